@@ -1,4 +1,4 @@
-"""What every test stands on: an environment of its own, hypothesis profiles, markers, no unexpected errors."""
+"""What every test stands on: its own environment, hypothesis profiles, markers, no unexpected errors."""
 
 import logging
 import os
