@@ -1,0 +1,192 @@
+"""What the engine asks for: writes (one transaction, all or none) and effects (done after that transaction is on disk)."""
+
+from dataclasses import dataclass, field
+
+from core.messaging.events import ServiceEvent
+from core.messaging.model import ChatMessage, Contact, MessageState
+from core.protocol.events import CloseReason
+from core.protocol.ids import ClientId, MessageId, UserId
+
+
+@dataclass(frozen=True, slots=True)
+class PutContact:
+    """Inserts or replaces the contact of its user id."""
+
+    contact: Contact
+
+
+@dataclass(frozen=True, slots=True)
+class DropContact:
+    """Forgets a contact and its Olm sessions and outbox. Messages stay."""
+
+    user_id: UserId
+
+
+@dataclass(frozen=True, slots=True)
+class PutAccount:
+    """Our Olm account after it changed (pickle)."""
+
+    pickle: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PutSession:
+    """One Olm session after it moved (pickle). `used_at`: last time it received, or was made."""
+
+    peer: UserId
+    session_id: str
+    pickle: str = field(repr=False)
+    used_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class DropSession:
+    """Forgets one Olm session."""
+
+    peer: UserId
+    session_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class PutIncoming:
+    """A friend's message, whole. (sender, client, datetime) is unique."""
+
+    message: ChatMessage
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxEntry:
+    """One own message on its way to one recipient. `ciphertext` None = not yet encrypted (or to be encrypted anew)."""
+
+    message_id: MessageId
+    recipient: UserId
+    client: ClientId
+    datetime: int
+    content: bytes = field(repr=False)
+    olm_type: int | None = None
+    ciphertext: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PutOutgoing:
+    """An own message, whole, with its outbox entry. Also advances the persisted datetime to entry.datetime."""
+
+    message: ChatMessage
+    entry: OutboxEntry
+
+
+@dataclass(frozen=True, slots=True)
+class SetCiphertext:
+    """The outbox entry was encrypted."""
+
+    message_id: MessageId
+    recipient: UserId
+    olm_type: int
+    ciphertext: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ClearCiphertexts:
+    """Every waiting entry of this recipient is to be encrypted anew (lost Olm session)."""
+
+    recipient: UserId
+
+
+@dataclass(frozen=True, slots=True)
+class FinishOutgoing:
+    """The outbox entry is done: delivered, or failed with an S2WMP code. Removes the entry, records the state."""
+
+    message_id: MessageId
+    recipient: UserId
+    state: MessageState
+    at: int
+    error: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RequeueOutgoing:
+    """A failed message goes back into the outbox; its recorded failure is removed."""
+
+    entry: OutboxEntry
+
+
+@dataclass(frozen=True, slots=True)
+class SetMeta:
+    """One row of the key-value table; None removes it."""
+
+    key: str
+    value: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class MarkSeen:
+    """The person has seen this conversation up to its last stored message."""
+
+    conversation: UserId
+
+
+Write = (
+    PutContact
+    | DropContact
+    | PutAccount
+    | PutSession
+    | DropSession
+    | PutIncoming
+    | PutOutgoing
+    | SetCiphertext
+    | ClearCiphertexts
+    | FinishOutgoing
+    | RequeueOutgoing
+    | SetMeta
+    | MarkSeen
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SendPacket:
+    """Put a packet on a link."""
+
+    link_id: int
+    packet: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class CloseLink:
+    """Close a link with an authenticated CLOSE."""
+
+    link_id: int
+    reason: CloseReason
+
+
+@dataclass(frozen=True, slots=True)
+class Dial:
+    """Make a link to this person if none is up or being made; addresses in order of preference."""
+
+    user_id: UserId
+
+
+@dataclass(frozen=True, slots=True)
+class LoadOutbox:
+    """Read the next waiting entries of a recipient (datetime strictly above `after`), then call `Engine.outbox_loaded`."""
+
+    recipient: UserId
+    after: int
+    limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Announce:
+    """Tell subscribers."""
+
+    event: ServiceEvent
+
+
+Effect = SendPacket | CloseLink | Dial | LoadOutbox | Announce
+
+
+@dataclass(slots=True)
+class Step:
+    """The outcome of one input: writes first, effects after their commit, in order."""
+
+    writes: list[Write] = field(default_factory=list)
+    effects: list[Effect] = field(default_factory=list)

@@ -1,0 +1,99 @@
+"""What the service tells its subscribers. Events are announced after the commit they speak of."""
+
+from dataclasses import dataclass
+
+from core.messaging.model import ChatMessage, FriendRequest, MessageState, Neighbour, Presence
+from core.protocol.ids import MessageId, UserId
+
+
+@dataclass(frozen=True, slots=True)
+class PeerChanged:
+    """A neighbour was seen (or changed), or is not seen any more."""
+
+    peer: Neighbour
+    seen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RequestArrived:
+    """A friend request to us waits for an answer."""
+
+    request: FriendRequest
+
+
+@dataclass(frozen=True, slots=True)
+class FriendChanged:
+    """change: added, removed, declined, expired, key_changed, verified, renamed, and for the window alone requested, cancelled, blocked, unblocked."""
+
+    user_id: UserId
+    name: str
+    change: str
+
+
+@dataclass(frozen=True, slots=True)
+class PresenceChanged:
+    """A friend's presence or status text moved."""
+
+    user_id: UserId
+    presence: Presence
+    status_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class MessageArrived:
+    """A friend's message is stored; told at most once."""
+
+    message: ChatMessage
+
+
+@dataclass(frozen=True, slots=True)
+class MessageQueued:
+    """An own message is stored (told also for messages sent through the control socket)."""
+
+    message: ChatMessage
+
+
+@dataclass(frozen=True, slots=True)
+class MessageStateChanged:
+    """An own message advanced towards one recipient; `error` is an S2WMP code."""
+
+    message_id: MessageId
+    to: UserId
+    state: MessageState
+    at: int
+    error: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationRead:
+    """The person has seen a conversation up to its end on this computer."""
+
+    conversation: UserId
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileChanged:
+    """Own name, status, visibility, port or addresses changed: read `Messenger.me` again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence for the person. level: info, warning, error; `code` is a fixed word."""
+
+    level: str
+    code: str
+    text: str
+
+
+ServiceEvent = (
+    PeerChanged
+    | RequestArrived
+    | FriendChanged
+    | PresenceChanged
+    | MessageArrived
+    | MessageQueued
+    | MessageStateChanged
+    | ConversationRead
+    | ProfileChanged
+    | Notice
+)
