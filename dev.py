@@ -264,7 +264,7 @@ def read_stamp() -> dict[str, object]:
         return {}
     try:
         return dict(json.loads(STAMP.read_text()))
-    except (OSError, ValueError):
+    except (OSError, TypeError, ValueError):
         return {}
 
 
