@@ -21,6 +21,7 @@ IPV4_FAMILY = 4  # the family byte is the version number of the Internet Protoco
 IPV6_FAMILY = 6
 
 # Packets
+OLM_KEYS_BYTES = 128  # in an ACK: two keys and a signature
 BEACON_BYTES = 400  # every beacon has this size, so its length tells nothing about the name; below any MTU
 MAX_KEYS_BYTES = 4_096  # an acceptance carries one short pre-key message; a stranger may not fill memory
 MAX_RECORD_BYTES = 1_024  # a registration with the largest card and 8 addresses is 779
