@@ -12,13 +12,10 @@ usage: python3 dev.py COMMAND [ARGUMENTS]
   lock [ARGUMENTS]    write the lock files anew (needs uv); the arguments are those of `uv pip compile`
 """
 
-import difflib
+# Debian's python3-minimal has little more of the standard library than this, until dev.py has installed the rest.
 import hashlib
 import importlib.util
-import json
 import os
-import shlex
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Mapping
@@ -30,7 +27,7 @@ if sys.version_info < (3, 11):
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
-STAMP = VENV / "parley-setup.json"
+STAMP = VENV / "parley-setup.txt"
 RUN_LOCK = "requirements.lock"
 DEV_LOCK = "requirements-dev.lock"
 BRIDGE_TYPES = ROOT / "build" / "qmltypes" / "Parley" / "Bridge"
@@ -79,8 +76,8 @@ def run(arguments: list[str]) -> int:
     chosen = choose_run(arguments, has_screen(sys.platform, os.environ))
     if chosen != arguments:
         say("no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set), so this runs 'parley demo'")
-    if opens_window(chosen):
-        ensure_packages(required=absent_libraries(WINDOW_LIBRARIES))
+    libraries = WINDOW_LIBRARIES if opens_window(chosen) else {}
+    ensure_packages(absent_venv_module() | absent_libraries(libraries))
     ensure_environment(RUN_LOCK)
     return replace_process([venv_tool("python"), "-P", "-m", "app.entry", *chosen])
 
@@ -114,18 +111,20 @@ def bench(arguments: list[str]) -> int:
 
 
 def setup(_: list[str]) -> int:
-    ensure_packages(required=absent_libraries(QT_LIBRARIES), wanted=absent_test_packages())
+    ensure_packages(absent_venv_module() | absent_libraries(QT_LIBRARIES), wanted=absent_test_packages())
     ensure_environment(DEV_LOCK)
     return 0
 
 
 def lock(arguments: list[str]) -> int:
-    uv = shutil.which("uv") or stop("uv is not installed: pip install uv")
     for target, options in {RUN_LOCK: [], DEV_LOCK: ["--group", "dev"]}.items():
-        command = [uv, "pip", "compile", "--quiet", "--universal", "--generate-hashes"]
+        command = ["uv", "pip", "compile", "--quiet", "--universal", "--generate-hashes"]
         command += ["--no-emit-index-url", "--no-emit-find-links"]
         command += ["--custom-compile-command", "python3 dev.py lock", *options, *arguments]
-        must_run([*command, "pyproject.toml", "--output-file", target], "could not write the lock files")
+        must_run(
+            [*command, "pyproject.toml", "--output-file", target],
+            "could not write the lock files; this needs uv (pip install uv)",
+        )
     return 0
 
 
@@ -171,8 +170,8 @@ def missing(needs: Mapping[str, str], present: Iterable[str]) -> dict[str, str]:
 
 def absent_libraries(needs: Mapping[str, str]) -> dict[str, str]:
     """The libraries the dynamic linker of this Linux does not know; none where it cannot be asked."""
-    ldconfig = shutil.which("ldconfig", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin")
-    if not sys.platform.startswith("linux") or ldconfig is None:
+    ldconfig = find_program("ldconfig")
+    if not sys.platform.startswith("linux") or not ldconfig:
         return {}
     cache = subprocess.run([ldconfig, "-p"], capture_output=True, text=True, check=False).stdout
     return missing(needs, libraries_in(cache))
@@ -185,13 +184,27 @@ def libraries_in(ldconfig_output: str) -> set[str]:
 def absent_test_packages() -> dict[str, str]:
     if not is_debian():
         return {}
-    tools = missing(TEST_TOOLS, [name for name in TEST_TOOLS if shutil.which(name)])
+    tools = missing(TEST_TOOLS, [name for name in TEST_TOOLS if find_program(name)])
     fonts = missing(FONTS, [path.name for path in Path("/usr/share/fonts").rglob("*.tt[cf]")])
     return tools | fonts
 
 
+def absent_venv_module() -> dict[str, str]:
+    """What this Python lacks to make .venv; nothing if .venv is made."""
+    made = same_base(read_stamp(), wanted_stamp(RUN_LOCK))
+    if made or (importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip")):
+        return {}
+    return {"Python's module venv": "python%d.%d-venv" % sys.version_info[:2]}
+
+
+def find_program(name: str) -> str:
+    """The path of a program, also of one only root has on the path; "" if there is none."""
+    paths = [f"{folder}/{name}" for folder in [*os.get_exec_path(), "/usr/sbin", "/sbin"]]
+    return next((path for path in paths if os.access(path, os.X_OK)), "")
+
+
 def is_debian() -> bool:
-    return Path("/etc/debian_version").exists() and shutil.which("apt-get") is not None
+    return Path("/etc/debian_version").exists() and find_program("apt-get") != ""
 
 
 def is_root() -> bool:
@@ -206,16 +219,16 @@ def ensure_packages(required: Mapping[str, str], wanted: Mapping[str, str] | Non
     things = {**required, **(wanted or {})}
     if not things or (is_debian() and is_root() and apt_install(things.values())):
         return
-    advice = package_advice(things, debian=is_debian(), root=is_root())
+    advice = package_advice(things.values(), debian=is_debian(), root=is_root())
     if required:
-        stop(f"Qt needs system libraries that are missing; {advice}")
-    say(f"some tests will be skipped; {advice}")
+        stop(f"missing from this system: {', '.join(required)}; {advice}")
+    say(f"some tests will be skipped: {', '.join(things)} missing; {advice}")
 
 
-def package_advice(things: Mapping[str, str], debian: bool, root: bool) -> str:
+def package_advice(packages: Iterable[str], debian: bool, root: bool) -> str:
     if not debian:
-        return "install with your package manager what has: " + " ".join(things)
-    return "run: " + shlex.join(([] if root else ["sudo"]) + install_command(things.values()))
+        return "install what has them with your package manager"
+    return "run: " + " ".join(([] if root else ["sudo"]) + install_command(packages))
 
 
 def install_command(packages: Iterable[str]) -> list[str]:
@@ -249,50 +262,40 @@ def ensure_environment(lock_name: str) -> None:
     install += ["--no-input", "--require-hashes", "--only-binary", ":all:", "-r", str(ROOT / lock_name)]
     must_run(install, "could not install the dependencies; is the network reachable? Then run this again")
     make_importable()
-    STAMP.write_text(json.dumps(wanted))
+    write_stamp(wanted)
 
 
-def wanted_stamp(lock_name: str) -> dict[str, object]:
-    """What .venv is for: Python's version, this folder, and the lock files it satisfies."""
+def wanted_stamp(lock_name: str) -> dict[str, str]:
+    """What .venv is for: Python's version, this folder, and the hashes of the lock files it satisfies."""
     names = [RUN_LOCK] if lock_name == RUN_LOCK else [RUN_LOCK, DEV_LOCK]
     locks = {name: hashlib.sha256((ROOT / name).read_bytes()).hexdigest() for name in names}
-    return {"python": "%d.%d" % sys.version_info[:2], "root": str(ROOT), "locks": locks}
+    return {"python": "%d.%d" % sys.version_info[:2], "root": str(ROOT), **locks}
 
 
-def read_stamp() -> dict[str, object]:
-    if not Path(venv_tool("python")).exists():
+def read_stamp() -> dict[str, str]:
+    """The stamp of the last finished set-up; empty if there is none or its Python is gone."""
+    if not STAMP.exists() or not Path(venv_tool("python")).exists():
         return {}
-    try:
-        return dict(json.loads(STAMP.read_text()))
-    except (OSError, TypeError, ValueError):
-        return {}
+    lines = STAMP.read_text(encoding="utf-8", errors="replace").splitlines()
+    return {key: value for key, _, value in (line.partition(" ") for line in lines)}
 
 
-def same_base(stamp: Mapping[str, object], wanted: Mapping[str, object]) -> bool:
+def write_stamp(stamp: Mapping[str, str]) -> None:
+    STAMP.write_text("".join(f"{key} {value}\n" for key, value in stamp.items()), encoding="utf-8")
+
+
+def same_base(stamp: Mapping[str, str], wanted: Mapping[str, str]) -> bool:
     return all(stamp.get(key) == wanted[key] for key in ("python", "root"))
 
 
-def is_current(stamp: Mapping[str, object], wanted: Mapping[str, object]) -> bool:
+def is_current(stamp: Mapping[str, str], wanted: Mapping[str, str]) -> bool:
     """Whether the stamp has all that is wanted; an environment for tests serves a run too."""
-    locks, wanted_locks = stamp.get("locks"), wanted["locks"]
-    if not same_base(stamp, wanted) or not isinstance(locks, dict) or not isinstance(wanted_locks, dict):
-        return False
-    return wanted_locks.items() <= locks.items()
+    return wanted.items() <= stamp.items()
 
 
 def make_venv() -> None:
-    if importlib.util.find_spec("venv") is None or importlib.util.find_spec("ensurepip") is None:
-        ensure_venv_module()
     base_python = getattr(sys, "_base_executable", sys.executable)
     must_run([base_python, "-m", "venv", "--clear", str(VENV)], "could not make .venv")
-
-
-def ensure_venv_module() -> None:
-    package = "python%d.%d-venv" % sys.version_info[:2]
-    if is_debian() and is_root() and apt_install([package]):
-        return
-    advice = package_advice({"the Python module venv": package}, debian=is_debian(), root=is_root())
-    stop(f"this Python cannot make virtual environments; {advice}")
 
 
 def make_importable() -> None:
@@ -346,6 +349,8 @@ def write_bridge_types() -> None:
 
 
 def is_formatted(path: Path) -> bool:
+    import difflib
+
     formatted = must_run([venv_tool("pyside6-qmlformat"), str(path)], f"qmlformat cannot read {path}").stdout
     source, name = path.read_text(encoding="utf-8"), str(path.relative_to(ROOT))
     difference = difflib.unified_diff(source.splitlines(True), formatted.splitlines(True), name, "formatted")
@@ -400,9 +405,9 @@ def replace_process(command: list[str]) -> int:
     """Become `command`, so that signals and the exit code are its own; Windows can only wait for it."""
     sys.stdout.flush()
     sys.stderr.flush()
-    if sys.platform != "win32":
-        os.execv(command[0], command)
-    return subprocess.run(command, check=False).returncode
+    if sys.platform == "win32":
+        return subprocess.run(command, check=False).returncode
+    return os.execv(command[0], command)
 
 
 def say(text: str) -> None:

@@ -1,6 +1,5 @@
 """What dev.py decides, and what the lock files promise. Nothing here installs anything or needs a network."""
 
-import json
 import subprocess
 import sys
 import tomllib
@@ -73,19 +72,16 @@ def test_a_window_needs_what_the_tests_need_and_more() -> None:
     assert dev.WINDOW_LIBRARIES.items() > dev.QT_LIBRARIES.items()
 
 
-THINGS = {"libEGL.so.1": "libegl1", "libGL.so.1": "libgl1", "libGLX.so.0": "libgl1"}
-
-
 @pytest.mark.parametrize(
     ("debian", "root", "advice"),
     [
         (True, True, "run: apt-get install -y --no-install-recommends libegl1 libgl1"),
         (True, False, "run: sudo apt-get install -y --no-install-recommends libegl1 libgl1"),
-        (False, False, "install with your package manager what has: libEGL.so.1 libGL.so.1 libGLX.so.0"),
+        (False, False, "install what has them with your package manager"),
     ],
 )
 def test_package_advice(debian: bool, root: bool, advice: str) -> None:
-    assert dev.package_advice(THINGS, debian=debian, root=root) == advice
+    assert dev.package_advice(["libgl1", "libegl1", "libgl1"], debian=debian, root=root) == advice
 
 
 class Machine:
@@ -123,7 +119,9 @@ def test_missing_required_packages_end_with_the_command(
     with pytest.raises(SystemExit) as ended:
         dev.ensure_packages(required={"libGL.so.1": "libgl1"})
     assert ended.value.code == 1
-    assert "apt-get install -y --no-install-recommends libgl1" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "missing from this system: libGL.so.1; run: " in said
+    assert "apt-get install -y --no-install-recommends libgl1\n" in said
 
 
 def test_missing_wanted_packages_are_only_mentioned(
@@ -132,17 +130,21 @@ def test_missing_wanted_packages_are_only_mentioned(
     machine = Machine(monkeypatch, debian=True, root=False)
     dev.ensure_packages(required={}, wanted={"ip": "iproute2"})
     assert machine.installed == []
-    assert "some tests will be skipped; run: sudo apt-get install" in capsys.readouterr().err
+    assert "some tests will be skipped: ip missing; run: sudo apt-get install" in capsys.readouterr().err
 
 
-def test_a_python_without_venv_ends_with_the_command(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    Machine(monkeypatch, debian=True, root=False)
-    with pytest.raises(SystemExit):
-        dev.ensure_venv_module()
-    package = f"python3.{sys.version_info.minor}-venv"
-    assert f"run: sudo apt-get install -y --no-install-recommends {package}" in capsys.readouterr().err
+@pytest.mark.parametrize("lacking", ["venv", "ensurepip"])
+def test_a_python_without_venv_needs_its_package_once(lacking: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dev.importlib.util, "find_spec", lambda name: None if name == lacking else object())
+    monkeypatch.setattr(dev, "read_stamp", dict)
+    assert list(dev.absent_venv_module().values()) == [f"python3.{sys.version_info.minor}-venv"]
+    monkeypatch.setattr(dev, "read_stamp", lambda: dev.wanted_stamp(dev.RUN_LOCK))
+    assert dev.absent_venv_module() == {}
+
+
+def test_a_whole_python_needs_no_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dev, "read_stamp", dict)
+    assert dev.absent_venv_module() == {}
 
 
 def test_a_stamp_for_tests_serves_a_run_but_not_the_other_way() -> None:
@@ -162,28 +164,36 @@ def test_another_python_or_folder_needs_a_new_environment(change: dict[str, str]
 
 def test_a_changed_lock_keeps_the_environment_but_installs_again() -> None:
     wanted = dev.wanted_stamp(dev.RUN_LOCK)
-    old = wanted | {"locks": {dev.RUN_LOCK: "another hash"}}
+    old = wanted | {dev.RUN_LOCK: "another hash"}
     assert dev.same_base(old, wanted)
     assert not dev.is_current(old, wanted)
 
 
-@pytest.mark.parametrize("content", [None, "", "[]", "5", "{half"])
-def test_a_damaged_stamp_counts_as_none(
-    content: str | None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setattr(dev, "STAMP", tmp_path / "stamp.json")
+@pytest.fixture
+def stamp_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """The stamp's place in a folder of its own, beside an existing Python."""
+    monkeypatch.setattr(dev, "STAMP", tmp_path / "stamp")
     monkeypatch.setattr(dev, "venv_tool", lambda name: sys.executable)
-    if content is not None:
-        dev.STAMP.write_text(content)
-    assert dev.read_stamp() == {}
-    dev.STAMP.write_text(json.dumps({"python": "3.11"}))
-    assert dev.read_stamp() == {"python": "3.11"}
+    return dev.STAMP
 
 
-def test_a_stamp_without_its_python_counts_as_none(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(dev, "STAMP", tmp_path / "stamp.json")
-    monkeypatch.setattr(dev, "venv_tool", lambda name: str(tmp_path / name))
-    dev.STAMP.write_text(json.dumps({"python": "3.11"}))
+def test_a_stamp_is_read_as_written(stamp_file: Path) -> None:
+    stamp = dev.wanted_stamp(dev.DEV_LOCK) | {"root": "/a folder/für uns"}
+    dev.write_stamp(stamp)
+    assert dev.read_stamp() == stamp
+
+
+@pytest.mark.parametrize("content", [b"", b"{half", b"\xff\n\n"])
+def test_a_damaged_stamp_is_not_current(content: bytes, stamp_file: Path) -> None:
+    stamp_file.write_bytes(content)
+    wanted = dev.wanted_stamp(dev.RUN_LOCK)
+    assert not dev.same_base(dev.read_stamp(), wanted)
+    assert not dev.is_current(dev.read_stamp(), wanted)
+
+
+def test_a_stamp_without_its_python_counts_as_none(stamp_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    dev.write_stamp(dev.wanted_stamp(dev.RUN_LOCK))
+    monkeypatch.setattr(dev, "venv_tool", lambda name: str(stamp_file.parent / name))
     assert dev.read_stamp() == {}
 
 
