@@ -75,7 +75,9 @@ def encode_addresses(addresses: Sequence[Address]) -> bytes:
 
 
 def decode_addresses(reader: Reader) -> tuple[Address, ...]:
-    """Raises RemoteProtocolError: "addresses" for more than 8, "address" for an unknown family or port 0."""
+    """Raises RemoteProtocolError: "addresses" for more than 8; "address" for an unknown family, an
+    IPv4 address inside an IPv6 one or port 0.
+    """
     count = reader.u8()
     if count > MAX_ADDRESSES:
         raise RemoteProtocolError("addresses")
@@ -93,7 +95,7 @@ def _decode(reader: Reader) -> Address:
         raise RemoteProtocolError("address")
     ip = IPv4Address(reader.take(4)) if family == IPV4_FAMILY else IPv6Address(reader.take(16))
     port = reader.u16()
-    if port == 0:
+    if port == 0 or (isinstance(ip, IPv6Address) and ip.ipv4_mapped):
         raise RemoteProtocolError("address")
     return Address(str(ip), port)
 

@@ -8,7 +8,6 @@ U8 = struct.Struct(">B")
 U16 = struct.Struct(">H")
 U32 = struct.Struct(">I")
 I64 = struct.Struct(">q")
-U64 = struct.Struct(">Q")
 
 
 class Reader:

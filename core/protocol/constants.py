@@ -13,7 +13,7 @@ MAX_NOTE_CHARS = 280  # a stranger's note is one glance of text, not a letter
 MAX_STATUS_CHARS = 140  # one line beside a name
 MAX_BYTES_PER_CHAR = 4  # the longest UTF-8 sequence; turns a cap in characters into one in bytes
 MAX_MARKS_PER_CHAR = 4  # no script in use stacks more; more would draw over the neighbouring rows
-MAX_INVITE_CHARS = 2_048  # card 512 and 8 addresses of 19 take 895 characters of base64url
+MAX_INVITE_CHARS = 2_048  # card 512 and 8 addresses of 19 take 890 characters of base64url
 
 # Addresses
 MAX_ADDRESSES = 8  # dialling all of them once stays short; a machine with more interfaces picks its best
@@ -24,7 +24,7 @@ IPV6_FAMILY = 6
 OLM_KEYS_BYTES = 128  # in an ACK: two keys and a signature
 BEACON_BYTES = 400  # every beacon has this size, so its length tells nothing about the name; below any MTU
 MAX_KEYS_BYTES = 4_096  # an acceptance carries one short pre-key message; a stranger may not fill memory
-MAX_RECORD_BYTES = 1_024  # a registration with the largest card and 8 addresses is 779
+MAX_RECORD_BYTES = 1_024  # a registration with the largest card and 8 addresses is 781
 MESSAGE_HEADER_BYTES = 77  # the fixed fields of a Message, the same as in version 1
 OLM_TYPE_BYTES = 1  # 0 pre-key message, 1 normal message
 OLM_OVERHEAD_BYTES = 172  # a pre-key message around the smallest ciphertext

@@ -24,7 +24,7 @@ class Invite:
     addresses: tuple[Address, ...]
 
     def to_link(self) -> str:
-        """The link on one line, at most 902 characters."""
+        """The link on one line, at most 897 characters."""
         data = pack_block16(self.card.encode(), MAX_CARD_BYTES) + encode_addresses(self.addresses)
         return SCHEME + base64.urlsafe_b64encode(data).decode("ascii").rstrip("=")
 
