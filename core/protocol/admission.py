@@ -1,5 +1,6 @@
 """Who may start a handshake: bounded, pure decisions. `now` is in monotonic seconds, `address` a host without port."""
 
+import math
 from collections import OrderedDict
 from collections.abc import Hashable
 from typing import Generic, TypeVar
@@ -19,10 +20,10 @@ class _Bucket:
 
     __slots__ = ("_at", "_rate_s", "_tokens")
 
-    def __init__(self, rate_s: int, now: float) -> None:
+    def __init__(self, rate_s: int) -> None:
         self._rate_s = rate_s
         self._tokens = float(rate_s)
-        self._at = now
+        self._at = -math.inf
 
     def tokens(self, now: float) -> float:
         return min(self._rate_s, self._tokens + (now - self._at) * self._rate_s)
@@ -46,13 +47,13 @@ class XxLimiter:
 
     _SWEEP_ABOVE = 2 * XX_PER_S
 
-    def __init__(self, now: float) -> None:
-        self._total = _Bucket(XX_PER_S, now)
+    def __init__(self) -> None:
+        self._total = _Bucket(XX_PER_S)
         self._by_address: dict[str, _Bucket] = {}
 
     def allow(self, address: str, now: float) -> bool:
         """Whether to answer now; a refusal takes no token."""
-        bucket = self._by_address.get(address) or _Bucket(XX_PER_ADDRESS_PER_S, now)
+        bucket = self._by_address.get(address) or _Bucket(XX_PER_ADDRESS_PER_S)
         if min(bucket.tokens(now), self._total.tokens(now)) < 1:
             return False
         bucket.take(now)

@@ -61,7 +61,9 @@ def build_plaintexts(frames: Iterable[InsideFrame]) -> Iterator[bytes]:
     size = 0
     for kind, body in frames:
         needed = HEADER_BYTES + len(body)
-        if size + needed > MAX_PLAINTEXT_BYTES and parts:
+        if needed > MAX_PLAINTEXT_BYTES:
+            raise LocalProtocolError(f"a body has at most {MAX_BODY_BYTES} bytes, not {len(body)}")
+        if size + needed > MAX_PLAINTEXT_BYTES:
             yield _padded(parts, size)
             parts, size = [], 0
         parts += (_HEADER.pack(kind, len(body)), body)

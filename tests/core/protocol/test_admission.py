@@ -1,0 +1,268 @@
+"""Who may start a handshake: the first frame, the limit of XX, the half-open connections."""
+
+import hashlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.errors import LocalProtocolError, RemoteProtocolError
+from core.protocol.admission import MAX_HALF_OPEN, MAX_HALF_OPEN_PER_ADDRESS, HalfOpen, XxLimiter
+from core.protocol.events import Pattern
+from core.protocol.first_frame import PROLOGUE, FirstFrame, build_first_frame, parse_first_frame
+
+LINK_KEY = bytes(range(32))
+MESSAGES = {Pattern.XK: bytes(range(100, 148)), Pattern.XX: bytes(range(100, 132))}
+
+
+def _first_frame(pattern: Pattern = Pattern.XK) -> bytes:
+    return build_first_frame(pattern, MESSAGES[pattern], LINK_KEY if pattern is Pattern.XK else None)
+
+
+def test_first_frame_layout_of_xk() -> None:
+    """Magic 4, version 1, pattern 1, mac1 16, message 48, zeros 58; mac1 as docs/protocol.md section 4 has it."""
+    start, rest = b"PL2\0\x02\x01", MESSAGES[Pattern.XK] + bytes(58)
+    key = hashlib.blake2s(LINK_KEY, digest_size=32, person=b"s2wmpmac").digest()
+    mac1 = hashlib.blake2s(start + rest, digest_size=16, key=key).digest()
+    assert _first_frame() == start + mac1 + rest
+    assert len(_first_frame()) == 128
+
+
+def test_first_frame_layout_of_xx() -> None:
+    assert _first_frame(Pattern.XX) == b"PL2\0\x02\x02" + bytes(16) + MESSAGES[Pattern.XX] + bytes(74)
+    assert PROLOGUE == b"PL2\0\x02\x01"
+
+
+@pytest.mark.parametrize("pattern", list(Pattern))
+def test_first_frame_round_trip(pattern: Pattern) -> None:
+    assert parse_first_frame(_first_frame(pattern), LINK_KEY) == FirstFrame(pattern, MESSAGES[pattern])
+
+
+@pytest.mark.parametrize("pattern", list(Pattern))
+def test_no_byte_of_the_first_frame_may_change(pattern: Pattern) -> None:
+    """SF-29, SF-89, CT-38: all of it is checked before private-key work; XX's message is left to Noise."""
+    right = _first_frame(pattern)
+    message = range(22, 54) if pattern is Pattern.XX else range(0)
+    for at in set(range(128)) - set(message):
+        wrong = bytearray(right)
+        wrong[at] ^= 1
+        with pytest.raises(RemoteProtocolError):
+            parse_first_frame(bytes(wrong), LINK_KEY)
+
+
+@pytest.mark.parametrize(
+    ("at", "value", "reason"),
+    [
+        (0, ord("G"), "first_frame"),
+        (4, 1, "first_frame"),
+        (4, 3, "first_frame"),
+        (5, 0, "pattern"),
+        (5, 3, "pattern"),
+        (5, 255, "pattern"),
+        (6, 0, "mac1"),
+        (127, 1, "first_frame"),
+    ],
+)
+def test_reasons(at: int, value: int, reason: str) -> None:
+    wrong = bytearray(_first_frame())
+    wrong[at] = value
+    with pytest.raises(RemoteProtocolError, match=f"^{reason}$"):
+        parse_first_frame(bytes(wrong), LINK_KEY)
+
+
+def test_first_frame_for_another_responder() -> None:
+    with pytest.raises(RemoteProtocolError, match=r"^mac1$"):
+        parse_first_frame(_first_frame(), bytes(32))
+
+
+@pytest.mark.parametrize("change", [lambda f: f[:-1], lambda f: f + b"\0", lambda f: b""])
+def test_first_frame_of_another_size(change: object) -> None:
+    assert callable(change)
+    with pytest.raises(RemoteProtocolError, match=r"^first_frame$"):
+        parse_first_frame(change(_first_frame()), LINK_KEY)
+
+
+@given(
+    data=st.binary(max_size=140),
+    start=st.sampled_from([b"", b"PL2\0\x02", b"PL2\0\x02\x01", b"PL2\0\x02\x02"]),
+)
+def test_any_first_bytes_parse_or_are_the_peers_fault(data: bytes, start: bytes) -> None:
+    try:
+        frame = parse_first_frame((start + data)[:128], LINK_KEY)
+    except RemoteProtocolError:
+        return
+    assert frame.pattern is Pattern.XX
+
+
+@pytest.mark.parametrize(
+    ("pattern", "size", "key"),
+    [
+        (Pattern.XK, 32, LINK_KEY),
+        (Pattern.XX, 48, None),
+        (Pattern.XK, 48, None),
+        (Pattern.XX, 32, LINK_KEY),
+    ],
+)
+def test_our_own_mistakes_in_a_first_frame(pattern: Pattern, size: int, key: bytes | None) -> None:
+    with pytest.raises(LocalProtocolError):
+        build_first_frame(pattern, bytes(size), key)
+
+
+def _admitted(limiter: XxLimiter, address: str, now: float, tries: int) -> int:
+    return sum(limiter.allow(address, now) for _ in range(tries))
+
+
+def test_xx_five_per_second_and_address() -> None:
+    limiter = XxLimiter(1000.1)
+    assert _admitted(limiter, "10.0.0.1", 1000.1, 20) == 5
+    assert _admitted(limiter, "10.0.0.2", 1000.1, 20) == 5
+    assert _admitted(limiter, "10.0.0.1", 1000.29, 20) == 0
+    assert _admitted(limiter, "10.0.0.1", 1000.31, 20) == 1
+    assert _admitted(limiter, "10.0.0.1", 9000.0, 20) == 5
+
+
+def test_xx_fifty_per_second_in_all() -> None:
+    limiter = XxLimiter(0.0)
+    assert sum(_admitted(limiter, f"10.0.0.{host}", 0.0, 5) for host in range(30)) == 50
+    assert not limiter.allow("10.0.1.1", 0.0)
+    assert sum(limiter.allow(f"10.0.2.{host}", 0.5) for host in range(200)) == 25
+
+
+def test_a_refusal_takes_nothing() -> None:
+    """A source that is over its own limit does not use up the others' share, nor the reverse."""
+    limiter = XxLimiter(0.0)
+    assert _admitted(limiter, "greedy", 0.0, 1000) == 5
+    assert sum(limiter.allow(f"other {host}", 0.0) for host in range(100)) == 45
+    assert not limiter.allow("late", 0.0)
+    assert _admitted(limiter, "late", 1.0, 10) == 5
+
+
+@given(steps=st.lists(st.floats(0.0, 0.1), min_size=50, max_size=300))
+def test_xx_limits_hold_over_every_second_and_memory_is_bounded(steps: list[float]) -> None:
+    """A flood from ever new addresses: at most 50 + 50 in a second, and a small table."""
+    limiter, now, admitted = XxLimiter(0.0), 0.0, []
+    for number, step in enumerate(steps):
+        now += step
+        admitted += [now for each in range(6) if limiter.allow(f"{number} {each}", now)]
+        assert len(limiter) <= 101
+    assert all(sum(1 for at in admitted if first <= at <= first + 1) <= 100 for first in admitted)
+
+
+def _fill(half_open: HalfOpen[str], address: str, count: int) -> list[str]:
+    keys = [f"{address}/{number}" for number in range(count)]
+    for key in keys:
+        assert half_open.opened(key, address) == []
+    return keys
+
+
+def test_the_oldest_silent_connection_of_the_address_gives_way() -> None:
+    half_open: HalfOpen[str] = HalfOpen()
+    keys = _fill(half_open, "a", MAX_HALF_OPEN_PER_ADDRESS)
+    _fill(half_open, "b", 3)
+    half_open.proved(keys[0])
+    assert half_open.opened("friend", "a") == [keys[1]]
+    assert half_open.opened("friend 2", "a") == [keys[2]]
+    assert half_open.opened("elsewhere", "b") == []
+
+
+def test_a_flood_of_silent_connections_cannot_shut_out_a_friend_behind_the_same_address() -> None:
+    """The friend shows its first frame within a flood of 50 connections and stays through 10,000 more."""
+    half_open: HalfOpen[str] = HalfOpen()
+    _fill(half_open, "nat", MAX_HALF_OPEN_PER_ADDRESS)
+    assert half_open.opened("friend", "nat") != ["friend"]
+    closed = [key for number in range(50) for key in half_open.opened(f"flood {number}", "nat")]
+    half_open.proved("friend")
+    closed += [key for number in range(50, 10_000) for key in half_open.opened(f"flood {number}", "nat")]
+    assert "friend" not in closed
+    assert len(closed) == 10_000
+    assert len(half_open) == MAX_HALF_OPEN_PER_ADDRESS
+
+
+def test_known_callers_are_not_evicted() -> None:
+    half_open: HalfOpen[str] = HalfOpen()
+    for key in _fill(half_open, "a", MAX_HALF_OPEN_PER_ADDRESS):
+        half_open.proved(key)
+    assert half_open.opened("newcomer", "a") == ["newcomer"]
+    assert len(half_open) == MAX_HALF_OPEN_PER_ADDRESS
+    half_open.closed("a/0")
+    assert half_open.opened("newcomer", "a") == []
+
+
+def test_cap_over_all_addresses() -> None:
+    """At 1,024 the newcomer's own address gives way first, then the oldest silent one of all."""
+    half_open: HalfOpen[str] = HalfOpen()
+    for host in range(MAX_HALF_OPEN // 32):
+        _fill(half_open, f"h{host}", 32)
+    assert half_open.opened("own", "h5") == ["h5/0"]
+    half_open.proved("h0/0")
+    assert half_open.opened("foreign", "new") == ["h0/1"]
+    assert half_open.opened("foreign 2", "new") == ["foreign"]
+    assert len(half_open) == MAX_HALF_OPEN
+
+
+def test_cap_over_all_addresses_with_known_callers_only() -> None:
+    half_open: HalfOpen[str] = HalfOpen()
+    for host in range(MAX_HALF_OPEN // 32):
+        for key in _fill(half_open, f"h{host}", 32):
+            half_open.proved(key)
+    assert half_open.opened("newcomer", "new") == ["newcomer"]
+
+
+def test_unknown_and_repeated_keys() -> None:
+    half_open: HalfOpen[int] = HalfOpen()
+    half_open.opened(1, "a")
+    with pytest.raises(LocalProtocolError):
+        half_open.opened(1, "b")
+    half_open.proved(1)
+    half_open.proved(1)
+    half_open.closed(1)
+    half_open.closed(1)
+    half_open.proved(1)
+    assert len(half_open) == 0
+    assert half_open.opened(1, "b") == []
+
+
+@given(
+    steps=st.lists(
+        st.tuples(
+            st.sampled_from(["open", "open", "open", "prove", "close"]),
+            st.integers(0, 3),
+            st.integers(0, 400),
+        ),
+        max_size=400,
+    )
+)
+def test_half_open_against_a_plain_model(steps: list[tuple[str, int, int]]) -> None:
+    """The same answers as a list that is searched; nothing is left behind when all are closed."""
+    half_open: HalfOpen[int] = HalfOpen()
+    model: list[list[object]] = []
+    for number, (action, host, choice) in enumerate(steps):
+        if action == "open":
+            for _ in range(8):
+                key = number * 8 + _
+                assert half_open.opened(key, str(host)) == _model_open(model, key, str(host))
+        elif model:
+            entry = model[choice % len(model)]
+            if action == "prove":
+                half_open.proved(entry[0])  # type: ignore[arg-type]
+                entry[2] = True
+            else:
+                half_open.closed(entry[0])  # type: ignore[arg-type]
+                model.remove(entry)
+    assert len(half_open) == len(model)
+    for entry in model:
+        half_open.closed(entry[0])  # type: ignore[arg-type]
+    assert not (half_open._addresses or half_open._callers or half_open._silent)
+
+
+def _model_open(model: list[list[object]], key: int, address: str) -> list[object]:
+    own = [entry for entry in model if entry[1] == address]
+    closed: list[object] = []
+    if len(own) >= MAX_HALF_OPEN_PER_ADDRESS:
+        silent = [entry for entry in own if not entry[2]]
+        if not silent:
+            return [key]
+        model.remove(silent[0])
+        closed = [silent[0][0]]
+    model.append([key, address, False])
+    return closed
