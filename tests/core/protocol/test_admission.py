@@ -1,6 +1,7 @@
 """Who may start a handshake: the first frame, the limit of XX, the half-open connections."""
 
 import hashlib
+from dataclasses import dataclass
 
 import pytest
 from hypothesis import given
@@ -113,7 +114,7 @@ def _admitted(limiter: XxLimiter, address: str, now: float, tries: int) -> int:
 
 
 def test_xx_five_per_second_and_address() -> None:
-    limiter = XxLimiter(1000.1)
+    limiter = XxLimiter()
     assert _admitted(limiter, "10.0.0.1", 1000.1, 20) == 5
     assert _admitted(limiter, "10.0.0.2", 1000.1, 20) == 5
     assert _admitted(limiter, "10.0.0.1", 1000.29, 20) == 0
@@ -122,7 +123,7 @@ def test_xx_five_per_second_and_address() -> None:
 
 
 def test_xx_fifty_per_second_in_all() -> None:
-    limiter = XxLimiter(0.0)
+    limiter = XxLimiter()
     assert sum(_admitted(limiter, f"10.0.0.{host}", 0.0, 5) for host in range(30)) == 50
     assert not limiter.allow("10.0.1.1", 0.0)
     assert sum(limiter.allow(f"10.0.2.{host}", 0.5) for host in range(200)) == 25
@@ -130,7 +131,7 @@ def test_xx_fifty_per_second_in_all() -> None:
 
 def test_a_refusal_takes_nothing() -> None:
     """A source that is over its own limit does not use up the others' share, nor the reverse."""
-    limiter = XxLimiter(0.0)
+    limiter = XxLimiter()
     assert _admitted(limiter, "greedy", 0.0, 1000) == 5
     assert sum(limiter.allow(f"other {host}", 0.0) for host in range(100)) == 45
     assert not limiter.allow("late", 0.0)
@@ -140,7 +141,7 @@ def test_a_refusal_takes_nothing() -> None:
 @given(steps=st.lists(st.floats(0.0, 0.1), min_size=50, max_size=300))
 def test_xx_limits_hold_over_every_second_and_memory_is_bounded(steps: list[float]) -> None:
     """A flood from ever new addresses: at most 50 + 50 in a second, and a small table."""
-    limiter, now, admitted = XxLimiter(0.0), 0.0, []
+    limiter, now, admitted = XxLimiter(), 0.0, []
     for number, step in enumerate(steps):
         now += step
         admitted += [now for each in range(6) if limiter.allow(f"{number} {each}", now)]
@@ -222,47 +223,51 @@ def test_unknown_and_repeated_keys() -> None:
     assert half_open.opened(1, "b") == []
 
 
-@given(
-    steps=st.lists(
-        st.tuples(
-            st.sampled_from(["open", "open", "open", "prove", "close"]),
-            st.integers(0, 3),
-            st.integers(0, 400),
-        ),
-        max_size=400,
-    )
+@dataclass
+class _Entry:
+    key: int
+    address: str
+    is_proved: bool = False
+
+
+STEPS = st.lists(
+    st.tuples(
+        st.sampled_from(["open", "open", "prove", "close"]), st.sampled_from("ab"), st.integers(0, 400)
+    ),
+    max_size=60,
 )
-def test_half_open_against_a_plain_model(steps: list[tuple[str, int, int]]) -> None:
+
+
+@given(steps=STEPS)
+def test_half_open_against_a_plain_model(steps: list[tuple[str, str, int]]) -> None:
     """The same answers as a list that is searched; nothing is left behind when all are closed."""
     half_open: HalfOpen[int] = HalfOpen()
-    model: list[list[object]] = []
-    for number, (action, host, choice) in enumerate(steps):
+    model: list[_Entry] = []
+    for number, (action, address, choice) in enumerate(steps):
         if action == "open":
-            for _ in range(8):
-                key = number * 8 + _
-                assert half_open.opened(key, str(host)) == _model_open(model, key, str(host))
+            for key in range(number * 20, number * 20 + 20):
+                assert half_open.opened(key, address) == _model_opened(model, key, address)
         elif model:
             entry = model[choice % len(model)]
             if action == "prove":
-                half_open.proved(entry[0])  # type: ignore[arg-type]
-                entry[2] = True
+                half_open.proved(entry.key)
+                entry.is_proved = True
             else:
-                half_open.closed(entry[0])  # type: ignore[arg-type]
+                half_open.closed(entry.key)
                 model.remove(entry)
     assert len(half_open) == len(model)
     for entry in model:
-        half_open.closed(entry[0])  # type: ignore[arg-type]
-    assert not (half_open._addresses or half_open._callers or half_open._silent)
+        half_open.closed(entry.key)
+    assert [len(half_open._addresses), len(half_open._callers), len(half_open._silent)] == [0, 0, 0]
 
 
-def _model_open(model: list[list[object]], key: int, address: str) -> list[object]:
-    own = [entry for entry in model if entry[1] == address]
-    closed: list[object] = []
-    if len(own) >= MAX_HALF_OPEN_PER_ADDRESS:
-        silent = [entry for entry in own if not entry[2]]
-        if not silent:
-            return [key]
-        model.remove(silent[0])
-        closed = [silent[0][0]]
-    model.append([key, address, False])
-    return closed
+def _model_opened(model: list[_Entry], key: int, address: str) -> list[int]:
+    own = [entry for entry in model if entry.address == address]
+    to_close = [entry for entry in own if not entry.is_proved][:1]
+    if len(own) < MAX_HALF_OPEN_PER_ADDRESS:
+        to_close = []
+    elif not to_close:
+        return [key]
+    model[:] = [entry for entry in model if entry not in to_close]
+    model.append(_Entry(key, address))
+    return [entry.key for entry in to_close]
