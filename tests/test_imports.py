@@ -23,6 +23,7 @@ OFFENCES = [
     ("core.protocol knows no clock", "core/protocol/offence.py", "import time"),
     ("core.messaging decides", "core/messaging/offence_io.py", "import sqlite3"),
     ("core.transport carries bytes", "core/transport/offence.py", "import core.messaging"),
+    ("core.storage keeps value types", "core/storage/offence.py", "import core.protocol.link"),
     ("core.cli goes through core.service", "core/cli/offence.py", "import core.storage"),
     ("app goes through core.service", "app/offence.py", "import core.protocol"),
     ("app.bridge knows Qt, core.service", "app/bridge/offence.py", "import app.entry"),
