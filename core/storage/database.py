@@ -1,0 +1,207 @@
+"""`profile.db`: how a SQLCipher database is opened, and how its errors become ours."""
+
+import contextlib
+import errno
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+import sqlcipher3.dbapi2 as sqlcipher  # type: ignore[import-untyped]
+
+from core.errors import (
+    DamagedProfile,
+    ForeignFile,
+    ProfileError,
+    RemoteProtocolError,
+    StorageError,
+    StorageFull,
+)
+
+DATABASE_FILE = "profile.db"
+APPLICATION_ID = 0x50524C59  # "PRLY"
+CHECKPOINT_PAGES = 1000
+WRITER_CACHE_KIB = (
+    32 * 1024
+)  # the index of message ids is hit at random: keep it in memory up to a million messages
+READER_CACHE_KIB = 4 * 1024
+
+Row = tuple[Any, ...]
+Parameters = Sequence[bytes | str | int | None]
+
+
+class Cursor(Protocol):
+    """What we use of a cursor. sqlcipher3 has no type hints; this is the seam."""
+
+    rowcount: int
+    lastrowid: int
+
+    def fetchone(self) -> Row | None: ...
+    def fetchall(self) -> list[Row]: ...
+    def __iter__(self) -> Iterator[Row]: ...
+
+
+class Connection(Protocol):
+    """What we use of a connection, always in autocommit mode: transactions are explicit."""
+
+    in_transaction: bool
+
+    def execute(self, sql: str, parameters: Parameters = ..., /) -> Cursor: ...
+    def executemany(self, sql: str, parameters: Iterable[Parameters], /) -> Cursor: ...
+    def close(self) -> None: ...
+
+
+def create_database(path: Path, key: bytes, salt: bytes) -> Connection:
+    """A new database. `path` is an empty file made for it. Raises as `open_database` does."""
+    return _open(path, key, salt, "")
+
+
+def open_database(path: Path, key: bytes, salt: bytes) -> Connection:
+    """The writing connection of an existing database: WAL, every commit on disk before it returns.
+
+    key: 32 bytes; salt: the file's first 16 bytes, so that another file in its place is known.
+    Raises ForeignFile, DamagedProfile (nothing was overwritten), StorageFull, ProfileError.
+    """
+    _check_beginning(path, salt)
+    return _open(path, key, salt, "")
+
+
+def open_reader(path: Path, key: bytes, salt: bytes) -> Connection:
+    """A second connection that cannot write. Raises as `open_database` does."""
+    connection = _open(path, key, salt, "PRAGMA query_only = ON")
+    connection.execute(f"PRAGMA cache_size = {-READER_CACHE_KIB}")
+    return connection
+
+
+def check_application(connection: Connection) -> None:
+    """Raises ForeignFile for a database of another program under our key."""
+    found = number(connection, "PRAGMA application_id")
+    if found not in (0, APPLICATION_ID):
+        raise ForeignFile(
+            f"{DATABASE_FILE} belongs to another program. Nothing was changed: restore your own."
+        )
+
+
+@contextlib.contextmanager
+def transaction(connection: Connection) -> Iterator[None]:
+    """All or nothing. Errors are SQLite's own: `storage_errors` or `opening_errors` stands around it."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        _roll_back(connection)
+        raise
+
+
+@contextlib.contextmanager
+def storage_errors() -> Iterator[None]:
+    """Turns what goes wrong with the database while running into StorageFull or StorageError."""
+    try:
+        yield
+    except sqlcipher.Error as error:
+        raise _storage_error(error) from None
+    except OSError as error:
+        raise _full() if error.errno == errno.ENOSPC else StorageError(str(error.strerror)) from None
+    except (RemoteProtocolError, UnicodeDecodeError) as error:
+        raise StorageError(f"The profile's database holds a value that cannot be read ({error}).") from None
+
+
+@contextlib.contextmanager
+def opening_errors(path: Path) -> Iterator[None]:
+    """The same while the profile is being opened: nothing was changed, and the text says what to do."""
+    try:
+        yield
+    except sqlcipher.Error as error:
+        raise _opening_error(error, path) from None
+
+
+def number(connection: Connection, sql: str) -> int:
+    """The one whole number a statement gives."""
+    row = connection.execute(sql).fetchone()
+    return int(row[0]) if row else 0
+
+
+def _open(path: Path, key: bytes, salt: bytes, last: str) -> Connection:
+    with opening_errors(path):
+        connection: Connection = sqlcipher.connect(
+            path, isolation_level=None, check_same_thread=False, cached_statements=256
+        )
+        try:
+            _set_up(connection, key, salt, last)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _set_up(connection: Connection, key: bytes, salt: bytes, last: str) -> None:
+    connection.execute("PRAGMA cipher_log_level = NONE")  # else a wrong key prints "ERROR CORE" on stderr
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
+    connection.execute("PRAGMA busy_timeout = 5000")
+    number(connection, "SELECT count(*) FROM sqlite_schema")
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute(f"PRAGMA cache_size = {-WRITER_CACHE_KIB}")
+    connection.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES}")
+    if last:
+        connection.execute(last)
+
+
+def _check_beginning(path: Path, salt: bytes) -> None:
+    with path.open("rb") as file:
+        beginning = file.read(len(salt))
+    if not beginning:
+        raise _damaged(path)
+    if beginning != salt:
+        raise ForeignFile(
+            f"{path} is not the database of this profile. Nothing was changed: move it away or restore yours."
+        )
+
+
+def _roll_back(connection: Connection) -> None:
+    """SQLite has often rolled back by itself already; an error here must not hide the first one."""
+    if connection.in_transaction:
+        with contextlib.suppress(sqlcipher.Error):
+            connection.execute("ROLLBACK")
+
+
+def _code(error: Exception) -> int:
+    """SQLite's primary result code; 0 when the driver itself refused."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def _storage_error(error: Exception) -> StorageError:
+    match _code(error):
+        case sqlite3.SQLITE_FULL:
+            return _full()
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+            return StorageError("The profile's database is damaged. Restore the profile from a backup.")
+        case sqlite3.SQLITE_READONLY:
+            return StorageError("The profile's folder cannot be written to any more. Check its permissions.")
+        case _:
+            return StorageError(f"The profile's database failed ({error}). Check the disk and start again.")
+
+
+def _opening_error(error: Exception, path: Path) -> Exception:
+    match _code(error):
+        case sqlite3.SQLITE_FULL:
+            return _full()
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+            return _damaged(path)
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
+            return ProfileError(
+                f"Parley cannot write to {path}. Check that the folder is yours and not read-only."
+            )
+        case _:
+            return ProfileError(f"Parley cannot open {path} ({error}). Check the disk and start again.")
+
+
+def _full() -> StorageFull:
+    return StorageFull("The disk is full. Free some space; nothing that was stored is lost.")
+
+
+def _damaged(path: Path) -> DamagedProfile:
+    return DamagedProfile(f"{path} is damaged. Nothing was overwritten: restore the profile from a backup.")

@@ -1,0 +1,70 @@
+"""Owner-only files that are written whole or not at all."""
+
+import contextlib
+import errno
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from core.errors import ProfileError, StorageFull
+
+OWNER_ONLY = 0o600
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+
+
+def make_home(home: Path) -> None:
+    """Makes the folder for its owner alone; a folder that exists keeps its permissions."""
+    with file_errors(home):
+        home.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Replaces `path` atomically: a crash leaves the old content or the new, never a part."""
+    temporary = path.with_name(path.name + ".tmp")
+    with file_errors(path):
+        temporary.unlink(missing_ok=True)
+        with os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY), "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+        sync_folder(path.parent)
+
+
+def make_private(path: Path) -> None:
+    """Makes an empty owner-only file. Raises FileExistsError: nothing is ever overwritten."""
+    with file_errors(path):
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY))
+
+
+def keep_private(path: Path) -> None:
+    """Takes away what others may do with the file."""
+    if sys.platform != "win32" and path.stat().st_mode & 0o077:
+        with file_errors(path):
+            path.chmod(OWNER_ONLY)
+
+
+def sync_folder(folder: Path) -> None:
+    """Puts new names and renames in `folder` on disk (Windows does so by itself)."""
+    if sys.platform != "win32":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+@contextlib.contextmanager
+def file_errors(path: Path) -> Iterator[None]:
+    """Turns an OSError into StorageFull or into a ProfileError that says what to do; FileExistsError passes."""
+    try:
+        yield
+    except FileExistsError:
+        raise
+    except OSError as error:
+        if error.errno in _FULL:
+            raise StorageFull(f"The disk that holds {path} is full. Free some space and try again.") from None
+        raise ProfileError(
+            f"Parley cannot use {path} ({error.strerror}). Check that the folder is yours and can be written to."
+        ) from None

@@ -1,0 +1,186 @@
+"""Messages and conversations: inserts on the write path, pages for the person."""
+
+import json
+from collections.abc import Iterable, Sequence
+
+from core.messaging.model import ChatMessage, ConversationSummary, MessageState, Recipient
+from core.protocol.ids import ClientId, MessageId, UserId
+from core.storage.database import Connection, Row
+
+MAX_PAGE = 500
+MAX_PAGE_BYTES = 1_000_000  # a page is one line of JSON, and a line is at most 1 MiB
+_FIELD_BYTES = 800  # every other field of a message in JSON, rounded up
+
+_PUT = """
+    INSERT INTO messages (message_id, conversation, own, sender, receiver, client, datetime, kind, text,
+                          sent_at, received_at, reply_to)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_PUT_ONCE = _PUT + "ON CONFLICT (message_id) DO NOTHING"
+_ADVANCE = """
+    INSERT INTO conversations (conversation, last, unread, first_unread) VALUES (?1, ?2, ?3, ?4)
+    ON CONFLICT (conversation) DO UPDATE SET
+        last = excluded.last,
+        unread = unread + excluded.unread,
+        first_unread = coalesce(first_unread, excluded.first_unread)
+"""
+_SELECT = """
+    SELECT m.message_id, m.sender, m.receiver, m.conversation, m.text, m.sent_at, m.received_at, m.kind, m.reply_to,
+           m.client, m.datetime, m.own, o.datetime, d.state, d.at, d.error {more}
+    FROM {source}
+    LEFT JOIN outbox AS o ON m.own AND o.recipient = m.receiver AND o.datetime = m.datetime
+    LEFT JOIN deliveries AS d ON m.own AND d.message = m.id AND d.recipient = m.receiver
+"""
+SELECT = _SELECT.format(source="messages AS m", more="")
+_SUMMARIES = _SELECT.format(
+    source="conversations AS c JOIN messages AS m ON m.id = c.last LEFT JOIN messages AS u ON u.id = c.first_unread",
+    more=", c.unread, u.message_id",
+)
+_BEFORE = SELECT + "WHERE m.conversation = ?1 AND m.id < ?2 AND m.id > ?3 ORDER BY m.id DESC LIMIT ?4"
+_AFTER = SELECT + "WHERE m.conversation = ?1 AND m.id < ?2 AND m.id > ?3 ORDER BY m.id LIMIT ?4"
+_END = 2**63 - 1
+
+
+def put_incoming(db: Connection, message: ChatMessage) -> None:
+    """Stores a friend's message; one that is stored already changes nothing."""
+    cursor = db.execute(_PUT_ONCE, _row(message, own=0))
+    if cursor.rowcount == 1:
+        db.execute(_ADVANCE, (message.conversation, cursor.lastrowid, 1, cursor.lastrowid))
+
+
+def put_outgoing(db: Connection, message: ChatMessage) -> None:
+    """Stores an own message."""
+    cursor = db.execute(_PUT, _row(message, own=1))
+    db.execute(_ADVANCE, (message.conversation, cursor.lastrowid, 0, None))
+
+
+def advance_datetime(db: Connection, sender: UserId, client: ClientId, datetime: int) -> None:
+    """Keeps the newest datetime received of one installation."""
+    db.execute(
+        "INSERT INTO datetimes (sender, client, datetime) VALUES (?, ?, ?) ON CONFLICT (sender, client)"
+        " DO UPDATE SET datetime = excluded.datetime WHERE excluded.datetime > datetime",
+        (sender, client, datetime),
+    )
+
+
+def mark_seen(db: Connection, conversation: UserId) -> None:
+    """The person has seen this conversation up to its last stored message."""
+    db.execute(
+        "UPDATE conversations SET unread = 0, first_unread = NULL WHERE conversation = ?", (conversation,)
+    )
+
+
+def stored(db: Connection, message_ids: Iterable[MessageId]) -> set[MessageId]:
+    """Those of the given messages that are stored."""
+    return {message_id for message_id in message_ids if _number(db, message_id) is not None}
+
+
+def last_datetimes(db: Connection) -> dict[tuple[UserId, ClientId], int]:
+    """Of every installation of every person who wrote to us, the newest datetime received."""
+    rows = db.execute("SELECT sender, client, datetime FROM datetimes")
+    return {(UserId(sender), ClientId(client)): datetime for sender, client, datetime in rows}
+
+
+def message(db: Connection, message_id: MessageId) -> ChatMessage | None:
+    """One message with its state."""
+    row = db.execute(SELECT + "WHERE m.message_id = ?", (message_id,)).fetchone()
+    return None if row is None else chat_message(row)
+
+
+def history(
+    db: Connection, conversation: UserId, before: MessageId | None, after: MessageId | None, limit: int
+) -> list[ChatMessage]:
+    """Oldest first, strictly between `after` and `before`; from the end unless `after` is given; at most 500.
+
+    A page is cut (at least one message is left) to stay under 1 MiB of JSON. A message that is not stored bounds
+    an empty page.
+    """
+    upper = _END if before is None else _number(db, before)
+    lower = 0 if after is None else _number(db, after)
+    if upper is None or lower is None:
+        return []
+    sql = _BEFORE if after is None else _AFTER
+    rows = db.execute(sql, (conversation, upper, lower, max(0, min(limit, MAX_PAGE))))
+    messages = page(rows)
+    return messages[::-1] if after is None else messages
+
+
+def conversations(db: Connection) -> list[ConversationSummary]:
+    """Every conversation with messages, newest first."""
+    rows = db.execute(_SUMMARIES + "ORDER BY c.last DESC")
+    return [_summary(row) for row in rows]
+
+
+def page(rows: Iterable[Row]) -> list[ChatMessage]:
+    """The messages of as many rows as fit one line of JSON, and at least one if there is any."""
+    messages: list[ChatMessage] = []
+    room = MAX_PAGE_BYTES
+    for row in rows:
+        room -= _FIELD_BYTES + len(json.dumps(row[4]))
+        if room < 0 and messages:
+            break
+        messages.append(chat_message(row))
+    return messages
+
+
+def chat_message(row: Row) -> ChatMessage:
+    """A message from a row of SELECT."""
+    state, recipients = _states(row)
+    return ChatMessage(
+        message_id=MessageId(row[0]),
+        sender=UserId(row[1]),
+        receiver=UserId(row[2]),
+        conversation=UserId(row[3]),
+        text=row[4],
+        sent_at=row[5],
+        received_at=row[6],
+        kind=row[7],
+        reply_to=None if row[8] is None else MessageId(row[8]),
+        state=state,
+        recipients=recipients,
+        client=None if row[9] is None else ClientId(row[9]),
+        datetime=row[10],
+    )
+
+
+def _states(row: Row) -> tuple[MessageState, tuple[Recipient, ...]]:
+    """An own message that neither waits nor has an outcome lost its recipient before it was delivered."""
+    receiver, received_at, own, waiting, state, at, error = row[2], row[6], *row[11:16]
+    if not own:
+        return MessageState.DELIVERED, ()
+    if waiting is not None:
+        one = Recipient(UserId(receiver), MessageState.QUEUED, received_at)
+    elif state is not None:
+        one = Recipient(UserId(receiver), MessageState(state), at, error)
+    else:
+        one = Recipient(UserId(receiver), MessageState.FAILED, received_at)
+    return one.state, (one,)
+
+
+def _summary(row: Row) -> ConversationSummary:
+    last, (unread, first_unread) = chat_message(row), row[16:18]
+    return ConversationSummary(
+        last.conversation, last, unread, None if first_unread is None else MessageId(first_unread)
+    )
+
+
+def _number(db: Connection, message_id: MessageId) -> int | None:
+    row = db.execute("SELECT id FROM messages WHERE message_id = ?", (message_id,)).fetchone()
+    return None if row is None else int(row[0])
+
+
+def _row(message: ChatMessage, own: int) -> Sequence[bytes | str | int | None]:
+    return (
+        message.message_id,
+        message.conversation,
+        own,
+        message.sender,
+        message.receiver,
+        message.client,
+        message.datetime,
+        message.kind,
+        message.text,
+        message.sent_at,
+        message.received_at,
+        message.reply_to,
+    )

@@ -1,0 +1,127 @@
+"""The schema, as numbered steps from nothing to now. A step that was released is never edited."""
+
+from core.errors import NewerProfile
+from core.storage.database import APPLICATION_ID, Connection, check_application, number, transaction
+
+_FIRST = (
+    "CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID",
+    """
+    CREATE TABLE contacts (
+        user_id BLOB PRIMARY KEY,
+        identity_key BLOB NOT NULL,
+        link_key BLOB NOT NULL,
+        name TEXT NOT NULL,
+        relation TEXT NOT NULL,
+        card BLOB,
+        addresses TEXT NOT NULL,
+        verified INTEGER NOT NULL,
+        status_text TEXT NOT NULL,
+        last_seen INTEGER,
+        note TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        packet BLOB NOT NULL,
+        confirmed INTEGER NOT NULL,
+        answered INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE sessions (
+        peer BLOB NOT NULL,
+        session_id TEXT NOT NULL,
+        pickle TEXT NOT NULL,
+        used_at INTEGER NOT NULL,
+        PRIMARY KEY (peer, session_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    # message_id is a hash of (sender, client, datetime): one unique index serves both.
+    """
+    CREATE TABLE messages (
+        id INTEGER PRIMARY KEY,
+        message_id BLOB NOT NULL UNIQUE,
+        conversation BLOB NOT NULL,
+        own INTEGER NOT NULL,
+        sender BLOB NOT NULL,
+        receiver BLOB NOT NULL,
+        client BLOB,
+        datetime INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        text TEXT NOT NULL,
+        sent_at INTEGER NOT NULL,
+        received_at INTEGER NOT NULL,
+        reply_to BLOB
+    ) STRICT
+    """,
+    "CREATE INDEX messages_of_conversation ON messages (conversation, id)",
+    # Kept beside messages so that the list of chats never counts them.
+    """
+    CREATE TABLE conversations (
+        conversation BLOB PRIMARY KEY,
+        last INTEGER NOT NULL,
+        unread INTEGER NOT NULL,
+        first_unread INTEGER
+    ) STRICT, WITHOUT ROWID
+    """,
+    # The newest message received of each installation of each person.
+    """
+    CREATE TABLE datetimes (
+        sender BLOB NOT NULL,
+        client BLOB NOT NULL,
+        datetime INTEGER NOT NULL,
+        PRIMARY KEY (sender, client)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE outbox (
+        recipient BLOB NOT NULL,
+        datetime INTEGER NOT NULL,
+        message_id BLOB NOT NULL,
+        client BLOB NOT NULL,
+        olm_type INTEGER,
+        content BLOB NOT NULL,
+        ciphertext BLOB,
+        PRIMARY KEY (recipient, datetime)
+    ) STRICT, WITHOUT ROWID
+    """,
+    # Final states of own messages; while a message waits it is in the outbox.
+    """
+    CREATE TABLE deliveries (
+        message INTEGER NOT NULL REFERENCES messages (id) ON DELETE CASCADE,
+        recipient BLOB NOT NULL,
+        state TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        error INTEGER,
+        PRIMARY KEY (message, recipient)
+    ) STRICT, WITHOUT ROWID
+    """,
+    # rowid = messages.id. The words come prepared (search.spaced), so a space is the only separator.
+    """
+    CREATE VIRTUAL TABLE message_index USING fts5 (
+        text, content = '', contentless_delete = 1, prefix = '2 3',
+        tokenize = "unicode61 remove_diacritics 0 categories 'C* L* M* N* P* S* Z*' separators ' '"
+    )
+    """,
+    "CREATE TABLE indexed (up_to INTEGER NOT NULL) STRICT",
+    "INSERT INTO indexed VALUES (0)",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST,)
+
+
+def migrate(connection: Connection) -> None:
+    """Brings the schema to now, each step in one transaction. Raises NewerProfile, ForeignFile."""
+    check_application(connection)
+    version = number(connection, "PRAGMA user_version")
+    if version > len(MIGRATIONS):
+        raise NewerProfile(
+            "This profile was written by a newer Parley. Install the newest version to open it."
+        )
+    for step in range(version, len(MIGRATIONS)):
+        _run(connection, step)
+
+
+def _run(connection: Connection, step: int) -> None:
+    with transaction(connection):
+        for statement in MIGRATIONS[step]:
+            connection.execute(statement)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {step + 1}")

@@ -1,0 +1,108 @@
+"""Opening a profile: the home, its lock, the key, the database; closed in reverse."""
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from core.errors import DamagedProfile
+from core.storage.database import (
+    DATABASE_FILE,
+    Connection,
+    create_database,
+    open_database,
+    open_reader,
+    opening_errors,
+)
+from core.storage.files import file_errors, keep_private, make_home, make_private, sync_folder
+from core.storage.keystore import (
+    KEY_FILE,
+    NEW_KEY_FILE,
+    KeyKind,
+    ProfileKey,
+    create_key,
+    discard_creation,
+    finish_creation,
+    unlock,
+)
+from core.storage.lock import ProfileLock
+from core.storage.migrations import migrate
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """An open profile. `kind` = where its key is kept; `created` = by this very call."""
+
+    home: Path
+    kind: KeyKind
+    created: bool
+    writer: Connection = field(repr=False)
+    reader: Connection = field(repr=False)
+    close: Callable[[], None] = field(repr=False)
+
+
+def open_profile(
+    home: Path, wanted: KeyKind | None = None, passphrase: str | None = None, *, keyring: bool = True
+) -> Profile:
+    """Opens the profile in `home`, or makes one whose key is protected as `wanted` (None = see `create_key`).
+
+    Blocks (Argon2id takes 0.2 s): call it in a worker. Raises ProfileError (WrongPassphrase, ForeignFile,
+    DamagedProfile, NewerProfile, ProfileInUse) and StorageFull; nothing that existed was overwritten.
+    """
+    make_home(home)
+    with ExitStack() as stack:
+        lock = ProfileLock(home)
+        stack.callback(lock.release)
+        _clear_unfinished(home)
+        created = _is_new(home)
+        if created:
+            key = create_key(home, wanted, passphrase, keyring=keyring)
+        else:
+            key = unlock(home, passphrase, keyring=keyring)
+        writer, reader = _connect(home, key, created, stack)
+        return Profile(home, key.kind, created, writer, reader, stack.pop_all().close)
+
+
+def _clear_unfinished(home: Path) -> None:
+    """A creation that was cut short holds nothing anybody ever saw: it starts anew."""
+    if not (home / NEW_KEY_FILE).exists():
+        return
+    if not (home / KEY_FILE).exists():
+        for name in ("", "-wal", "-shm", "-journal"):
+            with file_errors(home):
+                (home / (DATABASE_FILE + name)).unlink(missing_ok=True)
+    discard_creation(home)
+
+
+def _is_new(home: Path) -> bool:
+    has_key, has_database = (home / KEY_FILE).exists(), (home / DATABASE_FILE).exists()
+    if has_key == has_database:
+        return not has_key
+    there, missing = (KEY_FILE, DATABASE_FILE) if has_key else (DATABASE_FILE, KEY_FILE)
+    raise DamagedProfile(
+        f"{home} holds {there} but no {missing}. Restore {missing} from a backup, "
+        f"or move {there} away to start with a new profile."
+    )
+
+
+def _connect(home: Path, key: ProfileKey, created: bool, stack: ExitStack) -> tuple[Connection, Connection]:
+    path = home / DATABASE_FILE
+    writer = _open_writer(path, key, created)
+    stack.callback(writer.close)
+    with opening_errors(path):
+        migrate(writer)
+    if created:
+        sync_folder(home)
+        finish_creation(home)
+    reader = open_reader(path, key.key, key.profile_id)
+    stack.callback(reader.close)
+    return writer, reader
+
+
+def _open_writer(path: Path, key: ProfileKey, created: bool) -> Connection:
+    if created:
+        make_private(path)
+        return create_database(path, key.key, key.profile_id)
+    keep_private(path)
+    with file_errors(path):
+        return open_database(path, key.key, key.profile_id)

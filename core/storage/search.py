@@ -1,0 +1,93 @@
+"""Full-text search: what is indexed, what is asked, and the index that follows the messages at its own pace.
+
+SQLite's tokenizer splits at spaces only; words are prepared here, the same way for texts and for queries: compatibility
+forms and case are folded, accents and vowel points removed, everything but letters, digits and symbols becomes a space,
+and each character of a script without spaces between words (and each symbol, such as an emoji) stands alone.
+"""
+
+import re
+import unicodedata
+
+from core.messaging.model import ChatMessage
+from core.storage.database import Connection, storage_errors, transaction
+from core.storage.messages import MAX_PAGE, SELECT, page
+
+STEP_ROWS = 32  # bounds of one step of indexing: a commit that comes meanwhile waits for it
+STEP_CHARACTERS = 4_000
+
+_ALONE = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\ua9e0-\ua9ff\uaa60-\uaa7f\uac00-\ud7a3\uf900-\ufaff"
+    "\U0001b000-\U0001b16f\U00020000-\U0003ffff]"
+)  # Thai, Lao; Burmese; Khmer; kana; Han; Burmese extensions; Hangul; Han; old kana; Han
+_POINTS = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\ufe00-\ufe0f]")
+
+
+class _Table(dict[int, str]):
+    """What each character becomes; filled as characters are met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = result = _becomes(chr(code))
+        return result
+
+
+def _becomes(character: str) -> str:
+    category = unicodedata.category(character)
+    if _ALONE.match(character) or category == "So":
+        return f" {character} "
+    if category[0] in "LMN":
+        return character
+    return "" if category == "Cf" else " "
+
+
+_TABLE = _Table()
+
+
+def spaced(text: str) -> str:
+    """The words of a text as the index holds them, one space between them."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    bare = _POINTS.sub("", unicodedata.normalize("NFD", folded))
+    return " ".join(unicodedata.normalize("NFC", bare).translate(_TABLE).split())
+
+
+def match_expression(query: str) -> str:
+    """FTS5's query for what a person typed: all words, each as a prefix. "" = nothing to look for."""
+    words = (spaced(word) for word in query.split())
+    return " AND ".join(f'"{word}"{_star(word)}' for word in words if word)
+
+
+def _star(word: str) -> str:
+    return "" if _ALONE.match(word[-1]) else " *"
+
+
+def search(db: Connection, query: str, limit: int) -> list[ChatMessage]:
+    """Newest first, at most 500 and one line of JSON. Reads what is indexed so far."""
+    expression = match_expression(query)
+    if not expression:
+        return []
+    hits = "SELECT rowid FROM message_index WHERE message_index MATCH ? ORDER BY rowid DESC LIMIT ?"
+    rows = db.execute(
+        f"{SELECT} WHERE m.id IN ({hits}) ORDER BY m.id DESC", (expression, max(0, min(limit, MAX_PAGE)))
+    )
+    return page(rows)
+
+
+def index_step(db: Connection, rows: int = STEP_ROWS, characters: int = STEP_CHARACTERS) -> bool:
+    """Indexes the next few messages in one transaction. Returns whether any may be left. Raises StorageError."""
+    with storage_errors(), transaction(db):
+        batch = _next_rows(db, rows, characters)
+        db.executemany("INSERT INTO message_index (rowid, text) VALUES (?, ?)", batch)
+        if batch:
+            db.execute("UPDATE indexed SET up_to = ?", (batch[-1][0],))
+    return bool(batch)
+
+
+def _next_rows(db: Connection, rows: int, characters: int) -> list[tuple[int, str]]:
+    batch: list[tuple[int, str]] = []
+    next_rows = "SELECT id, text FROM messages WHERE id > (SELECT up_to FROM indexed) ORDER BY id LIMIT ?"
+    for number, text in db.execute(next_rows, (rows,)):
+        batch.append((number, spaced(text)))
+        characters -= len(text)
+        if characters <= 0:
+            break
+    return batch

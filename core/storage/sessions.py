@@ -1,0 +1,33 @@
+"""Olm sessions, pickled. The database around them is what encrypts them."""
+
+from core.messaging.commands import DropSession, PutSession
+from core.protocol.ids import UserId
+from core.storage.database import Connection
+
+
+def put(db: Connection, session: PutSession) -> None:
+    """Inserts or replaces one session."""
+    db.execute(
+        "INSERT OR REPLACE INTO sessions (peer, session_id, pickle, used_at) VALUES (?, ?, ?, ?)",
+        (session.peer, session.session_id, session.pickle, session.used_at),
+    )
+
+
+def drop(db: Connection, session: DropSession) -> None:
+    """Forgets one session."""
+    db.execute("DELETE FROM sessions WHERE peer = ? AND session_id = ?", (session.peer, session.session_id))
+
+
+def drop_all(db: Connection, peer: UserId) -> None:
+    """Forgets every session with a person."""
+    db.execute("DELETE FROM sessions WHERE peer = ?", (peer,))
+
+
+def load(db: Connection) -> list[PutSession]:
+    """All sessions, each person's most recently used first."""
+    rows = db.execute(
+        "SELECT peer, session_id, pickle, used_at FROM sessions ORDER BY peer, used_at DESC, session_id"
+    )
+    return [
+        PutSession(UserId(peer), session_id, pickle, used_at) for peer, session_id, pickle, used_at in rows
+    ]
