@@ -6,6 +6,7 @@ from core.messaging.events import ServiceEvent
 from core.messaging.model import ChatMessage, Contact, MessageState
 from core.protocol.events import CloseReason
 from core.protocol.ids import ClientId, MessageId, UserId
+from core.protocol.packets import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,13 +176,21 @@ class LoadOutbox:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckStored:
+    """Look whether this message is stored, then call `Engine.checked`."""
+
+    link_id: int
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
 class Announce:
     """Tell subscribers."""
 
     event: ServiceEvent
 
 
-Effect = SendPacket | CloseLink | Dial | LoadOutbox | Announce
+Effect = SendPacket | CloseLink | Dial | LoadOutbox | CheckStored | Announce
 
 
 @dataclass(slots=True)

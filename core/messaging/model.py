@@ -81,6 +81,7 @@ class Contact:
     at: int = 0  # when the relation began
     packet: bytes = b""  # incoming: the Chat Request received; else our last Chat Request or Response
     confirmed: bool = True  # False while `packet` is ours and the peer has not acknowledged it
+    answered: int = 0  # datetime of the peer's Chat Request that we accepted last
 
     @property
     def user_id(self) -> UserId:

@@ -1,8 +1,15 @@
 """The only door for applications: composes protocol, messaging, transport and storage on one event loop."""
 
+import asyncio
+import logging
 from collections.abc import Callable
 from pathlib import Path
 
+from core.errors import CommandError, LocalProtocolError, RemoteProtocolError
+from core.messaging.commands import MarkSeen, SetMeta, Step, Write
+from core.messaging.engine import Engine
+from core.messaging.events import ConversationRead, Notice, PeerChanged, ProfileChanged, ServiceEvent
+from core.messaging.friendship import as_request
 from core.messaging.model import (
     ChatMessage,
     Connection,
@@ -12,22 +19,74 @@ from core.messaging.model import (
     Me,
     Neighbour,
     OwnStatus,
+    Presence,
+    Relation,
     Stats,
+    Via,
     Visibility,
 )
+from core.messaging.roster import Roster, Sighting, as_neighbour
+from core.messaging.startup import Action, Input, Startup
+from core.messaging.state import Moment, State
+from core.protocol.address import Address
+from core.protocol.fingerprint import fingerprint_half, key_name
+from core.protocol.hello import Hello
 from core.protocol.ids import MessageId, UserId
-from core.service.config import Config, ProfileStatus
-from core.service.events import ServiceEvent
+from core.protocol.invite import Invite
+from core.protocol.link import Link
+from core.protocol.names import display_name
+from core.service.clock import Clock
+from core.service.config import LINK_PORT, Config, ProfileStatus, Protection
+from core.service.discovery import Discovery
+from core.service.loading import (
+    APPLICATION,
+    PORT,
+    VISIBILITY,
+    Settings,
+    as_number,
+    is_new,
+    load_settings,
+    load_state,
+    new_profile,
+)
+from core.service.node import Node
+from core.service.runner import as_command_error
+from core.service.tasks import Tasks
+from core.storage.keystore import KeyKind, KeyStatus, read_status
+from core.storage.profile import Profile, open_profile
+from core.storage.worker import Storage
+from core.transport.dialer import probe
+from core.transport.limits import raise_open_files_limit
+from core.transport.listener import WILDCARD, Listener
+
+log = logging.getLogger(__name__)
+
+PROBE_S = 5.0
+NAME_MATCH = str.casefold
+
+_STATUS = {
+    KeyStatus.ABSENT: ProfileStatus.ABSENT,
+    KeyStatus.NEEDS_PASSPHRASE: ProfileStatus.NEEDS_PASSPHRASE,
+    KeyStatus.READY: ProfileStatus.READY,
+}
+_KINDS = {
+    Protection.AUTO: None,
+    Protection.PASSPHRASE: KeyKind.PASSPHRASE,
+    Protection.KEYRING: KeyKind.KEYRING,
+    Protection.FILE: KeyKind.FILE,
+}
 
 
 def profile_status(home: Path) -> ProfileStatus:
-    """Whether a profile exists in `home` and whether a passphrase must be asked for. Opens nothing."""
-    raise NotImplementedError
+    """Whether a profile exists in `home` and whether a passphrase must be asked for. Opens nothing. ProfileError."""
+    return _STATUS[read_status(home)]
 
 
 def keyring_available() -> bool:
     """Whether this computer has a keyring that can keep the key (may block for 0.1 s: call it in a worker)."""
-    raise NotImplementedError
+    from core.storage.system_keyring import is_available
+
+    return is_available()
 
 
 class Messenger:
@@ -36,72 +95,429 @@ class Messenger:
     Coroutines raise CommandError (code and a sentence for the person), StorageError.
     """
 
+    def __init__(
+        self,
+        config: Config,
+        profile: Profile,
+        storage: Storage,
+        state: State,
+        settings: Settings,
+        clock: Clock,
+    ) -> None:
+        self._config, self._storage, self._clock = config, storage, clock
+        self._instance, self._last_port = settings.instance, settings.last_port
+        self._visibility = settings.visibility
+        self._application = settings.application
+        self._key_kind, self._created = profile.kind, profile.created
+        self._listeners: list[Callable[[ServiceEvent], None]] = []
+        self._tasks = Tasks()
+        self._startup = Startup()
+        self._roster = Roster()
+        self._own_half = fingerprint_half(state.identity.identity_key, state.me)
+        self._node = Node(storage, state, self._roster, clock, self._hello, self._announce, self._tasks)
+        self._discovery = Discovery(
+            config, state.identity, self._instance, self._heard, self._gone, self._notice
+        )
+        self._listener = Listener(
+            state.identity, self._hello, self._node.links.on_events, answers_strangers=self._answers_strangers
+        )
+        self._is_stopped = False
+
+    # -- life
+
     @classmethod
-    async def open(cls, config: Config) -> "Messenger":
+    async def open(cls, config: Config, clock: Clock | None = None) -> "Messenger":
         """Opens or makes the profile. Raises ProfileError (WrongPassphrase, ProfileInUse, ...). Nothing is sent yet."""
-        raise NotImplementedError
+        clock = clock or Clock()
+        kind = _KINDS[config.protection]
+        opening = asyncio.to_thread(
+            open_profile, config.home, kind, config.passphrase, keyring=config.keyring
+        )
+        profile = await opening
+        storage = Storage(profile)
+        try:
+            return await cls._load(config, profile, storage, clock)
+        except BaseException:
+            await storage.close()
+            raise
+
+    @classmethod
+    async def _load(cls, config: Config, profile: Profile, storage: Storage, clock: Clock) -> "Messenger":
+        meta = await storage.read(lambda reader: reader.load_meta())
+        if is_new(meta):
+            await _commit(storage, new_profile(config.name, config.visibility, clock.now().ms))
+            meta = await storage.read(lambda reader: reader.load_meta())
+        settings, writes = load_settings(meta)
+        await _commit(storage, writes)
+        state = await storage.read(load_state)
+        messenger = cls(config, profile, storage, state, settings, clock)
+        if config.name is not None:
+            await messenger.rename(config.name)
+        return messenger
 
     async def start(self) -> None:
-        """Listens, discovers, dials friends, opens the control socket."""
-        raise NotImplementedError
+        """Listens, discovers, dials friends. Raises CommandError if no port can be had."""
+        raise_open_files_limit()
+        await self._listen()
+        self._node.start()
+        await self._run_startup(Input.NO_DIRECTORY)
+        if self._created and self._key_kind is KeyKind.FILE:
+            text = "This profile's key lies in a file that only you can read. Set a passphrase for better protection."
+            self._notice("warning", "key_in_file", text)
 
     async def stop(self) -> None:
         """Says goodbye, closes links and files. Safe to call twice."""
-        raise NotImplementedError
+        if self._is_stopped:
+            return
+        self._is_stopped = True
+        await self._discovery.stop()
+        await self._listener.stop()
+        await self._node.stop()
+        await self._tasks.stop()
+        await self._storage.close()
 
     def subscribe(self, listener: Callable[[ServiceEvent], None]) -> Callable[[], None]:
         """Calls `listener` on the loop for every event from now on; the result unsubscribes."""
-        raise NotImplementedError
+        self._listeners.append(listener)
+
+        def unsubscribe() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return unsubscribe
+
+    # -- what there is, from memory
 
     @property
-    def me(self) -> Me: ...
-    def peers(self) -> list[Neighbour]: ...
-    def friends(self) -> list[Friend]: ...
-    def incoming_requests(self) -> list[FriendRequest]: ...
-    def outgoing_requests(self) -> list[FriendRequest]: ...
-    def blocked(self) -> list[Friend]: ...
-    def connections(self) -> list[Connection]: ...
-    def stats(self) -> Stats: ...
+    def me(self) -> Me:
+        state, addresses = self._state, self._discovery.addresses(self._listener.port)
+        return Me(
+            user_id=state.me,
+            name=state.card.name,
+            key_name=key_name(state.me),
+            safety=self._own_half,
+            port=self._listener.port,
+            addresses=addresses,
+            invite=Invite(state.card, addresses).to_link(),
+            status=state.status,
+            status_text=state.status_text,
+            visibility=self._visibility,
+        )
+
+    def peers(self) -> list[Neighbour]:
+        """Everybody seen on the network, friend or not."""
+        found = ((user, self._roster.get(user)) for user in self._roster.users())
+        return [self._neighbour(user, sighting) for user, sighting in found if sighting is not None]
+
+    def friends(self) -> list[Friend]:
+        return self._people(Relation.FRIEND)
+
+    def blocked(self) -> list[Friend]:
+        return self._people(Relation.BLOCKED)
+
+    def incoming_requests(self) -> list[FriendRequest]:
+        return self._requests(Relation.INCOMING)
+
+    def outgoing_requests(self) -> list[FriendRequest]:
+        return self._requests(Relation.OUTGOING)
+
+    def connections(self) -> list[Connection]:
+        def user_of(link_id: int) -> UserId | None:
+            link = self._state.links.get(link_id)
+            return link.user_id if link else None
+
+        return self._node.links.views(user_of)
+
+    def stats(self) -> Stats:
+        stats = self._node.stats
+        stats.beacons_in, stats.beacons_ignored = self._discovery.counts()
+        for reason, count in self._listener.refused.items():
+            stats.handshakes_refused[reason] = count
+        return stats
+
     def resolve(self, text: str) -> UserId:
         """A 32-hex id or an unambiguous friend name. Raises CommandError unknown_peer or ambiguous."""
+        try:
+            return UserId.from_hex(text)
+        except RemoteProtocolError:
+            pass
+        wanted = NAME_MATCH(text.strip())
+        found = [user for user, name in self._names() if NAME_MATCH(name) == wanted]
+        if not found:
+            raise CommandError("unknown_peer", f"No friend is called {display_name(text)!r}.")
+        if len(found) > 1:
+            ids = ", ".join(str(user) for user in found)
+            raise CommandError("ambiguous", f"Several friends have this name. Use one of the ids: {ids}.")
+        return found[0]
 
-    async def probe(self, address: str, port: int) -> Neighbour: ...
-    async def invite(self, link: str) -> Neighbour: ...
-    async def request(self, peer: UserId, note: str = "") -> None: ...
-    async def cancel(self, peer: UserId) -> None: ...
-    async def accept(self, peer: UserId) -> None: ...
-    async def decline(self, peer: UserId) -> None: ...
-    async def block(self, peer: UserId) -> None: ...
-    async def unblock(self, peer: UserId) -> None: ...
-    async def remove(self, peer: UserId) -> None: ...
-    async def rename(self, name: str) -> None: ...
-    async def set_status(self, value: OwnStatus, text: str | None = None) -> None: ...
-    async def set_visibility(self, value: Visibility) -> None: ...
+    # -- people
 
-    async def send(self, to: UserId, text: str, reply_to: MessageId | None = None) -> ChatMessage:
-        """Returns once stored. The message is delivered when the friend is next reachable, once and in order."""
+    async def probe(self, address: str, port: int) -> Neighbour:
+        """Asks who is at an address. Leaves no link behind. Raises CommandError unreachable or bad_argument."""
+        try:
+            target = Address(address, port)
+        except LocalProtocolError as error:
+            raise CommandError("bad_argument", f"{display_name(address)}: {error}.") from None
+        hello = await self._probe(target)
+        if hello.card.user_id == self._state.me:
+            raise CommandError("bad_argument", "This is your own address.")
+        listening = (target, *(each for each in hello.addresses if each != target))
+        self._meet(Invite(hello.card, listening), self._clock.now().ms)
+        return self._neighbour_of(hello.card.user_id)
 
-    async def retry(self, message_id: MessageId) -> None:
-        """Queues a failed message again, under the same id."""
+    async def invite(self, link: str) -> Neighbour:
+        """Reads a `parley:` link. Raises CommandError bad_argument."""
+        try:
+            invite = Invite.from_link(link)
+        except RemoteProtocolError:
+            text = "This is not a Parley invite, or a part of it is missing. Copy the whole link."
+            raise CommandError("bad_argument", text) from None
+        if invite.card.user_id == self._state.me:
+            raise CommandError("bad_argument", "This is your own invite. Give it to the other person.")
+        self._meet(invite, None)
+        return self._neighbour_of(invite.card.user_id)
 
-    async def history(
-        self, conversation: UserId, *, before: MessageId | None = None, after: MessageId | None = None, limit: int = 50
-    ) -> list[ChatMessage]:
-        """Oldest first; strictly before or after a message; at most 500; an empty list is the end."""
+    async def request(self, peer: UserId, note: str = "") -> None:
+        """Asks for friendship; the request is kept and delivered when the person is next reachable."""
+        await self._do(lambda engine, moment: engine.request(moment, peer, _note(note)))
 
-    async def search(self, query: str, limit: int = 50) -> list[ChatMessage]: ...
-    async def conversations(self) -> list[ConversationSummary]:
-        """One row per friend or talk with messages, newest first."""
+    async def cancel(self, peer: UserId) -> None:
+        await self._do(lambda engine, moment: engine.cancel(moment, peer))
 
-    async def mark_seen(self, conversation: UserId) -> None:
-        """The person has seen everything of this conversation on this computer (unread becomes 0)."""
+    async def accept(self, peer: UserId) -> None:
+        await self._do(lambda engine, moment: engine.accept(moment, peer))
+
+    async def decline(self, peer: UserId) -> None:
+        await self._do(lambda engine, moment: engine.decline(moment, peer))
+
+    async def block(self, peer: UserId) -> None:
+        await self._do(lambda engine, moment: engine.block(moment, peer))
+
+    async def unblock(self, peer: UserId) -> None:
+        await self._do(lambda engine, moment: engine.unblock(moment, peer))
+
+    async def remove(self, peer: UserId) -> None:
+        await self._do(lambda engine, moment: engine.remove(moment, peer))
 
     async def safety(self, peer: UserId) -> tuple[str, bool]:
         """The 60 digits, the same at both ends, and whether this person was verified."""
+        contact, sighting = self._state.contacts.get(peer), self._roster.get(peer)
+        known = contact or sighting
+        if known is None:
+            raise CommandError("unknown_peer", "Nobody with this id is known here.")
+        digits = await asyncio.to_thread(self._state.safety_with, known.identity_key)
+        return digits, contact is not None and contact.verified
 
-    async def verify(self, peer: UserId, value: bool) -> None: ...
+    async def verify(self, peer: UserId, value: bool) -> None:
+        """The person compared the safety number, or takes that back."""
+        await self._do(lambda engine, _: engine.verify(peer, value))
+
+    # -- oneself
+
+    async def rename(self, name: str) -> None:
+        await self._do(lambda engine, moment: engine.rename(moment, name))
+        self._discovery.set_name(self._state.card.name)
+
+    async def set_status(self, value: OwnStatus, text: str | None = None) -> None:
+        await self._do(lambda engine, _: engine.set_status(value, text))
+        await self._discovery.set_visible(self._is_visible())
+
+    async def set_visibility(self, value: Visibility) -> None:
+        await self._write(SetMeta(VISIBILITY, value.value.encode()))
+        self._visibility = value
+        self._announce(ProfileChanged())
+        await self._discovery.set_visible(self._is_visible())
+
+    # -- messages
+
+    async def send(self, to: UserId, text: str, reply_to: MessageId | None = None) -> ChatMessage:
+        """Returns once stored. The message is delivered when the friend is next reachable, once and in order."""
+        step, message = self._node.engine.send_text(self._clock.now(), to, text, reply_to)
+        await self._node.committed(step)
+        return message
+
+    async def retry(self, message_id: MessageId) -> None:
+        """Queues a failed message again, under the same id."""
+        message = await self._storage.read(lambda reader: reader.message(message_id))
+        if message is None:
+            raise CommandError("bad_argument", "There is no such message.")
+        await self._do(lambda engine, moment: engine.retry(moment, message))
+
+    async def history(
+        self,
+        conversation: UserId,
+        *,
+        before: MessageId | None = None,
+        after: MessageId | None = None,
+        limit: int = 50,
+    ) -> list[ChatMessage]:
+        """Oldest first; strictly before or after a message; at most 500; an empty list is the end."""
+        return await self._storage.read(
+            lambda reader: reader.history(conversation, before=before, after=after, limit=limit)
+        )
+
+    async def search(self, query: str, limit: int = 50) -> list[ChatMessage]:
+        """Finds words, beginnings of words and Chinese text; newest first."""
+        return await self._storage.search(query, limit)
+
+    async def conversations(self) -> list[ConversationSummary]:
+        """One row per talk with messages, newest first."""
+        return await self._storage.read(lambda reader: reader.conversations())
+
+    async def mark_seen(self, conversation: UserId) -> None:
+        """The person has seen everything of this conversation on this computer (unread becomes 0)."""
+        await self._write(MarkSeen(conversation))
+        self._announce(ConversationRead(conversation))
 
     def setting(self, key: str) -> str | None:
         """A value the application keeps inside the encrypted profile (drafts, theme, ...); from memory."""
+        return self._application.get(key)
 
-    async def set_setting(self, key: str, value: str | None) -> None: ...
+    async def set_setting(self, key: str, value: str | None) -> None:
+        if value is None:
+            self._application.pop(key, None)
+        else:
+            self._application[key] = value
+        await self._write(SetMeta(APPLICATION + key, None if value is None else value.encode()))
+
+    # -- inside
+
+    @property
+    def _state(self) -> State:
+        return self._node.state
+
+    async def _do(self, make: Callable[[Engine, Moment], Step]) -> None:
+        await self._node.committed(make(self._node.engine, self._clock.now()))
+
+    async def _write(self, *writes: Write) -> None:
+        await self._node.committed(Step(writes=list(writes)))
+
+    async def _listen(self) -> None:
+        ports = (self._config.port,) if self._config.port else (self._last_port, LINK_PORT, 0)
+        hosts = self._discovery.listening_hosts() or WILDCARD
+        wanted = [port for port in ports if port] + ([0] if 0 in ports else [])
+        try:
+            port = await self._listener.start(wanted, hosts)
+        except OSError as error:
+            text = f"Port {self._config.port} cannot be used ({error.strerror}). Choose another one."
+            raise CommandError("not_available", text) from None
+        if port != self._last_port:
+            await self._write(SetMeta(PORT, as_number(port)))
+
+    async def _run_startup(self, happened: Input) -> None:
+        """Walks the start-up table; every action is done before the next input."""
+        while True:
+            match self._startup.feed(happened):
+                case Action.ASK_PEERS:
+                    await self._discovery.start(
+                        self._state.card.name, self._listener.port, self._is_visible()
+                    )
+                    self._node.dial_wanted()
+                    happened = Input.PEERS_ASKED
+                case _:
+                    return
+
+    def _hello(self) -> Hello:
+        port = self._listener.port
+        return Hello(self._state.card, self._instance, port, self._discovery.addresses(port))
+
+    def _is_visible(self) -> bool:
+        return self._visibility is Visibility.EVERYONE and self._state.status is not OwnStatus.INVISIBLE
+
+    _answers_strangers = _is_visible
+
+    async def _probe(self, target: Address) -> Hello:
+        identity = self._state.identity
+
+        def make_link(now: float) -> Link:
+            return Link.dial(identity, self._hello(), now=now, remote_link_key=None, probe=True)
+
+        outcome = await probe(target, make_link, deadline_s=PROBE_S)
+        if outcome.hello is None:
+            raise CommandError(
+                "unreachable", f"Nobody answers at {target}. Is Parley open there, and visible?"
+            )
+        return outcome.hello
+
+    def _meet(self, invite: Invite, at: int | None) -> None:
+        self._roster.met(invite.card, invite.addresses, Via.MANUAL, at)
+        self._changed(invite.card.user_id)
+
+    def _heard(self, sighting: Sighting) -> None:
+        user = UserId.of(sighting.identity_key)
+        if self._roster.heard(sighting):
+            self._changed(user)
+        self._node.news_of(user)
+
+    def _gone(self, user: UserId) -> None:
+        sighting = self._roster.get(user)
+        if sighting is not None and self._roster.gone(user):
+            self._announce(PeerChanged(self._neighbour(user, sighting), seen=False))
+
+    def _changed(self, user: UserId) -> None:
+        self._announce(PeerChanged(self._neighbour_of(user), seen=True))
+
+    def _neighbour_of(self, user: UserId) -> Neighbour:
+        sighting = self._roster.get(user)
+        if sighting is None:
+            raise CommandError("too_many", "Too many people are on this network to remember one more.")
+        return self._neighbour(user, sighting)
+
+    def _neighbour(self, user: UserId, sighting: Sighting) -> Neighbour:
+        return as_neighbour(user, sighting, self._state.is_friend(user))
+
+    def _people(self, relation: Relation) -> list[Friend]:
+        return [
+            Friend(
+                user_id=user,
+                name=display_name(contact.name),
+                key_name=key_name(user),
+                presence=self._presence(user, relation),
+                status_text=contact.status_text,
+                verified=contact.verified,
+                last_seen=contact.last_seen,
+                pending=self._state.outbox.pending(user),
+            )
+            for user, contact in self._state.contacts.items()
+            if contact.relation is relation
+        ]
+
+    def _presence(self, user: UserId, relation: Relation) -> Presence:
+        return self._node.engine.presence.of(user) if relation is Relation.FRIEND else Presence.OFFLINE
+
+    def _requests(self, relation: Relation) -> list[FriendRequest]:
+        contacts = self._state.contacts.values()
+        return [as_request(self._state, contact) for contact in contacts if contact.relation is relation]
+
+    def _names(self) -> list[tuple[UserId, str]]:
+        contacts = self._state.contacts.items()
+        return [
+            (user, display_name(each.name)) for user, each in contacts if each.relation is Relation.FRIEND
+        ]
+
+    def _notice(self, level: str, code: str, text: str) -> None:
+        self._announce(Notice(level, code, text))
+
+    def _announce(self, event: ServiceEvent) -> None:
+        for listener in list(self._listeners):
+            try:
+                listener(event)
+            except Exception:
+                log.exception("a subscriber failed")
+
+
+async def _commit(storage: Storage, writes: list[Write]) -> None:
+    loop = asyncio.get_running_loop()
+    done: asyncio.Future[None] = loop.create_future()
+    storage.commit(
+        writes, lambda error: done.set_exception(as_command_error(error)) if error else done.set_result(None)
+    )
+    await done
+
+
+def _note(text: str) -> str:
+    from core.protocol.constants import MAX_NOTE_CHARS
+
+    if len(text) > MAX_NOTE_CHARS:
+        raise CommandError("too_long", f"A note has at most {MAX_NOTE_CHARS} characters.")
+    return text

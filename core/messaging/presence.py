@@ -1,0 +1,86 @@
+"""Who is here: our own status to friends, theirs to us (S2-14, S2-25, S2-59).
+
+Presence comes from Status Change on a link, never from the link being up. Invisible is never sent: friends get what
+they get when we leave, an authenticated CLOSE, and no Status Change on the links that follow.
+"""
+
+from core.errors import CommandError
+from core.messaging.commands import SetMeta, Step
+from core.messaging.events import PresenceChanged, ProfileChanged
+from core.messaging.links import LinkUp
+from core.messaging.model import Contact, OwnStatus, Presence, Relation
+from core.messaging.state import State, announce, close, dial, send
+from core.protocol.constants import MAX_STATUS_CHARS
+from core.protocol.events import CloseReason
+from core.protocol.ids import UserId
+from core.protocol.names import display_text
+from core.protocol.packets import Status, StatusChange
+
+_SENT = {OwnStatus.ONLINE: Status.ONLINE, OwnStatus.BUSY: Status.BUSY, OwnStatus.AWAY: Status.AWAY}
+_SHOWN = {Status.BUSY: Presence.BUSY, Status.AWAY: Presence.AWAY, Status.INVISIBLE: Presence.OFFLINE}
+
+
+class PresenceBook:
+    """Friends' presence in memory; their status text is kept with the contact."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self._present: dict[UserId, Presence] = {}
+
+    def of(self, user: UserId) -> Presence:
+        return self._present.get(user, Presence.OFFLINE)
+
+    def set_own(self, step: Step, value: OwnStatus, text: str | None) -> None:
+        """Tells every friend. Raises CommandError bad_argument for a text of more than 140 characters."""
+        state, was = self._state, self._state.status
+        text = state.status_text if text is None else display_text(text).replace("\n", " ")
+        if len(text) > MAX_STATUS_CHARS:
+            raise CommandError("too_long", f"A status text has at most {MAX_STATUS_CHARS} characters.")
+        state.status, state.status_text = value, text
+        step.writes += [SetMeta("status", value.value.encode()), SetMeta("status_text", text.encode())]
+        announce(step, ProfileChanged())
+        for link in state.links.all():
+            if not state.is_friend(link.user_id):
+                continue
+            if value is not OwnStatus.INVISIBLE:
+                self._tell(step, link.link_id)
+            elif was is not OwnStatus.INVISIBLE:
+                close(step, link.link_id, CloseReason.GOING_AWAY)
+                dial(step, link.user_id)
+
+    def link_up(self, step: Step, link: LinkUp) -> None:
+        if self._state.status is not OwnStatus.INVISIBLE:
+            self._tell(step, link.link_id)
+
+    def link_down(self, step: Step, user: UserId) -> None:
+        """The friend's last link is gone: offline is concluded."""
+        if self._present.pop(user, None) is not None and self._state.is_friend(user):
+            announce(step, PresenceChanged(user, Presence.OFFLINE, self._text(user)))
+
+    def received(self, step: Step, peer: Contact, packet: StatusChange) -> None:
+        """A friend's Status Change; unknown values count as online."""
+        user = peer.user_id
+        if packet.user != user:
+            return
+        shown = _SHOWN.get(packet.status, Presence.ONLINE)  # type: ignore[call-overload]
+        text = display_text(packet.text).replace("\n", " ")
+        if text != peer.status_text:
+            self._state.change(step, user, status_text=text)
+        elif shown is self.of(user):
+            return
+        if shown is Presence.OFFLINE:
+            self._present.pop(user, None)
+        else:
+            self._present[user] = shown
+        announce(step, PresenceChanged(user, shown, text))
+
+    def forget(self, user: UserId) -> None:
+        self._present.pop(user, None)
+
+    def _tell(self, step: Step, link_id: int) -> None:
+        state = self._state
+        send(step, link_id, StatusChange(_SENT[state.status], state.me, state.status_text))
+
+    def _text(self, user: UserId) -> str:
+        contact = self._state.contacts.get(user)
+        return contact.status_text if contact and contact.relation is Relation.FRIEND else ""

@@ -1,0 +1,132 @@
+"""What the modules of the engine share: our identity, the people we keep, the links, the clocks' readings."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Any, NamedTuple
+
+from core.errors import CommandError
+from core.messaging.commands import (
+    Announce,
+    CloseLink,
+    Dial,
+    DropContact,
+    PutContact,
+    SendPacket,
+    SetMeta,
+    Step,
+)
+from core.messaging.events import ServiceEvent
+from core.messaging.links import LinkTable
+from core.messaging.model import Contact, OwnStatus, Relation, Stats
+from core.messaging.outbox import Outbox
+from core.messaging.ratchet import Ratchet
+from core.messaging.timeline import Timeline
+from core.protocol.card import Card
+from core.protocol.events import CloseReason
+from core.protocol.fingerprint import safety_number
+from core.protocol.identity import Identity
+from core.protocol.ids import ClientId, UserId
+from core.protocol.names import display_name
+from core.protocol.packets import Packet, encode
+
+
+class Moment(NamedTuple):
+    """One reading of both clocks: monotonic seconds, and ms since the Unix epoch."""
+
+    s: float
+    ms: int
+
+
+@dataclass(slots=True)
+class State:
+    """One person's node in memory. Everything durable in it is also on disk, or in a step not yet committed."""
+
+    identity: Identity
+    client: ClientId
+    card: Card
+    ratchet: Ratchet
+    outbox: Outbox
+    timeline: Timeline
+    contacts: dict[UserId, Contact] = field(default_factory=dict)
+    received: dict[tuple[UserId, ClientId], int] = field(default_factory=dict)  # highest datetime stored
+    status: OwnStatus = OwnStatus.ONLINE
+    status_text: str = ""
+    stats: Stats = field(default_factory=Stats)
+    random: Callable[[int], bytes] = os.urandom
+    links: LinkTable = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.links = LinkTable(self.identity.link_key)
+
+    @property
+    def me(self) -> UserId:
+        return self.identity.user_id
+
+    def relation(self, user: UserId) -> Relation | None:
+        contact = self.contacts.get(user)
+        return contact.relation if contact else None
+
+    def is_friend(self, user: UserId) -> bool:
+        return self.relation(user) is Relation.FRIEND
+
+    def friend(self, user: UserId) -> Contact:
+        """Raises CommandError not_friend or blocked."""
+        contact = self.contacts.get(user)
+        if contact is not None and contact.relation is Relation.FRIEND:
+            return contact
+        if contact is not None and contact.relation is Relation.BLOCKED:
+            raise CommandError("blocked", "You have blocked this person. Unblock them first.")
+        raise CommandError("not_friend", "This person is not your friend yet. Send a friend request first.")
+
+    def name_of(self, user: UserId) -> str:
+        contact = self.contacts.get(user)
+        return display_name(contact.name) if contact else ""
+
+    def safety_with(self, identity_key: bytes) -> str:
+        """The 60 digits of the two of us."""
+        return safety_number(self.identity.identity_key, self.me, identity_key, UserId.of(identity_key))
+
+    def put(self, step: Step, contact: Contact) -> Contact:
+        self.contacts[contact.user_id] = contact
+        step.writes.append(PutContact(contact))
+        return contact
+
+    def change(self, step: Step, user: UserId, **changes: Any) -> Contact:
+        return self.put(step, replace(self.contacts[user], **changes))
+
+    def drop(self, step: Step, user: UserId) -> None:
+        """Forgets the contact, its sessions and what waited for it."""
+        del self.contacts[user]
+        self.ratchet.drop(user)
+        self.outbox.drop(user)
+        step.writes.append(DropContact(user))
+
+    def next_datetime(self, step: Step, moment: Moment) -> int:
+        """For signed packets that are not messages; messages persist theirs with their outbox entry."""
+        value = self.timeline.next(moment.ms)
+        step.writes.append(SetMeta("datetime", value.to_bytes(8, "big")))
+        return value
+
+    def transmit(self, step: Step, user: UserId, data: bytes) -> bool:
+        """Puts a packet on the person's link if one is up."""
+        link = self.links.of(user)
+        if link is not None:
+            step.effects.append(SendPacket(link.link_id, data))
+        return link is not None
+
+
+def send(step: Step, link_id: int, packet: Packet) -> None:
+    step.effects.append(SendPacket(link_id, encode(packet)))
+
+
+def close(step: Step, link_id: int, reason: CloseReason) -> None:
+    step.effects.append(CloseLink(link_id, reason))
+
+
+def dial(step: Step, user: UserId) -> None:
+    step.effects.append(Dial(user))
+
+
+def announce(step: Step, event: ServiceEvent) -> None:
+    step.effects.append(Announce(event))

@@ -1,0 +1,94 @@
+"""From the profile's rows to the engine's state, and what a new profile starts with."""
+
+import os
+from dataclasses import dataclass
+
+from core.messaging.commands import SetMeta, Write
+from core.messaging.engine import CARD_LIFE_MS
+from core.messaging.model import OwnStatus, Visibility
+from core.messaging.outbox import Outbox
+from core.messaging.ratchet import Ratchet
+from core.messaging.state import State
+from core.messaging.timeline import Timeline
+from core.protocol.card import Card
+from core.protocol.identity import Identity
+from core.protocol.ids import ClientId
+from core.protocol.names import clean_name
+from core.storage.stores import Reader
+
+DEFAULT_NAME = "Parley"
+APPLICATION = "app/"  # prefix of the application's own settings
+_IDENTITY, _CLIENT, _PICKLE_KEY, _CARD, _ACCOUNT = "identity", "client", "pickle_key", "card", "account"
+VISIBILITY, PORT, _INSTANCE, _DATETIME = "visibility", "port", "instance", "datetime"
+_STATUS, _STATUS_TEXT = "status", "status_text"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the service itself keeps in the profile."""
+
+    visibility: Visibility
+    last_port: int
+    instance: int
+    application: dict[str, str]
+
+
+def new_profile(name: str | None, visibility: Visibility, now_ms: int) -> list[Write]:
+    """The rows of a new person: identity, installation, Olm account, first card."""
+    identity, pickle_key = Identity.generate(), os.urandom(32)
+    ratchet = Ratchet.load(None, pickle_key, ())
+    card = identity.make_card(
+        clean_name(name or "") or DEFAULT_NAME, ratchet.olm_key, 1, now_ms + CARD_LIFE_MS
+    )
+    return [
+        *ratchet.drain_writes(),
+        SetMeta(_IDENTITY, identity.to_bytes()),
+        SetMeta(_CLIENT, os.urandom(16)),
+        SetMeta(_PICKLE_KEY, pickle_key),
+        SetMeta(_CARD, card.encode()),
+        SetMeta(VISIBILITY, visibility.value.encode()),
+    ]
+
+
+def is_new(meta: dict[str, bytes]) -> bool:
+    """Whether the profile was made but has nobody in it yet."""
+    return _IDENTITY not in meta
+
+
+def load_state(reader: Reader) -> State:
+    """The engine's state as of the last commit."""
+    meta = reader.load_meta()
+    ratchet = Ratchet.load(meta[_ACCOUNT].decode(), meta[_PICKLE_KEY], reader.load_sessions())
+    return State(
+        identity=Identity.from_bytes(meta[_IDENTITY]),
+        client=ClientId(meta[_CLIENT]),
+        card=Card.decode(meta[_CARD]),
+        ratchet=ratchet,
+        outbox=Outbox(reader.outbox_counts()),
+        timeline=Timeline(_number(meta, _DATETIME)),
+        contacts={contact.user_id: contact for contact in reader.load_contacts()},
+        received=reader.last_datetimes(),
+        status=OwnStatus(meta.get(_STATUS, b"online").decode()),
+        status_text=meta.get(_STATUS_TEXT, b"").decode(),
+    )
+
+
+def load_settings(meta: dict[str, bytes]) -> tuple[Settings, list[Write]]:
+    """The settings, with a new instance number for this start and the write that keeps it."""
+    instance = (_number(meta, _INSTANCE) + 1) % 2**32
+    application = {
+        key.removeprefix(APPLICATION): value.decode()
+        for key, value in meta.items()
+        if key.startswith(APPLICATION)
+    }
+    visibility = Visibility(meta.get(VISIBILITY, b"everyone").decode())
+    settings = Settings(visibility, _number(meta, PORT), instance, application)
+    return settings, [SetMeta(_INSTANCE, as_number(instance))]
+
+
+def as_number(value: int) -> bytes:
+    return value.to_bytes(8, "big", signed=True)
+
+
+def _number(meta: dict[str, bytes], key: str) -> int:
+    return int.from_bytes(meta.get(key, b""), "big", signed=True)

@@ -1,0 +1,211 @@
+"""The service's side of the links: which connection carries which link id, and who is to be dialled when."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+from core.messaging.commands import CloseLink
+from core.messaging.model import Connection as ConnectionView
+from core.messaging.model import Stats
+from core.protocol.address import Address
+from core.protocol.events import CloseReason, Established, LinkClosed, LinkEvent, PacketReceived
+from core.protocol.hello import Hello
+from core.protocol.identity import Identity
+from core.protocol.ids import UserId
+from core.protocol.link import Link
+from core.service.tasks import Tasks
+from core.transport.connection import Connection
+from core.transport.dialer import dial
+
+log = logging.getLogger(__name__)
+
+FIRST_RETRY_S, LAST_RETRY_S = 0.5, 60.0
+# Of two who see each other at the same moment the one with the larger key lets the other dial first.
+POLITE_DELAY_S = 0.25
+SAY_GOODBYE_S = 1.0
+
+
+class Links:
+    """Connections by link id. Tells the owner of links that came up, brought packets, went down."""
+
+    def __init__(
+        self,
+        on_up: Callable[[int, Established, Address | None], None],
+        on_packets: Callable[[int, list[bytes]], None],
+        on_down: Callable[[int, LinkClosed], None],
+        stats: Stats,
+    ) -> None:
+        self._on_up, self._on_packets, self._on_down = on_up, on_packets, on_down
+        self.stats = stats
+        self._next_id = 1
+        self._by_id: dict[int, Connection] = {}
+        self._ids: dict[Connection, int] = {}
+        self._since: dict[int, int] = {}
+
+    def on_events(self, connection: Connection, events: list[LinkEvent]) -> None:
+        """The EventHandler of every connection."""
+        packets: list[bytes] = []
+        for event in events:
+            match event:
+                case PacketReceived(data):
+                    packets.append(data)
+                case Established():
+                    self._up(connection, event)
+                case LinkClosed():
+                    self._flush(connection, packets)
+                    self._down(connection, event)
+                case _:
+                    pass
+        self._flush(connection, packets)
+
+    def send_packet(self, link_id: int, packet: bytes) -> None:
+        connection = self._by_id.get(link_id)
+        if connection is not None and connection.link.is_established:
+            connection.send_packet(packet)
+
+    def close(self, effect: CloseLink) -> None:
+        connection = self._by_id.get(effect.link_id)
+        if connection is not None:
+            connection.close(effect.reason)
+
+    def abort_all(self) -> None:
+        """Drops every link without a word."""
+        for connection in list(self._ids):
+            connection.abort()
+
+    async def say_goodbye(self) -> None:
+        """CLOSE(going away) on every link, and a moment for the bytes to leave."""
+        for connection in list(self._ids):
+            connection.close(CloseReason.GOING_AWAY)
+        deadline = asyncio.get_running_loop().time() + SAY_GOODBYE_S
+        while self._ids and asyncio.get_running_loop().time() < deadline:
+            await asyncio.sleep(0.005)
+        self.abort_all()
+
+    def views(self, user_of: Callable[[int], UserId | None]) -> list[ConnectionView]:
+        """As `connections` shows them."""
+        views = []
+        for link_id, connection in self._by_id.items():
+            user, link = user_of(link_id), connection.link
+            if user is None or connection.address is None or link.pattern is None:
+                continue
+            rtt_ms = None if link.rtt_s is None else round(link.rtt_s * 1000, 3)
+            kind, since = link.pattern.name.lower(), self._since[link_id]
+            view = ConnectionView(
+                user,
+                connection.address,
+                kind,
+                since,
+                link.bytes_in,
+                link.bytes_out,
+                connection.queued_bytes,
+                rtt_ms,
+            )
+            views.append(view)
+        return views
+
+    def started(self, link_id: int, at_ms: int) -> None:
+        self._since[link_id] = at_ms
+
+    def _up(self, connection: Connection, event: Established) -> None:
+        link_id, self._next_id = self._next_id, self._next_id + 1
+        self._by_id[link_id], self._ids[connection] = connection, link_id
+        self.stats.handshakes_ok += 1
+        self._on_up(link_id, event, connection.address)
+
+    def _down(self, connection: Connection, event: LinkClosed) -> None:
+        link_id = self._ids.pop(connection, None)
+        if link_id is not None:
+            del self._by_id[link_id]
+            self._since.pop(link_id, None)
+            self._on_down(link_id, event)
+        elif event.error is not None and not connection.link.is_initiator:
+            refused = self.stats.handshakes_refused
+            refused[event.error] = refused.get(event.error, 0) + 1
+
+    def _flush(self, connection: Connection, packets: list[bytes]) -> None:
+        link_id = self._ids.get(connection)
+        if link_id is not None and packets:
+            self._on_packets(link_id, list(packets))
+        packets.clear()
+
+
+class Dialling:
+    """One attempt at a time per person, again with growing pauses, at once when there is news of the person."""
+
+    def __init__(
+        self,
+        identity: Identity,
+        hello: Callable[[], Hello],
+        links: Links,
+        tasks: Tasks,
+        *,
+        is_wanted: Callable[[UserId], bool],
+        target: Callable[[UserId], tuple[bytes | None, tuple[Address, ...]]],
+        jitter: Callable[[], float],
+    ) -> None:
+        self._identity, self._hello, self._links, self._tasks = identity, hello, links, tasks
+        self._is_wanted, self._target, self._jitter = is_wanted, target, jitter
+        self._loop = asyncio.get_running_loop()
+        self._pauses: dict[UserId, asyncio.Event] = {}
+        self._is_stopped = False
+
+    def want(self, user: UserId) -> None:
+        """A link to this person should be up: starts dialling, or ends the pause of a dial that is going on."""
+        if self._is_stopped:
+            return
+        wake = self._pauses.get(user)
+        if wake is not None:
+            wake.set()
+        elif self._is_wanted(user):
+            self._pauses[user] = asyncio.Event()
+            self._tasks.start(f"dial {user}", self._keep_dialling(user))
+
+    def stop(self) -> None:
+        self._is_stopped = True
+
+    async def _keep_dialling(self, user: UserId) -> None:
+        wake, pause_s, by_id = self._pauses[user], FIRST_RETRY_S, False
+        try:
+            await self._let_the_other_first(user, wake)
+            while self._is_wanted(user) and not self._is_stopped:
+                wake.clear()
+                refused = await self._attempt(user, by_id)
+                if not self._is_wanted(user):
+                    return
+                # a silent refusal: the key may have changed; ask by id next time
+                by_id = refused and not by_id
+                woken = await _wait(wake, pause_s * (0.75 + self._jitter() / 2))
+                pause_s = FIRST_RETRY_S if woken else min(pause_s * 2, LAST_RETRY_S)
+        finally:
+            del self._pauses[user]
+
+    async def _let_the_other_first(self, user: UserId, wake: asyncio.Event) -> None:
+        link_key, _ = self._target(user)
+        if link_key is not None and link_key < self._identity.link_key:
+            await asyncio.sleep(POLITE_DELAY_S)
+        wake.clear()
+
+    async def _attempt(self, user: UserId, by_id: bool) -> bool:
+        """Whether somebody answered the socket but not the handshake."""
+        link_key, addresses = self._target(user)
+        if not addresses:
+            return False
+        key = None if by_id else link_key
+
+        def make_link(now: float) -> Link:
+            return Link.dial(self._identity, self._hello(), now=now, remote_link_key=key, expected_id=user)
+
+        outcome = await dial(addresses, make_link, self._links.on_events)
+        for failure in outcome.failures:
+            log.debug("dial %s at %s: %s", user, failure.address, failure.reason)
+        return any(failure.reason == "eof" for failure in outcome.failures)
+
+
+async def _wait(event: asyncio.Event, timeout_s: float) -> bool:
+    try:
+        async with asyncio.timeout(timeout_s):
+            await event.wait()
+    except TimeoutError:
+        return False
+    return True

@@ -1,0 +1,202 @@
+"""The engine at work: feeds it what happens, runs its steps, keeps its timer, loads it anew after a failed commit."""
+
+import asyncio
+import logging
+import random
+from collections.abc import Callable
+
+from core.errors import StorageError
+from core.messaging.commands import CheckStored, CloseLink, Dial, LoadOutbox, Step
+from core.messaging.engine import Engine
+from core.messaging.events import Notice, ServiceEvent
+from core.messaging.model import Relation, Stats
+from core.messaging.roster import Roster
+from core.messaging.state import State
+from core.protocol.address import Address
+from core.protocol.events import Established, LinkClosed
+from core.protocol.hello import Hello
+from core.protocol.ids import UserId
+from core.service.clock import Clock
+from core.service.loading import load_state
+from core.service.network import Dialling, Links
+from core.service.runner import Runner, as_command_error
+from core.service.tasks import Tasks
+from core.storage.worker import Storage
+
+log = logging.getLogger(__name__)
+
+RELOAD_AFTER_S = 2.0  # after a failed commit: long enough not to spin on a full disk
+ARM_AFTER_S = 1.0
+
+
+class Node:
+    """Owns the engine. Everything runs on the event loop; only storage works elsewhere."""
+
+    def __init__(
+        self,
+        storage: Storage,
+        state: State,
+        roster: Roster,
+        clock: Clock,
+        hello: Callable[[], Hello],
+        announce: Callable[[ServiceEvent], None],
+        tasks: Tasks,
+    ) -> None:
+        self._storage, self._clock, self._announce, self._tasks = storage, clock, announce, tasks
+        self.roster = roster
+        self.stats: Stats = state.stats
+        self.links = Links(self._link_up, self._packets, self._link_down, self.stats)
+        self.dialling = Dialling(
+            state.identity,
+            hello,
+            self.links,
+            tasks,
+            is_wanted=self._is_wanted,
+            target=self._target,
+            jitter=random.random,
+        )
+        self._timer: asyncio.TimerHandle | None = None
+        self._arming: asyncio.TimerHandle | None = None
+        self._is_stopped = False
+        self._adopt(state)
+
+    def _adopt(self, state: State) -> None:
+        state.stats = self.stats
+        self.state = state
+        self.engine = Engine(state, self.roster)
+        self._runner = Runner(self._storage, self, self.engine.drain_writes, self._announce, self._failed)
+
+    # -- steps
+
+    def run(self, step: Step) -> None:
+        """Commits and does a step in its turn."""
+        self._runner.run(step)
+        self._arm()
+
+    async def committed(self, step: Step) -> None:
+        """The same; returns when it is on disk. Raises CommandError storage_full or storage_error."""
+        done = self._runner.committed(step)
+        self._arm()
+        await done
+
+    def start(self) -> None:
+        """Dials everybody a link should be up to."""
+        self.dial_wanted()
+        self._arm()
+
+    async def stop(self) -> None:
+        """Says goodbye on every link and finishes what was begun."""
+        self.dialling.stop()
+        await self.links.say_goodbye()
+        self._is_stopped = True
+        for timer in (self._timer, self._arming):
+            if timer is not None:
+                timer.cancel()
+        self._runner.stop()
+
+    def dial_wanted(self) -> None:
+        for user in self.engine.wanted():
+            self.dialling.want(user)
+
+    def news_of(self, user: UserId) -> None:
+        """The person was seen: no reason to wait with dialling."""
+        self.dialling.want(user)
+
+    # -- what the links bring
+
+    def _link_up(self, link_id: int, event: Established, address: Address | None) -> None:
+        moment = self._clock.now()
+        self.links.started(link_id, moment.ms)
+        self.run(self.engine.link_up(moment, link_id, event.hello, event.is_initiator, address))
+
+    def _packets(self, link_id: int, packets: list[bytes]) -> None:
+        self.run(self.engine.packets(self._clock.now(), link_id, packets))
+
+    def _link_down(self, link_id: int, event: LinkClosed) -> None:
+        link = self.state.links.get(link_id)
+        log.debug("link %d down: %s", link_id, event.error or event.reason)
+        self.run(self.engine.link_down(self._clock.now(), link_id))
+        if link is not None and not self._is_stopped:
+            self.dialling.want(link.user_id)
+
+    # -- the hands of the runner
+
+    def send_packet(self, link_id: int, packet: bytes) -> None:
+        self.links.send_packet(link_id, packet)
+
+    def close_link(self, effect: CloseLink) -> None:
+        self.links.close(effect)
+
+    def dial(self, effect: Dial) -> None:
+        self.dialling.want(effect.user_id)
+
+    def load_outbox(self, effect: LoadOutbox) -> None:
+        self._tasks.start("load outbox", self._load_outbox(effect))
+
+    def check_stored(self, effect: CheckStored) -> None:
+        self._tasks.start("check stored", self._check_stored(effect))
+
+    async def _load_outbox(self, effect: LoadOutbox) -> None:
+        engine = self.engine
+        entries = await self._storage.read(
+            lambda reader: reader.load_outbox(effect.recipient, effect.after, effect.limit)
+        )
+        if engine is self.engine:
+            self.run(engine.outbox_loaded(self._clock.now(), effect.recipient, entries))
+
+    async def _check_stored(self, effect: CheckStored) -> None:
+        engine, message_id = self.engine, effect.message.message_id
+        stored = await self._storage.read(lambda reader: reader.stored([message_id]))
+        if engine is self.engine:
+            moment = self._clock.now()
+            self.run(engine.checked(moment, effect.link_id, effect.message, message_id in stored))
+
+    # -- dialling
+
+    def _is_wanted(self, user: UserId) -> bool:
+        contact = self.state.contacts.get(user)
+        if contact is None or self.state.links.of(user) is not None or self._is_stopped:
+            return False
+        return contact.relation is Relation.FRIEND or not contact.confirmed
+
+    def _target(self, user: UserId) -> tuple[bytes | None, tuple[Address, ...]]:
+        contact, sighting = self.state.contacts.get(user), self.roster.get(user)
+        link_key = sighting.link_key if sighting else contact.link_key if contact else None
+        return link_key, self.engine.addresses_of(user)
+
+    # -- time and failure
+
+    def _arm(self) -> None:
+        """Deadlines are tens of seconds away: looking at them once a second at most keeps bulk traffic cheap."""
+        if self._arming is None and not self._is_stopped:
+            self._arming = asyncio.get_running_loop().call_later(ARM_AFTER_S, self._arm_now)
+
+    def _arm_now(self) -> None:
+        self._arming = None
+        due = self.engine.next_timer()
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        if due is not None and not self._is_stopped:
+            delay_s = max(0.0, due - self._clock.now().s)
+            self._timer = asyncio.get_running_loop().call_later(delay_s, self._on_timer)
+
+    def _on_timer(self) -> None:
+        self._timer = None
+        self.run(self.engine.handle_timer(self._clock.now()))
+
+    def _failed(self, error: StorageError) -> None:
+        """A commit failed: memory is ahead of the disk, so it is thrown away and read again."""
+        told = as_command_error(error)
+        log.error("the profile could not be written: %s", error)
+        self._announce(Notice("error", told.code, told.message))
+        self.links.abort_all()
+        self._tasks.start("reload", self._reload())
+
+    async def _reload(self) -> None:
+        await asyncio.sleep(RELOAD_AFTER_S)
+        self._storage.resume()
+        state = await self._storage.read(load_state)
+        self._runner.stop()
+        self._adopt(state)
+        self.start()

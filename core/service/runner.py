@@ -1,0 +1,152 @@
+"""Runs the engine's steps: commits their writes, then does their effects, in the order the steps were made.
+
+The steps of one turn of the loop share a transaction. A step without writes still waits for those before it, so nothing
+is acknowledged or announced ahead of its commit.
+"""
+
+import asyncio
+from collections.abc import Callable
+from typing import Protocol
+
+from core.errors import CommandError, StorageError, StorageFull
+from core.messaging.commands import (
+    Announce,
+    CheckStored,
+    CloseLink,
+    Dial,
+    LoadOutbox,
+    SendPacket,
+    Step,
+    Write,
+)
+from core.messaging.events import ServiceEvent
+
+
+class Committer(Protocol):
+    """The storage as the runner needs it."""
+
+    def commit(self, writes: list[Write], then: Callable[[StorageError | None], None]) -> None: ...
+
+
+class Hands(Protocol):
+    """What effects act on."""
+
+    def send_packet(self, link_id: int, packet: bytes) -> None: ...
+    def close_link(self, effect: CloseLink) -> None: ...
+    def dial(self, effect: Dial) -> None: ...
+    def load_outbox(self, effect: LoadOutbox) -> None: ...
+    def check_stored(self, effect: CheckStored) -> None: ...
+
+
+class Runner:
+    """One per running engine; `stop` makes it deaf, so that a reloaded engine starts clean."""
+
+    def __init__(
+        self,
+        storage: Committer,
+        hands: Hands,
+        drain_writes: Callable[[], list[Write]],
+        announce: Callable[[ServiceEvent], None],
+        failed: Callable[[StorageError], None],
+    ) -> None:
+        self._storage = storage
+        self._hands = hands
+        self._drain_writes = drain_writes
+        self._announce = announce
+        self._failed = failed
+        self._loop = asyncio.get_running_loop()
+        self._turn: list[tuple[Step, asyncio.Future[None] | None]] = []
+        self._waiting = 0
+        self._is_stopped = False
+
+    def run(self, step: Step) -> None:
+        """Commits and does `step` in its turn."""
+        self._add(step, None)
+
+    async def committed(self, step: Step) -> None:
+        """The same; returns when the writes are on disk. Raises CommandError storage_full or storage_error."""
+        done: asyncio.Future[None] = self._loop.create_future()
+        self._add(step, done)
+        await done
+
+    async def drained(self) -> None:
+        """Returns when every step so far was committed and done."""
+        await self.committed(Step())
+
+    def stop(self) -> None:
+        """Nothing is done any more; waiting callers get an error."""
+        self._is_stopped = True
+        turn, self._turn = self._turn, []
+        _resolve(turn, StorageError("the profile is closed"))
+
+    def _add(self, step: Step, done: "asyncio.Future[None] | None") -> None:
+        if self._is_stopped:
+            return _resolve([(step, done)], StorageError("the profile is closed"))
+        if not self._turn:
+            self._loop.call_soon(self._flush)
+        self._turn.append((step, done))
+        return None
+
+    def _flush(self) -> None:
+        turn, self._turn = self._turn, []
+        if self._is_stopped or not turn:
+            return
+        writes = [write for step, _ in turn for write in step.writes]
+        writes += self._drain_writes()
+        self._storage.commit(writes, lambda error: self._done(turn, error))
+
+    def _done(
+        self, turn: "list[tuple[Step, asyncio.Future[None] | None]]", error: StorageError | None
+    ) -> None:
+        _resolve(turn, error)
+        if self._is_stopped:
+            return
+        if error is not None:
+            self._is_stopped = True
+            self._failed(error)
+            return
+        events: list[ServiceEvent] = []
+        for step, _ in turn:
+            for effect in step.effects:
+                self._do(effect, events)
+        if events:
+            # after the callers whose futures were just resolved: a reply comes before the events it causes
+            self._loop.call_soon(self._tell, events)
+
+    def _do(self, effect: object, events: list[ServiceEvent]) -> None:
+        match effect:
+            case SendPacket(link_id, packet):
+                self._hands.send_packet(link_id, packet)
+            case Announce(event):
+                events.append(event)
+            case CloseLink():
+                self._hands.close_link(effect)
+            case Dial():
+                self._hands.dial(effect)
+            case LoadOutbox():
+                self._hands.load_outbox(effect)
+            case CheckStored():
+                self._hands.check_stored(effect)
+            case _:
+                raise AssertionError(effect)
+
+    def _tell(self, events: list[ServiceEvent]) -> None:
+        for event in events:
+            self._announce(event)
+
+
+def _resolve(turn: "list[tuple[Step, asyncio.Future[None] | None]]", error: StorageError | None) -> None:
+    for _, done in turn:
+        if done is None or done.done():
+            continue
+        if error is None:
+            done.set_result(None)
+        else:
+            done.set_exception(as_command_error(error))
+
+
+def as_command_error(error: StorageError) -> CommandError:
+    """What a caller is told."""
+    if isinstance(error, StorageFull):
+        return CommandError("storage_full", "The disk is full. Free some space; nothing was stored.")
+    return CommandError("storage_error", "The profile could not be written. Nothing was stored.")
