@@ -60,12 +60,15 @@ def _one_line(text: str, replace_unknown: bool) -> str:
 
 def _harmless(text: str, replace_unknown: bool) -> list[str]:
     shown: list[str] = []
-    marks = MAX_MARKS_PER_CHAR  # a mark in front of everything would sit on whatever is drawn before the name
+    marks = MAX_MARKS_PER_CHAR  # a mark without a letter would sit on whatever is drawn before the name
     for char in text:
         category = unicodedata.category(char)
         if category in _REMOVED or (char in _BLANK and not _styles_symbol(char, shown)):
             continue
-        marks = marks + 1 if category in _MARKS else 0
+        if category in _MARKS:
+            marks += 1
+        else:
+            marks = MAX_MARKS_PER_CHAR if char == " " else 0
         if marks <= MAX_MARKS_PER_CHAR:
             shown.append(_REPLACEMENT if replace_unknown and category in _UNKNOWN else char)
     return shown
