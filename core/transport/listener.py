@@ -239,7 +239,7 @@ def _bind_hosts(hosts: Sequence[str], port: int) -> tuple[int, dict[str, socket.
             try:
                 bound[host] = undo.enter_context(_bind(host, port))
             except OSError as error:
-                if error.errno not in _ABSENT:
+                if not _is_absent(error):
                     raise
                 failure = error
                 continue
@@ -250,8 +250,10 @@ def _bind_hosts(hosts: Sequence[str], port: int) -> tuple[int, dict[str, socket.
     return port, bound
 
 
-# IPv6 switched off, an address that is gone or not ready yet.
-_ABSENT = {errno.EAFNOSUPPORT, errno.EADDRNOTAVAIL, errno.EPROTONOSUPPORT, errno.ENODEV}
+def _is_absent(error: OSError) -> bool:
+    """IPv6 is switched off, or an address or its interface is gone or not ready yet."""
+    absent = {errno.EAFNOSUPPORT, errno.EADDRNOTAVAIL, errno.EPROTONOSUPPORT, errno.ENODEV}
+    return isinstance(error, socket.gaierror) or error.errno in absent
 
 
 def _bind(host: str, port: int) -> socket.socket:

@@ -117,3 +117,10 @@ async def turns(count: int = 5) -> None:
     """Lets the loop go round."""
     for _ in range(count):
         await asyncio.sleep(0)
+
+
+async def eventually(condition: Callable[[], object]) -> None:
+    """Waits for something that nobody is told of."""
+    async with asyncio.timeout(LIMIT_S):
+        while not condition():  # noqa: ASYNC110
+            await asyncio.sleep(0)
