@@ -16,10 +16,12 @@ from core.protocol.link import Link
 from core.service.tasks import Tasks
 from core.transport.connection import Connection
 from core.transport.dialer import dial
+from core.transport.redial import Redial
 
 log = logging.getLogger(__name__)
 
-FIRST_RETRY_S, LAST_RETRY_S = 0.5, 60.0
+# A link that ends sooner than this counts as a failed attempt: somebody takes our handshakes and hangs up.
+SHORT_LIVED_S = 10.0
 # Of two who see each other at the same moment the one with the larger key lets the other dial first.
 POLITE_DELAY_S = 0.25
 SAY_GOODBYE_S = 1.0
@@ -148,6 +150,7 @@ class Dialling:
         self._is_wanted, self._target, self._jitter = is_wanted, target, jitter
         self._loop = asyncio.get_running_loop()
         self._pauses: dict[UserId, asyncio.Event] = {}
+        self._redials: dict[UserId, Redial] = {}
         self._is_stopped = False
 
     def want(self, user: UserId) -> None:
@@ -161,30 +164,51 @@ class Dialling:
             self._pauses[user] = asyncio.Event()
             self._tasks.start(f"dial {user}", self._keep_dialling(user))
 
+    def lost(self, user: UserId, lived_s: float) -> None:
+        """The link broke or was closed: again at once, unless it did not live long."""
+        redial = self._redial(user)
+        if lived_s < SHORT_LIVED_S:
+            redial.failed(self._loop.time())
+        else:
+            redial.succeeded()
+        self.want(user)
+
     def stop(self) -> None:
         self._is_stopped = True
 
+    def _redial(self, user: UserId) -> Redial:
+        return self._redials.setdefault(user, Redial(self._jitter))
+
     async def _keep_dialling(self, user: UserId) -> None:
-        wake, pause_s, by_id = self._pauses[user], FIRST_RETRY_S, False
+        wake, redial, by_id = self._pauses[user], self._redial(user), False
         try:
-            await self._let_the_other_first(user, wake)
-            while self._is_wanted(user) and not self._is_stopped:
-                wake.clear()
+            await self._let_the_other_first(user)
+            while True:
+                await self._pause(redial, wake)
+                if self._is_stopped or not self._is_wanted(user):
+                    return
+                redial.attempted(self._loop.time())
                 refused = await self._attempt(user, by_id)
                 if not self._is_wanted(user):
                     return
                 # a silent refusal: the key may have changed; ask by id next time
                 by_id = refused and not by_id
-                woken = await _wait(wake, pause_s * (0.75 + self._jitter() / 2))
-                pause_s = FIRST_RETRY_S if woken else min(pause_s * 2, LAST_RETRY_S)
+                redial.failed(self._loop.time())
         finally:
             del self._pauses[user]
 
-    async def _let_the_other_first(self, user: UserId, wake: asyncio.Event) -> None:
+    async def _pause(self, redial: Redial, wake: asyncio.Event) -> None:
+        """Until the next attempt is due; news of the person shortens it."""
+        wake.clear()
+        while redial.due is not None and (left_s := redial.due - self._loop.time()) > 0:
+            if await _wait(wake, left_s):
+                wake.clear()
+                redial.hurry(self._loop.time())
+
+    async def _let_the_other_first(self, user: UserId) -> None:
         link_key, _ = self._target(user)
         if link_key is not None and link_key < self._identity.link_key:
             await asyncio.sleep(POLITE_DELAY_S)
-        wake.clear()
 
     async def _attempt(self, user: UserId, by_id: bool) -> bool:
         """Whether somebody answered the socket but not the handshake."""

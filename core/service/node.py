@@ -117,7 +117,7 @@ class Node:
         log.debug("link %d down: %s", link_id, event.error or event.reason)
         self.run(self.engine.link_down(self._clock.now(), link_id))
         if link is not None and not self._is_stopped:
-            self.dialling.want(link.user_id)
+            self.dialling.lost(link.user_id, self._clock.now().s - link.since)
 
     # -- the hands of the runner
 
