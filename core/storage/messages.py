@@ -1,11 +1,12 @@
 """Messages and conversations: inserts on the write path, pages for the person."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from core.messaging.model import ChatMessage, ConversationSummary, MessageState, Recipient
 from core.protocol.ids import ClientId, MessageId, UserId
-from core.storage.database import Connection, Row
+from core.storage import bulk
+from core.storage.database import Connection, Parameters, Row, number
 
 MAX_PAGE = 500
 MAX_PAGE_BYTES = 1_000_000  # a page is one line of JSON, and a line is at most 1 MiB
@@ -14,15 +15,21 @@ _FIELD_BYTES = 800  # every other field of a message in JSON, rounded up
 _PUT = """
     INSERT INTO messages (message_id, conversation, own, sender, receiver, client, datetime, kind, text,
                           sent_at, received_at, reply_to)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    {values} ON CONFLICT (message_id) DO NOTHING
 """
-_PUT_ONCE = _PUT + "ON CONFLICT (message_id) DO NOTHING"
+# NOT INDEXED: the few new rows by their ids, not every conversation by its index.
 _ADVANCE = """
-    INSERT INTO conversations (conversation, last, unread, first_unread) VALUES (?1, ?2, ?3, ?4)
+    INSERT INTO conversations (conversation, last, unread, first_unread)
+    SELECT conversation, max(id), count(*) FILTER (WHERE NOT own), min(id) FILTER (WHERE NOT own)
+    FROM messages NOT INDEXED WHERE id > ? GROUP BY conversation
     ON CONFLICT (conversation) DO UPDATE SET
         last = excluded.last,
         unread = unread + excluded.unread,
         first_unread = coalesce(first_unread, excluded.first_unread)
+"""
+_ADVANCE_DATETIMES = """
+    INSERT INTO datetimes (sender, client, datetime) {values}
+    ON CONFLICT (sender, client) DO UPDATE SET datetime = excluded.datetime WHERE excluded.datetime > datetime
 """
 _SELECT = """
     SELECT m.message_id, m.sender, m.receiver, m.conversation, m.text, m.sent_at, m.received_at, m.kind, m.reply_to,
@@ -41,26 +48,35 @@ _AFTER = SELECT + "WHERE m.conversation = ?1 AND m.id < ?2 AND m.id > ?3 ORDER B
 _END = 2**63 - 1
 
 
-def put_incoming(db: Connection, message: ChatMessage) -> None:
-    """Stores a friend's message; one that is stored already changes nothing."""
-    cursor = db.execute(_PUT_ONCE, _row(message, own=0))
-    if cursor.rowcount == 1:
-        db.execute(_ADVANCE, (message.conversation, cursor.lastrowid, 1, cursor.lastrowid))
-
-
-def put_outgoing(db: Connection, message: ChatMessage) -> None:
-    """Stores an own message."""
-    cursor = db.execute(_PUT, _row(message, own=1))
-    db.execute(_ADVANCE, (message.conversation, cursor.lastrowid, 0, None))
-
-
-def advance_datetime(db: Connection, sender: UserId, client: ClientId, datetime: int) -> None:
-    """Keeps the newest datetime received of one installation."""
-    db.execute(
-        "INSERT INTO datetimes (sender, client, datetime) VALUES (?, ?, ?) ON CONFLICT (sender, client)"
-        " DO UPDATE SET datetime = excluded.datetime WHERE excluded.datetime > datetime",
-        (sender, client, datetime),
+def row(message: ChatMessage, *, own: bool) -> Parameters:
+    """What `put` takes."""
+    return (
+        message.message_id,
+        message.conversation,
+        int(own),
+        message.sender,
+        message.receiver,
+        message.client,
+        message.datetime,
+        message.kind,
+        message.text,
+        message.sent_at,
+        message.received_at,
+        message.reply_to,
     )
+
+
+def put(db: Connection, rows: Sequence[Parameters]) -> None:
+    """Stores messages in their order; those that are stored already change nothing."""
+    if rows:
+        newest = number(db, "SELECT coalesce(max(id), 0) FROM messages")
+        bulk.run(db, _PUT, rows)
+        db.execute(_ADVANCE, (newest,))
+
+
+def advance_datetimes(db: Connection, received: Mapping[tuple[UserId, ClientId], int]) -> None:
+    """Keeps the newest datetime received of each installation."""
+    bulk.run(db, _ADVANCE_DATETIMES, [(sender, client, at) for (sender, client), at in received.items()])
 
 
 def mark_seen(db: Connection, conversation: UserId) -> None:
@@ -167,20 +183,3 @@ def _summary(row: Row) -> ConversationSummary:
 def _number(db: Connection, message_id: MessageId) -> int | None:
     row = db.execute("SELECT id FROM messages WHERE message_id = ?", (message_id,)).fetchone()
     return None if row is None else int(row[0])
-
-
-def _row(message: ChatMessage, own: int) -> Sequence[bytes | str | int | None]:
-    return (
-        message.message_id,
-        message.conversation,
-        own,
-        message.sender,
-        message.receiver,
-        message.client,
-        message.datetime,
-        message.kind,
-        message.text,
-        message.sent_at,
-        message.received_at,
-        message.reply_to,
-    )

@@ -1,16 +1,23 @@
 """Olm sessions, pickled. The database around them is what encrypts them."""
 
+from collections.abc import Sequence
+
 from core.messaging.commands import DropSession, PutSession
 from core.protocol.ids import UserId
-from core.storage.database import Connection
+from core.storage import bulk
+from core.storage.database import Connection, Parameters
+
+_PUT = "INSERT OR REPLACE INTO sessions (peer, session_id, pickle, used_at) {values}"
 
 
-def put(db: Connection, session: PutSession) -> None:
-    """Inserts or replaces one session."""
-    db.execute(
-        "INSERT OR REPLACE INTO sessions (peer, session_id, pickle, used_at) VALUES (?, ?, ?, ?)",
-        (session.peer, session.session_id, session.pickle, session.used_at),
-    )
+def row(session: PutSession) -> Parameters:
+    """What `put` takes."""
+    return session.peer, session.session_id, session.pickle, session.used_at
+
+
+def put(db: Connection, rows: Sequence[Parameters]) -> None:
+    """Inserts or replaces sessions."""
+    bulk.run(db, _PUT, rows)
 
 
 def drop(db: Connection, session: DropSession) -> None:

@@ -22,7 +22,8 @@ from core.messaging.commands import Write
 from core.messaging.model import ChatMessage
 from core.storage import search
 from core.storage.profile import Profile
-from core.storage.stores import Reader, apply
+from core.storage.reader import Reader
+from core.storage.writes import apply
 
 T = TypeVar("T")
 Then = Callable[[StorageError | None], None]
