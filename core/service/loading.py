@@ -14,7 +14,7 @@ from core.protocol.card import Card
 from core.protocol.identity import Identity
 from core.protocol.ids import ClientId
 from core.protocol.names import clean_name
-from core.storage.stores import Reader
+from core.storage.reader import Reader
 
 DEFAULT_NAME = "Parley"
 APPLICATION = "app/"  # prefix of the application's own settings
