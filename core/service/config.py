@@ -45,3 +45,10 @@ class Config:
     discovery_port: int = DISCOVERY_PORT
     control: bool = True
     keyring: bool = True
+
+
+def default_home() -> Path:
+    """The folder of the profile where none is named: the platform's place for this person's data."""
+    from platformdirs import user_data_path
+
+    return user_data_path("parley", appauthor=False)
