@@ -1,6 +1,7 @@
 """The service's side of the links: which connection carries which link id, and who is to be dialled when."""
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Callable
 
@@ -43,6 +44,7 @@ class Links:
         self._by_id: dict[int, Connection] = {}
         self._ids: dict[Connection, int] = {}
         self._since: dict[int, int] = {}
+        self._all_gone = asyncio.Event()
 
     def on_events(self, connection: Connection, events: list[LinkEvent]) -> None:
         """The EventHandler of every connection."""
@@ -79,9 +81,11 @@ class Links:
         """CLOSE(going away) on every link, and a moment for the bytes to leave."""
         for connection in list(self._ids):
             connection.close(CloseReason.GOING_AWAY)
-        deadline = asyncio.get_running_loop().time() + SAY_GOODBYE_S
-        while self._ids and asyncio.get_running_loop().time() < deadline:
-            await asyncio.sleep(0.005)
+        if self._ids:
+            self._all_gone.clear()
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(SAY_GOODBYE_S):
+                    await self._all_gone.wait()
         self.abort_all()
 
     def views(self, user_of: Callable[[int], UserId | None]) -> list[ConnectionView]:
@@ -120,6 +124,8 @@ class Links:
         if link_id is not None:
             del self._by_id[link_id]
             self._since.pop(link_id, None)
+            if not self._ids:
+                self._all_gone.set()
             self._on_down(link_id, event)
         elif event.error is not None and not connection.link.is_initiator:
             refused = self.stats.handshakes_refused

@@ -58,6 +58,7 @@ class Runner:
         self._turn: list[tuple[Step, asyncio.Future[None] | None]] = []
         self._waiting = 0
         self._is_stopped = False
+        self._error = StorageError("the profile is closed")
 
     def run(self, step: Step) -> None:
         """Commits and does `step` in its turn."""
@@ -77,11 +78,11 @@ class Runner:
         """Nothing is done any more; waiting callers get an error."""
         self._is_stopped = True
         turn, self._turn = self._turn, []
-        _resolve(turn, StorageError("the profile is closed"))
+        _resolve(turn, self._error)
 
     def _add(self, step: Step, done: "asyncio.Future[None] | None") -> None:
         if self._is_stopped:
-            return _resolve([(step, done)], StorageError("the profile is closed"))
+            return _resolve([(step, done)], self._error)
         if not self._turn:
             self._loop.call_soon(self._flush)
         self._turn.append((step, done))
@@ -102,7 +103,7 @@ class Runner:
         if self._is_stopped:
             return
         if error is not None:
-            self._is_stopped = True
+            self._is_stopped, self._error = True, error
             self._failed(error)
             return
         events: list[ServiceEvent] = []

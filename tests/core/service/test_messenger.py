@@ -1,0 +1,195 @@
+"""Whole messengers over loopback sockets: the stories that need disk, link and engine together."""
+
+from pathlib import Path
+
+import pytest
+
+from core.errors import CommandError, ProfileInUse, StorageFull, WrongPassphrase
+from core.service.clock import Clock
+from core.service.config import Config, ProfileStatus, Protection
+from core.service.events import (
+    FriendChanged,
+    MessageArrived,
+    MessageStateChanged,
+    Notice,
+    PresenceChanged,
+    RequestArrived,
+)
+from core.service.messenger import Messenger, profile_status
+from core.service.model import MessageState, OwnStatus, Presence, Visibility
+from tests.core.service.people import People
+
+
+def delivered(event: MessageStateChanged) -> bool:
+    return event.state is MessageState.DELIVERED
+
+
+async def test_two_people_become_friends_and_talk(tmp_path: Path) -> None:
+    """S2-22, S2-23, S2-33, S2-34, S2-39, S2-63."""
+    async with People(tmp_path) as people:
+        alice, bob = await people.friends()
+        sent = await alice.messenger.send(bob.id, "Grüße 🌊 你好")
+        arrived = await bob.sees(MessageArrived)
+        assert (arrived.message.text, arrived.message.message_id) == ("Grüße 🌊 你好", sent.message_id)
+        state = await alice.sees(MessageStateChanged, delivered)
+        assert state.message_id == sent.message_id
+        assert [hit.text for hit in await bob.messenger.search("gruss")] == [sent.text]
+        assert [hit.text for hit in await bob.messenger.search("grüß")] == ["Grüße 🌊 你好"]
+        assert [hit.text for hit in await bob.messenger.search("你好")] == ["Grüße 🌊 你好"]
+        assert (await alice.messenger.safety(bob.id))[0] == (await bob.messenger.safety(alice.id))[0]
+
+
+async def test_what_waits_is_delivered_after_a_restart_of_either_side(tmp_path: Path) -> None:
+    """SF-67, SF-68, S2-9."""
+    async with People(tmp_path) as people:
+        alice, bob = await people.friends()
+        await bob.messenger.stop()
+        await alice.sees(PresenceChanged, lambda event: event.presence is Presence.OFFLINE)
+        texts = [f"while you were away {number}" for number in range(300)]
+        for text in texts:
+            await alice.messenger.send(bob.id, text)
+        assert alice.messenger.friends()[0].pending == 300
+        await alice.messenger.stop()
+        alice = await people.start("Alice")
+        bob = await people.start("Bob")
+        await bob.until(lambda: sum(isinstance(event, MessageArrived) for event in bob.events) == 300)
+        page = await bob.messenger.history(alice.id, limit=500)
+        assert [message.text for message in page] == texts
+        await alice.until(lambda: alice.messenger.friends()[0].pending == 0)
+
+
+async def test_a_request_to_somebody_away_is_delivered_later_and_so_is_the_answer(tmp_path: Path) -> None:
+    async with People(tmp_path) as people:
+        bob = await people.start("Bob")
+        invite = bob.messenger.me.invite
+        await bob.messenger.stop()
+        alice = await people.start("Alice")
+        peer = await alice.messenger.invite(invite)
+        await alice.messenger.request(peer.user_id)
+        bob = await people.start("Bob")
+        await bob.sees(RequestArrived)
+        await alice.messenger.stop()
+        await bob.messenger.accept(alice.id)
+        alice = await people.start("Alice")
+        await alice.sees(FriendChanged, lambda event: event.change == "added")
+        await bob.messenger.send(alice.id, "at last")
+        await alice.sees(MessageArrived)
+
+
+async def test_invisible_looks_like_leaving_and_still_talks(tmp_path: Path) -> None:
+    """S2-59, SA hidden presence."""
+    async with People(tmp_path) as people:
+        alice, bob = await people.friends()
+        await alice.messenger.set_status(OwnStatus.INVISIBLE, "hidden")
+        await bob.sees(PresenceChanged, lambda event: event.presence is Presence.OFFLINE)
+        await bob.messenger.send(alice.id, "are you there?")
+        await alice.sees(MessageArrived)
+        await alice.messenger.send(bob.id, "only for you")
+        await bob.sees(MessageArrived)
+        assert bob.messenger.friends()[0].presence is Presence.OFFLINE
+        assert bob.messenger.friends()[0].status_text == ""
+
+
+async def test_a_probe_learns_a_name_and_leaves_nothing(tmp_path: Path) -> None:
+    async with People(tmp_path) as people:
+        alice, bob = await people.start("Alice"), await people.start("Bob")
+        found = await alice.messenger.probe("127.0.0.1", bob.messenger.me.port)
+        assert (found.user_id, found.name) == (bob.id, "Bob")
+        assert bob.messenger.connections() == alice.messenger.connections() == []
+        assert bob.messenger.peers() == []
+        await bob.messenger.set_visibility(Visibility.NOBODY)
+        with pytest.raises(CommandError) as refused:
+            await alice.messenger.probe("127.0.0.1", bob.messenger.me.port)
+        assert refused.value.code == "unreachable"
+
+
+async def test_a_new_name_reaches_friends(tmp_path: Path) -> None:
+    async with People(tmp_path) as people:
+        alice, bob = await people.friends()
+        await alice.messenger.rename("Alice Liddell")
+        await bob.sees(FriendChanged, lambda event: event.change == "renamed")
+        assert bob.messenger.friends()[0].name == "Alice Liddell"
+
+
+async def test_removal_reaches_the_other_side(tmp_path: Path) -> None:
+    async with People(tmp_path) as people:
+        alice, bob = await people.friends()
+        await alice.messenger.remove(bob.id)
+        await bob.sees(FriendChanged, lambda event: event.change == "removed")
+        assert bob.messenger.friends() == alice.messenger.friends() == []
+        with pytest.raises(CommandError) as refused:
+            await bob.messenger.send(alice.id, "hello?")
+        assert refused.value.code == "not_friend"
+
+
+async def test_the_clock_set_back_an_hour_keeps_datetimes_rising(tmp_path: Path) -> None:
+    """S2-27: also across a restart."""
+    wall = [1_800_000_000.0]
+    clock = Clock(wall=lambda: wall[0])
+    async with People(tmp_path) as people:
+        alice, bob = await people.friends()
+        await alice.messenger.stop()
+        alice = await people.start("Alice", clock)
+        first = await alice.messenger.send(bob.id, "before")
+        wall[0] -= 3600
+        second = await alice.messenger.send(bob.id, "after")
+        await alice.messenger.stop()
+        alice = await people.start("Alice", clock)
+        third = await alice.messenger.send(bob.id, "after the restart")
+        assert first.datetime < second.datetime < third.datetime
+        await bob.until(lambda: sum(isinstance(event, MessageArrived) for event in bob.events) == 3)
+        texts = [message.text for message in await bob.messenger.history(alice.id)]
+        assert texts == ["before", "after", "after the restart"]
+
+
+async def test_one_node_per_profile_and_the_right_passphrase(tmp_path: Path) -> None:
+    home = tmp_path / "Carol"
+    assert profile_status(home) is ProfileStatus.ABSENT
+    async with People(tmp_path) as people:
+        await people.start("Carol", protection=Protection.PASSPHRASE, passphrase="correct horse")
+        with pytest.raises(ProfileInUse):
+            await Messenger.open(Config(home, passphrase="correct horse", keyring=False))
+    assert profile_status(home) is ProfileStatus.NEEDS_PASSPHRASE
+    with pytest.raises(WrongPassphrase):
+        await Messenger.open(Config(home, passphrase="wrong", keyring=False))
+
+
+@pytest.mark.error_logs
+async def test_a_full_disk_refuses_loses_nothing_and_heals(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing of the failed commit is sent; the receiver's full disk keeps the message at the sender."""
+    from core.storage import worker
+
+    real, full = worker.apply, {"Alice": False, "Bob": False}
+
+    def apply(db: object, writes: object) -> None:
+        if full[Path(db_path(db)).parent.name]:
+            raise StorageFull("no space left")
+        real(db, writes)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(worker, "apply", apply)
+    monkeypatch.setattr("core.service.node.RELOAD_AFTER_S", 0.05)
+    async with People(tmp_path) as people:
+        alice, bob = await people.friends()
+        full["Alice"] = True
+        with pytest.raises(CommandError) as refused:
+            await alice.messenger.send(bob.id, "lost? no: refused")
+        assert refused.value.code == "storage_full"
+        await alice.sees(Notice, lambda event: event.code == "storage_full")
+        full["Alice"] = False
+        alice.events.clear()
+        await alice.sees(PresenceChanged, lambda event: event.presence is Presence.ONLINE)
+        full["Bob"] = True
+        await alice.messenger.send(bob.id, "kept")
+        await bob.sees(Notice, lambda event: event.code == "storage_full")
+        full["Bob"] = False
+        arrived = await bob.sees(MessageArrived)
+        assert arrived.message.text == "kept"
+        await alice.sees(MessageStateChanged, delivered)
+        assert [message.text for message in await bob.messenger.history(alice.id)] == ["kept"]
+
+
+def db_path(db: object) -> str:
+    rows = db.execute("PRAGMA database_list")  # type: ignore[attr-defined]
+    return str(next(iter(rows))[2])
