@@ -17,14 +17,16 @@ from core.errors import (
     StorageError,
     StorageFull,
 )
+from core.storage.files import file_errors
 
 DATABASE_FILE = "profile.db"
 APPLICATION_ID = 0x50524C59  # "PRLY"
 CHECKPOINT_PAGES = 1000
-WRITER_CACHE_KIB = (
-    32 * 1024
-)  # the index of message ids is hit at random: keep it in memory up to a million messages
+WRITER_CACHE_KIB = 32 * 1024  # the index of message ids is hit at random: in memory up to a million messages
 READER_CACHE_KIB = 4 * 1024
+
+_WAL_MAGIC = bytes.fromhex("377f06")  # SQLite's write-ahead log, either byte order
+_NOT_WRITTEN = bytes(len(_WAL_MAGIC))  # after a loss of power
 
 Row = tuple[Any, ...]
 Parameters = Sequence[bytes | str | int | None]
@@ -53,7 +55,7 @@ class Connection(Protocol):
 
 def create_database(path: Path, key: bytes, salt: bytes) -> Connection:
     """A new database. `path` is an empty file made for it. Raises as `open_database` does."""
-    return _open(path, key, salt, "")
+    return _open(path, key, salt, WRITER_CACHE_KIB)
 
 
 def open_database(path: Path, key: bytes, salt: bytes) -> Connection:
@@ -62,14 +64,14 @@ def open_database(path: Path, key: bytes, salt: bytes) -> Connection:
     key: 32 bytes; salt: the file's first 16 bytes, so that another file in its place is known.
     Raises ForeignFile, DamagedProfile (nothing was overwritten), StorageFull, ProfileError.
     """
-    _check_beginning(path, salt)
-    return _open(path, key, salt, "")
+    _check_files(path, salt)
+    return _open(path, key, salt, WRITER_CACHE_KIB)
 
 
 def open_reader(path: Path, key: bytes, salt: bytes) -> Connection:
     """A second connection that cannot write. Raises as `open_database` does."""
-    connection = _open(path, key, salt, "PRAGMA query_only = ON")
-    connection.execute(f"PRAGMA cache_size = {-READER_CACHE_KIB}")
+    connection = _open(path, key, salt, READER_CACHE_KIB)
+    connection.execute("PRAGMA query_only = ON")
     return connection
 
 
@@ -92,6 +94,16 @@ def transaction(connection: Connection) -> Iterator[None]:
     except BaseException:
         _roll_back(connection)
         raise
+
+
+@contextlib.contextmanager
+def unhurried(connection: Connection) -> Iterator[None]:
+    """Transactions in here may be lost with the power, whole and in order; those after them are on disk as ever."""
+    connection.execute("PRAGMA synchronous = NORMAL")
+    try:
+        yield
+    finally:
+        connection.execute("PRAGMA synchronous = FULL")
 
 
 @contextlib.contextmanager
@@ -122,43 +134,55 @@ def number(connection: Connection, sql: str) -> int:
     return int(row[0]) if row else 0
 
 
-def _open(path: Path, key: bytes, salt: bytes, last: str) -> Connection:
+def _open(path: Path, key: bytes, salt: bytes, cache_kib: int) -> Connection:
     with opening_errors(path):
         connection: Connection = sqlcipher.connect(
             path, isolation_level=None, check_same_thread=False, cached_statements=256
         )
         try:
-            _set_up(connection, key, salt, last)
+            _set_up(connection, key, salt, cache_kib)
         except BaseException:
             connection.close()
             raise
     return connection
 
 
-def _set_up(connection: Connection, key: bytes, salt: bytes, last: str) -> None:
+def _set_up(connection: Connection, key: bytes, salt: bytes, cache_kib: int) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")  # else a wrong key prints "ERROR CORE" on stderr
     connection.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
     connection.execute("PRAGMA busy_timeout = 5000")
     number(connection, "SELECT count(*) FROM sqlite_schema")
-    connection.execute("PRAGMA journal_mode = WAL")
+    _use_wal(connection)
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA temp_store = MEMORY")
-    connection.execute(f"PRAGMA cache_size = {-WRITER_CACHE_KIB}")
+    connection.execute(f"PRAGMA cache_size = {-cache_kib}")
     connection.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES}")
-    if last:
-        connection.execute(last)
 
 
-def _check_beginning(path: Path, salt: bytes) -> None:
-    with path.open("rb") as file:
-        beginning = file.read(len(salt))
+def _use_wal(connection: Connection) -> None:
+    row = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+    if row is None or row[0] != "wal":
+        raise ProfileError(
+            "The profile's folder is on a disk that cannot hold it. Choose one of this computer's own."
+        )
+
+
+def _check_files(path: Path, salt: bytes) -> None:
+    """SQLite would take an empty file for a new database, and write over a log that it cannot read."""
+    beginning = _beginning(path, len(salt))
     if not beginning:
         raise _damaged(path)
     if beginning != salt:
-        raise ForeignFile(
-            f"{path} is not the database of this profile. Nothing was changed: move it away or restore yours."
-        )
+        raise _foreign(path)
+    log = path.with_name(path.name + "-wal")
+    if log.exists() and _beginning(log, len(_WAL_MAGIC)) not in (b"", _NOT_WRITTEN, _WAL_MAGIC):
+        raise _foreign(log)
+
+
+def _beginning(path: Path, count: int) -> bytes:
+    with file_errors(path), path.open("rb") as file:
+        return file.read(count)
 
 
 def _roll_back(connection: Connection) -> None:
@@ -201,6 +225,12 @@ def _opening_error(error: Exception, path: Path) -> Exception:
 
 def _full() -> StorageFull:
     return StorageFull("The disk is full. Free some space; nothing that was stored is lost.")
+
+
+def _foreign(path: Path) -> ForeignFile:
+    return ForeignFile(
+        f"{path} does not belong to this profile. Nothing was changed: move it away or restore yours."
+    )
 
 
 def _damaged(path: Path) -> DamagedProfile:

@@ -10,6 +10,7 @@ from pathlib import Path
 from core.errors import ProfileError, StorageFull
 
 OWNER_ONLY = 0o600
+BINARY = getattr(os, "O_BINARY", 0)  # else Windows rewrites line ends
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 
 
@@ -24,7 +25,7 @@ def write_whole(path: Path, data: bytes) -> None:
     temporary = path.with_name(path.name + ".tmp")
     with file_errors(path):
         temporary.unlink(missing_ok=True)
-        with os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY), "wb") as file:
+        with os.fdopen(_create(temporary), "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
@@ -33,9 +34,9 @@ def write_whole(path: Path, data: bytes) -> None:
 
 
 def make_private(path: Path) -> None:
-    """Makes an empty owner-only file. Raises FileExistsError: nothing is ever overwritten."""
+    """Makes an empty owner-only file. Raises ProfileError if there is one: nothing is ever overwritten."""
     with file_errors(path):
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY))
+        os.close(_create(path))
 
 
 def keep_private(path: Path) -> None:
@@ -55,13 +56,15 @@ def sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
+def _create(path: Path) -> int:
+    return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, OWNER_ONLY)
+
+
 @contextlib.contextmanager
 def file_errors(path: Path) -> Iterator[None]:
-    """Turns an OSError into StorageFull or into a ProfileError that says what to do; FileExistsError passes."""
+    """Turns an OSError into StorageFull or into a ProfileError that says what to do."""
     try:
         yield
-    except FileExistsError:
-        raise
     except OSError as error:
         if error.errno in _FULL:
             raise StorageFull(f"The disk that holds {path} is full. Free some space and try again.") from None

@@ -1,14 +1,16 @@
 """One node per profile: an exclusive lock that the operating system releases when its process ends, however it ends."""
 
 import os
+import re
 import sys
 import time
 from pathlib import Path
 
-from core.errors import ProfileInUse
-from core.storage.files import OWNER_ONLY, file_errors
+from core.errors import ForeignFile, ProfileInUse
+from core.storage.files import BINARY, OWNER_ONLY, file_errors
 
 LOCK_FILE = "profile.lock"
+_CONTENT = re.compile(rb"(\d+) \d+\n")
 _WINDOWS_BYTE = 1 << 30  # locking is mandatory there: this byte lies beyond the content, which stays readable
 
 
@@ -22,10 +24,11 @@ class ProfileLock:
     def __init__(self, home: Path) -> None:
         path = home / LOCK_FILE
         with file_errors(path):
-            self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT, OWNER_ONLY)
+            self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT | BINARY, OWNER_ONLY)
         try:
             with file_errors(path):
                 self._take(home)
+                self._check(path)
                 self._write(f"{os.getpid()} {time.time_ns() // 1_000_000}\n")
         except BaseException:
             os.close(self._descriptor)
@@ -47,9 +50,17 @@ class ProfileLock:
             ) from None
 
     def _holder(self) -> str:
+        found = _CONTENT.fullmatch(self._read())
+        return f"process {found[1].decode()}" if found else "another process"
+
+    def _check(self, path: Path) -> None:
+        """What a crash or a full disk left of our own content is fine."""
+        if self._read().strip(b"0123456789 \n\0"):
+            raise ForeignFile(f"{path} is not a lock of Parley. Nothing was changed: move the file away.")
+
+    def _read(self) -> bytes:
         os.lseek(self._descriptor, 0, os.SEEK_SET)
-        words = os.read(self._descriptor, 64).split()
-        return f"process {words[0].decode()}" if words and words[0].isdigit() else "another process"
+        return os.read(self._descriptor, 64)
 
     def _write(self, content: str) -> None:
         os.ftruncate(self._descriptor, 0)

@@ -96,10 +96,12 @@ _FIRST = (
     # rowid = messages.id. The words come prepared (search.spaced), so a space is the only separator.
     """
     CREATE VIRTUAL TABLE message_index USING fts5 (
-        text, content = '', contentless_delete = 1, prefix = '2 3',
+        text, content = '', contentless_delete = 1,
         tokenize = "unicode61 remove_diacritics 0 categories 'C* L* M* N* P* S* Z*' separators ' '"
     )
     """,
+    # Small pages make small merges: none of them holds up a commit for long.
+    "INSERT INTO message_index (message_index, rank) VALUES ('pgsz', 500)",
     "CREATE TABLE indexed (up_to INTEGER NOT NULL) STRICT",
     "INSERT INTO indexed VALUES (0)",
 )

@@ -103,6 +103,6 @@ def _open_writer(path: Path, key: ProfileKey, created: bool) -> Connection:
     if created:
         make_private(path)
         return create_database(path, key.key, key.profile_id)
+    writer = open_database(path, key.key, key.profile_id)
     keep_private(path)
-    with file_errors(path):
-        return open_database(path, key.key, key.profile_id)
+    return writer

@@ -9,7 +9,7 @@ import re
 import unicodedata
 
 from core.messaging.model import ChatMessage
-from core.storage.database import Connection, storage_errors, transaction
+from core.storage.database import Connection, storage_errors, transaction, unhurried
 from core.storage.messages import MAX_PAGE, SELECT, page
 
 STEP_ROWS = 32  # bounds of one step of indexing: a commit that comes meanwhile waits for it
@@ -73,12 +73,16 @@ def search(db: Connection, query: str, limit: int) -> list[ChatMessage]:
 
 
 def index_step(db: Connection, rows: int = STEP_ROWS, characters: int = STEP_CHARACTERS) -> bool:
-    """Indexes the next few messages in one transaction. Returns whether any may be left. Raises StorageError."""
-    with storage_errors(), transaction(db):
+    """Indexes the next few messages in one transaction. Returns whether any may be left. Raises StorageError.
+
+    The index can be made again, so it does not wait for the disk; the next commit takes it along.
+    """
+    with storage_errors():
         batch = _next_rows(db, rows, characters)
-        db.executemany("INSERT INTO message_index (rowid, text) VALUES (?, ?)", batch)
         if batch:
-            db.execute("UPDATE indexed SET up_to = ?", (batch[-1][0],))
+            with unhurried(db), transaction(db):
+                db.executemany("INSERT INTO message_index (rowid, text) VALUES (?, ?)", batch)
+                db.execute("UPDATE indexed SET up_to = ?", (batch[-1][0],))
     return bool(batch)
 
 
