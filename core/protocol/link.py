@@ -200,11 +200,11 @@ class Link:
         self._queue.append((FrameType.PACKET, packet))
         self._queued_bytes += len(packet)
 
-    def close(self, reason: CloseReason, now: float) -> None:
+    def close(self, reason: CloseReason, now: float) -> None:  # noqa: ARG002 - as above
         """Ends the link: with everything queued and a CLOSE if it is established, else silently."""
         if self.is_established:
             self._queue.append((FrameType.CLOSE, bytes((reason,))))
-            self._seal_queue(now)
+            self._seal_queue()
             farewell = self._outgoing
             self._end(LinkClosed(None, reason, by_peer=False))
             self._outgoing = farewell
@@ -214,7 +214,7 @@ class Link:
     def data_to_send(self, now: float) -> bytes:
         """Everything there is to send, sealed; empty if nothing. It counts as sent."""
         if self.is_established:
-            self._seal_queue(now)
+            self._seal_queue()
         data = b"".join(self._outgoing)
         if data:
             self._outgoing = []
@@ -313,14 +313,13 @@ class Link:
         self._keepalive.received(now)
         self._events.append(Established(peer, self._pattern, self._is_initiator))
 
-    def _seal_queue(self, now: float) -> None:
+    def _seal_queue(self) -> None:
         frames = self._queue + self._keepalive.take_frames()
         if not frames or self._transport is None:
             return
         self._queue, self._queued_bytes = [], 0
         for plaintext in build_plaintexts(frames):
             self._outgoing.append(encode_frame(self._transport.send(plaintext)))
-        self._keepalive.sent(now)
 
     def _move(self, step: Step) -> None:
         self._state = next_state(self._state, step)

@@ -512,6 +512,29 @@ def test_bytes_that_prove_nothing_do_not_keep_the_link_alive() -> None:
     assert link.is_closed
 
 
+def test_the_silence_is_counted_from_establishment() -> None:
+    pair = new_pair(now=0.0)
+    pair.carry_forth()
+    pair.carry_back()
+    pair.now = 4.0
+    pair.carry_forth()
+    pair.responder.handle_timer(78.9)
+    assert pair.responder.is_established
+    pair.responder.handle_timer(79.0)
+    assert pair.responder.is_closed
+
+
+def test_hello_stays_first_even_when_a_ping_is_owed() -> None:
+    """The responder's owner was busy for 25 s after the handshake."""
+    pair = new_pair()
+    pair.carry_forth()
+    pair.carry_back()
+    pair.carry_forth()
+    pair.responder.handle_timer(25.0)
+    pair.carry_back()
+    assert pair.initiator.is_established
+
+
 def test_two_idle_sides_keep_each_other_alive_for_an_hour() -> None:
     pair = established_pair(now=0.0)
     while pair.now < 3600:
@@ -615,7 +638,15 @@ def test_a_failed_link_lets_go_of_its_keys(pattern: Pattern) -> None:
     link = dial_to(BOB, pattern=pattern)
     link.receive_eof(0.0)
     assert not _private_keys_reachable_from(link)
+
+
+def test_a_closed_link_keeps_no_cipher_and_no_bytes() -> None:
+    """CT-16."""
+    link = established_pair().initiator
+    link.receive_data(b"\xff\xff" + bytes(60_000), 1.0)
+    link.close(CloseReason.DONE, 1.0)
     assert link._transport is None
+    assert len(link._frames) == 0
 
 
 def _private_keys_reachable_from(root: object) -> list[X25519PrivateKey]:

@@ -571,6 +571,17 @@ def test_a_pong_nobody_asked_for_says_nothing() -> None:
     assert pair.responder.is_established
 
 
+def test_only_the_pong_to_our_newest_ping_measures() -> None:
+    """And that once: a second one may come at any time."""
+    pair = established_pair()
+    pair.responder.handle_timer(25.0)
+    measured = []
+    for token, now in ((2, 26.0), (1, 27.0), (1, 90.0)):
+        pair.responder.receive_data(_sealed_by(pair.initiator, _frame(4, token.to_bytes(8, "big"))), now)
+        measured.append(pair.responder.rtt_s)
+    assert measured == [0.0, 2.0, 2.0]
+
+
 def test_stolen_static_keys_do_not_open_a_recording() -> None:
     """CT-16, SF-87: with both link keys and the whole wire, a new handshake over the old messages still fails."""
     pair = established_pair()
