@@ -6,7 +6,7 @@ from typing import Self
 
 from core.errors import RemoteProtocolError
 from core.protocol.codec import Reader, exactly, pack, pack_counter, pack_text8
-from core.protocol.constants import CARD_VERSION, KEY_BYTES, MAX_CARD_BYTES, MAX_NAME_BYTES, SIGNATURE_BYTES
+from core.protocol.constants import CARD_VERSION, KEY_BYTES, MAX_NAME_BYTES, SIGNATURE_BYTES
 from core.protocol.ids import UserId
 from core.protocol.names import clean_name, display_name, display_text
 from core.protocol.signing import verify
@@ -61,8 +61,6 @@ class Card:
 
     @classmethod
     def _read(cls, data: bytes) -> Self:
-        if len(data) > MAX_CARD_BYTES:
-            raise RemoteProtocolError("length")
         reader = Reader(data)
         if reader.u8() != CARD_VERSION:
             raise RemoteProtocolError("card_version")

@@ -48,9 +48,9 @@ def test_every_prefix_is_refused() -> None:
             Card.decode(DATA[:size])
 
 
-@pytest.mark.parametrize("more", [b"\0", b"x" * 300, b"x" * 512])
+@pytest.mark.parametrize("more", [b"\0", b"x" * 512])
 def test_trailing_bytes_are_refused(more: bytes) -> None:
-    with pytest.raises(RemoteProtocolError, match=r"^(trailing|length)$"):
+    with pytest.raises(RemoteProtocolError, match=r"^trailing$"):
         Card.decode(DATA + more)
 
 

@@ -87,9 +87,10 @@ def test_a_huge_length_is_refused_before_anything_is_taken() -> None:
         Reader(b"\xff\xff\xff\xff").block32(1_000)
 
 
-def test_a_counter_is_not_negative() -> None:
+@pytest.mark.parametrize("data", [b"\xff" * 8, b"\x80" + bytes(7)], ids=["-1", "smallest"])
+def test_a_counter_is_not_negative(data: bytes) -> None:
     with pytest.raises(RemoteProtocolError, match=r"^range$"):
-        Reader(b"\x80" + bytes(7)).counter()
+        Reader(data).counter()
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from core.errors import LocalProtocolError, RemoteProtocolError
 from core.protocol.constants import BEACON_BYTES, MAX_CIPHERTEXT_BYTES, MAX_MESSAGE_BYTES
+from core.protocol.identity import Identity
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.protocol.packets import (
     Ack,
@@ -310,6 +311,12 @@ def test_beacons_all_have_one_size(name: str) -> None:
     assert decode(encode(beacon)) == decode(beacon.encode_unpadded()) == beacon
 
 
+@pytest.mark.parametrize("more", [b"\1", b"\0\1", b"\1\0"])
+def test_only_zeros_follow_the_signature_of_a_beacon(more: bytes) -> None:
+    with pytest.raises(RemoteProtocolError, match=r"^trailing$"):
+        decode(BARE["broadcast"] + more)
+
+
 def test_a_beacon_is_not_longer_than_400_bytes() -> None:
     with pytest.raises(RemoteProtocolError, match=r"^trailing$"):
         decode(encode(BEACON) + b"\0")
@@ -332,9 +339,15 @@ def test_a_registration_belongs_to_its_owner() -> None:
     """S2-42"""
     assert REGISTRATION.verify(ALICE.identity_key)
     assert not REGISTRATION.verify(BOB.identity_key)
-    other = Registration.signed(BOB, REQUEST, CARD, (), 1, NOW)
-    assert not other.verify(BOB.identity_key)
-    assert not replace(REGISTRATION, user=B).verify(ALICE.identity_key)
+    assert not Registration.signed(BOB, REQUEST, CARD, (), 1, NOW).verify(BOB.identity_key)
+
+
+@pytest.mark.parametrize(("signer", "user"), [(ALICE, B), (BOB, A)], ids=["another's id", "another's card"])
+def test_a_registration_in_anothers_name_does_not_count(signer: Identity, user: UserId) -> None:
+    """S2-42"""
+    draft = replace(REGISTRATION, user=user)
+    forged = replace(draft, signature=signer.sign(Registration.CONTEXT, draft.signed_part()))
+    assert not forged.verify(signer.identity_key)
 
 
 def test_the_card_of_a_registration_is_verified() -> None:
@@ -444,6 +457,13 @@ def test_a_chat_request_is_signed_by_its_sender() -> None:
 )
 def test_the_signature_covers_every_field(change: dict[str, Any]) -> None:
     assert not replace(ASKING, **change).verify(ALICE.identity_key)
+
+
+def test_a_request_in_anothers_name_does_not_count() -> None:
+    """S2-37: the signature must be by the key of the id that asks."""
+    draft = replace(ASKING, requester=B, friend=A)
+    forged = replace(draft, signature=ALICE.sign(ChatRequest.CONTEXT, draft.signed_part()))
+    assert not forged.verify(ALICE.identity_key)
 
 
 def test_an_answer_cannot_be_turned_into_another() -> None:

@@ -135,7 +135,8 @@ def test_any_bytes_give_a_packet_or_a_remote_error(data: bytes) -> None:
     except RemoteProtocolError:
         return
     assert v1.decode(v1.encode(packet)) == packet
-    assert len(v1.encode(packet)) == len(data)
+    if not isinstance(packet, V1Broadcast):  # whose spaces at the end are padding
+        assert v1.encode(packet) == data
 
 
 @pytest.mark.parametrize(
