@@ -5,14 +5,14 @@ import hashlib
 from core.protocol.ids import UserId
 from core.protocol.words import ADJECTIVES, ANIMALS
 
-ITERATIONS = 5200  # makes the search for a near-equal number dear; about 5 ms for an honest one
+ITERATIONS = 5200  # makes the search for a near-equal number dear; a few milliseconds for an honest one
 GROUP_DIGITS = 5
 _VERSION = b"\x00\x00"
 _HALF_BYTES = 30  # six groups, each from 5 bytes
 
 
 def safety_number(key_a: bytes, id_a: bytes, key_b: bytes, id_b: bytes) -> str:
-    """60 digits, the same on both sides: the halves of both identity keys, sorted. Takes about 10 ms."""
+    """60 digits, the same on both sides: the halves of both identity keys, sorted. Takes about 5 ms."""
     return "".join(sorted((fingerprint_half(key_a, id_a), fingerprint_half(key_b, id_b))))
 
 
