@@ -28,7 +28,9 @@ class Id(bytes):
 
     @classmethod
     def from_hex(cls, text: str) -> Self:
-        """Reads 32 hex digits, upper or lower case (S2-2)."""
+        """Reads 32 hex digits, upper or lower case (S2-2). Raises RemoteProtocolError."""
+        if len(text) != 2 * ID_BYTES:
+            raise RemoteProtocolError("id_hex")
         try:
             return cls(bytes.fromhex(text))
         except ValueError:

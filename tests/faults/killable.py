@@ -1,5 +1,6 @@
 """A `parley node` process that a test may kill at any moment and start again."""
 
+import contextlib
 import itertools
 import json
 import queue
@@ -126,10 +127,8 @@ def befriend(one: Killable, other: Killable) -> None:
 
 
 def _close(pipe: Any) -> None:
-    try:
+    with contextlib.suppress(BrokenPipeError):
         pipe.close()
-    except BrokenPipeError:
-        pass
 
 
 def _free_port() -> int:
