@@ -5,6 +5,7 @@ A sighting is a hint: it says where to dial, never that somebody is online.
 
 from dataclasses import dataclass, replace
 
+from core.errors import CommandError
 from core.messaging.model import Contact, Neighbour, Relation, Via
 from core.protocol.address import Address
 from core.protocol.card import Card
@@ -18,7 +19,10 @@ MAX_SIGHTINGS = 2_048  # a large office; beyond it somebody invents people
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """What the network says of one person. `is_heard`: a beacon came lately; else it was typed, pasted or probed."""
+    """What the network says of one person. `is_heard`: a beacon came lately; else it was typed, pasted or probed.
+
+    A version 1 program has no keys (both empty): it is shown and never spoken to.
+    """
 
     identity_key: bytes
     link_key: bytes
@@ -36,10 +40,11 @@ class Roster:
     def __init__(self) -> None:
         self._sightings: dict[UserId, Sighting] = {}
 
-    def heard(self, seen: Sighting) -> bool:
+    def heard(self, user: UserId, seen: Sighting) -> bool:
         """A beacon. True if anything a person sees has changed, apart from the time."""
-        user = UserId.of(seen.identity_key)
         old = self._sightings.get(user)
+        if old is not None and seen.identity_key != old.identity_key:
+            return False  # a version 1 program borrows the id of somebody who has keys, or the other way round
         if old is None:
             if len(self._sightings) >= MAX_SIGHTINGS:
                 return False
@@ -99,7 +104,10 @@ def merged(first: tuple[Address, ...], then: tuple[Address, ...]) -> tuple[Addre
 
 
 def as_contact(sighting: Sighting) -> Contact:
-    """What is known of a stranger, in the form requests take."""
+    """What is known of a stranger, in the form requests take. Raises CommandError not_available for version 1."""
+    if not sighting.identity_key:
+        text = "This person's program is an old one that cannot encrypt safely. Ask them to install Parley."
+        raise CommandError("not_available", text)
     return Contact(
         sighting.identity_key,
         sighting.link_key,

@@ -1,43 +1,87 @@
-"""Discovery as the service runs it: the interfaces in use and what is heard on them."""
+"""Discovery as the service runs it: every channel at once, on every chosen interface, one timer."""
 
+import asyncio
+import random
 from collections.abc import Callable
 
+from core.messaging.model import Via
 from core.messaging.roster import Sighting
 from core.protocol.address import Address
+from core.protocol.beacon import Announce, Answer, BeaconSender, Channel
+from core.protocol.beacon_book import BeaconBook, ClockSkewed, NeighbourGone, NeighbourSeen
 from core.protocol.identity import Identity
 from core.protocol.ids import UserId
+from core.protocol.names import display_name
+from core.service.clock import Clock
 from core.service.config import Config
-from core.transport.interfaces import Interface, InterfaceWatch, advertised_addresses
+from core.transport.broadcast import Origin, UdpChannels
+from core.transport.interfaces import InterfaceWatch, advertised_addresses
+
+_VIA = {
+    Channel.BROADCAST: Via.BROADCAST,
+    Channel.MULTICAST: Via.MULTICAST,
+    Channel.MDNS: Via.MDNS,
+    Channel.S2WMP_V1: Via.S2WMP_V1,
+}
 
 
 class Discovery:
-    """Every channel at once, on every chosen interface."""
+    """Our beacons out, everybody's in. `heard`, `gone` and `notice` are called on the loop."""
 
     def __init__(
         self,
         config: Config,
         identity: Identity,
         instance: int,
-        heard: Callable[[Sighting], None],
+        clock: Clock,
+        *,
+        is_friend: Callable[[UserId], bool],
+        heard: Callable[[UserId, Sighting], None],
         gone: Callable[[UserId], None],
         notice: Callable[[str, str, str], None],
+        network_changed: Callable[[], None],
     ) -> None:
-        self._config = config
-        self._watch = InterfaceWatch(self._network_changed, config.interfaces)
-        self._name = ""
+        self._config, self._clock = config, clock
+        self._heard, self._gone, self._notice = heard, gone, notice
+        self._sender = BeaconSender(identity, instance, random.random)
+        self._book = BeaconBook(identity.user_id, is_friend)
+        self._watch = InterfaceWatch(lambda _: network_changed(), config.interfaces)
+        self._udp = UdpChannels(config.discovery_port, self._hear)
+        self._timer: asyncio.TimerHandle | None = None
+        self._name, self._port = "", 0
+        self._is_visible = False
 
-    async def start(self, name: str, port: int, is_visible: bool) -> None:
-        self._name = name
-        self._watch.start()
+    async def ask(self, name: str, port: int, is_visible: bool) -> None:
+        """At the start and after a network change: opens the channels anew and announces at once, if visible."""
+        if not self._port:
+            self._watch.start()
+        self._name, self._port = name, port
+        if not self._config.discovery:
+            return
+        await self._udp.open(self._watch.interfaces, is_restricted=bool(self._config.interfaces))
+        self._sender.network_changed(self._clock.now().s)
+        self._set_visible(is_visible)
 
     async def stop(self) -> None:
+        """Says farewell and falls silent. Safe to call twice."""
         self._watch.stop()
+        self._set_visible(False)
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        self._udp.close()
 
     def set_name(self, name: str) -> None:
+        """Announces the new name, if visible."""
         self._name = name
+        if self._is_visible:
+            self._sender.start(name, self._port, self._clock.now().s)
+            self._turn()
 
-    async def set_visible(self, is_visible: bool) -> None:
-        pass
+    def set_visible(self, is_visible: bool) -> None:
+        """Starts to announce, or says farewell. What others say is heard either way."""
+        if self._config.discovery and self._port:
+            self._set_visible(is_visible)
 
     def addresses(self, port: int) -> tuple[Address, ...]:
         """Where others can dial us."""
@@ -50,7 +94,61 @@ class Discovery:
         return tuple(host for each in self._watch.interfaces for host in each.hosts)
 
     def counts(self) -> tuple[int, dict[str, int]]:
-        return 0, {}
+        """Beacons taken, beacons ignored by reason."""
+        return self._book.heard, dict(self._book.ignored)
 
-    def _network_changed(self, interfaces: tuple[Interface, ...]) -> None:
-        pass
+    # -- inside
+
+    def _set_visible(self, is_visible: bool) -> None:
+        if is_visible and not self._is_visible:
+            self._sender.start(self._name, self._port, self._clock.now().s)
+        elif not is_visible and (farewell := self._sender.stop(self._clock.now().ms)) is not None:
+            self._udp.announce(farewell)
+        self._is_visible = is_visible
+        self._turn()
+
+    def _hear(self, data: bytes, channel: Channel, origin: Origin) -> None:
+        moment = self._clock.now()
+        if self._book.receive(data, channel, (origin.host,), moment.s, moment.ms):
+            self._sender.asked(len(data), origin, moment.s)
+        self._turn()
+
+    def _turn(self) -> None:
+        """Sends what is due, tells what is new, sets the timer."""
+        moment = self._clock.now()
+        self._book.handle_timer(moment.s)
+        for outgoing in self._sender.due(moment.s, moment.ms):
+            match outgoing:
+                case Announce(data):
+                    self._udp.announce(data)
+                case Answer(data, origin):
+                    assert isinstance(origin, Origin)
+                    self._udp.answer(data, origin)
+        while (event := self._book.next_event()) is not None:
+            self._tell(event, moment.ms)
+        self._arm(moment.s)
+
+    def _tell(self, event: NeighbourSeen | NeighbourGone | ClockSkewed, now_ms: int) -> None:
+        match event:
+            case NeighbourSeen():
+                self._heard(event.user_id, _sighting(event, now_ms))
+            case NeighbourGone(user_id):
+                self._gone(user_id)
+            case ClockSkewed(name, skew_ms):
+                hours = abs(skew_ms) // 3_600_000
+                text = f"The clock of {display_name(name)} differs from ours by {hours} hours. One of the two is wrong."
+                self._notice("warning", "clock_skew", text)
+
+    def _arm(self, now: float) -> None:
+        times = [each for each in (self._sender.next_timer(), self._book.next_timer()) if each is not None]
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        if times:
+            loop = asyncio.get_running_loop()
+            self._timer = loop.call_later(max(0.0, min(times) - now), self._turn)
+
+
+def _sighting(event: NeighbourSeen, now_ms: int) -> Sighting:
+    via = tuple(_VIA[channel] for channel in Channel if channel in event.via)
+    return Sighting(event.identity_key, event.link_key, event.name, event.addresses, via, now_ms)

@@ -1,4 +1,4 @@
-"""The events an application may see: made in messaging, re-exported here because the service is the application's only door."""
+"""The events an application may see, re-exported because the service is the application's only door."""
 
 from core.messaging.events import (
     ConversationRead,

@@ -116,7 +116,15 @@ class Messenger:
         self._own_half = fingerprint_half(state.identity.identity_key, state.me)
         self._node = Node(storage, state, self._roster, clock, self._hello, self._announce, self._tasks)
         self._discovery = Discovery(
-            config, state.identity, self._instance, self._heard, self._gone, self._notice
+            config,
+            state.identity,
+            self._instance,
+            clock,
+            is_friend=self._is_friend,
+            heard=self._heard,
+            gone=self._gone,
+            notice=self._notice,
+            network_changed=self._network_changed,
         )
         self._listener = Listener(
             state.identity, self._hello, self._node.links.on_events, answers_strangers=self._answers_strangers
@@ -303,7 +311,7 @@ class Messenger:
         """The 60 digits, the same at both ends, and whether this person was verified."""
         contact, sighting = self._state.contacts.get(peer), self._roster.get(peer)
         known = contact or sighting
-        if known is None:
+        if known is None or not known.identity_key:
             raise CommandError("unknown_peer", "Nobody with this id is known here.")
         digits = await asyncio.to_thread(self._state.safety_with, known.identity_key)
         return digits, contact is not None and contact.verified
@@ -320,13 +328,13 @@ class Messenger:
 
     async def set_status(self, value: OwnStatus, text: str | None = None) -> None:
         await self._do(lambda engine, _: engine.set_status(value, text))
-        await self._discovery.set_visible(self._is_visible())
+        self._discovery.set_visible(self._is_visible())
 
     async def set_visibility(self, value: Visibility) -> None:
         await self._write(SetMeta(VISIBILITY, value.value.encode()))
         self._visibility = value
         self._announce(ProfileChanged())
-        await self._discovery.set_visible(self._is_visible())
+        self._discovery.set_visible(self._is_visible())
 
     # -- messages
 
@@ -406,16 +414,13 @@ class Messenger:
 
     async def _run_startup(self, happened: Input) -> None:
         """Walks the start-up table; every action is done before the next input."""
-        while True:
-            match self._startup.feed(happened):
-                case Action.ASK_PEERS:
-                    await self._discovery.start(
-                        self._state.card.name, self._listener.port, self._is_visible()
-                    )
-                    self._node.dial_wanted()
-                    happened = Input.PEERS_ASKED
-                case _:
-                    return
+        while self._startup.feed(happened) is Action.ASK_PEERS:
+            await self._discovery.ask(self._state.card.name, self._listener.port, self._is_visible())
+            self._node.dial_wanted()
+            happened = Input.PEERS_ASKED
+
+    def _is_friend(self, user: UserId) -> bool:
+        return self._state.is_friend(user)
 
     def _hello(self) -> Hello:
         port = self._listener.port
@@ -443,11 +448,21 @@ class Messenger:
         self._roster.met(invite.card, invite.addresses, Via.MANUAL, at)
         self._changed(invite.card.user_id)
 
-    def _heard(self, sighting: Sighting) -> None:
-        user = UserId.of(sighting.identity_key)
-        if self._roster.heard(sighting):
+    def _heard(self, user: UserId, sighting: Sighting) -> None:
+        if self._roster.heard(user, sighting):
             self._changed(user)
         self._node.news_of(user)
+
+    def _network_changed(self) -> None:
+        """Other addresses, or the computer woke up: everybody is dialled again at once."""
+        self._tasks.start("network changed", self._look_around())
+
+    async def _look_around(self) -> None:
+        hosts = self._discovery.listening_hosts()
+        if hosts:
+            await self._listener.set_hosts(hosts)
+        await self._run_startup(Input.NETWORK_CHANGED)
+        self._announce(ProfileChanged())
 
     def _gone(self, user: UserId) -> None:
         sighting = self._roster.get(user)
