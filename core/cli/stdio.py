@@ -98,6 +98,7 @@ class _Writer:
         with self._changed:
             self._is_closed = True
             self._chunks.clear()
+            self.pending = 0
             self._changed.notify()
 
     def _run(self) -> None:
@@ -128,7 +129,7 @@ class _Writer:
 
     def _count(self, written: int) -> None:
         with self._changed:
-            before, self.pending = self.pending, self.pending - written
+            before, self.pending = self.pending, max(0, self.pending - written)
         if before >= DRAINED_BELOW > self.pending:
             _call(self._loop, self._drained)
 
