@@ -12,6 +12,12 @@ from core.messaging.model import ChatMessage
 from core.storage.database import Connection, storage_errors, transaction, unhurried
 from core.storage.messages import MAX_PAGE, SELECT, page
 
+HITS = f"""
+    {SELECT} WHERE m.id IN (
+        SELECT rowid FROM message_index WHERE message_index MATCH ? ORDER BY rowid DESC LIMIT ?
+    ) ORDER BY m.id DESC
+"""
+MOST_WORDS = 64  # of a query: more is a pasted page, and SQLite's parser has a bound of its own
 STEP_ROWS = 32  # bounds of one step of indexing: a commit that comes meanwhile waits for it
 STEP_CHARACTERS = 4_000
 
@@ -21,6 +27,8 @@ _ALONE = re.compile(
     "\U0001b000-\U0001b16f\U00020000-\U0003ffff]"
 )  # Thai, Lao; Burmese; Khmer; kana; Han; Burmese extensions; Hangul; Han; old kana; Han
 _POINTS = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\ufe00-\ufe0f]")
+
+_PLAIN = dict(zip("ıłøđħŧ", "ilodht", strict=True))  # what an accent is to other letters, Unicode calls a letter
 
 
 class _Table(dict[int, str]):
@@ -36,7 +44,7 @@ def _becomes(character: str) -> str:
     if _ALONE.match(character) or category == "So":
         return f" {character} "
     if category[0] in "LMN":
-        return character
+        return _PLAIN.get(character, character)
     return "" if category == "Cf" else " "
 
 
@@ -52,7 +60,7 @@ def spaced(text: str) -> str:
 
 def match_expression(query: str) -> str:
     """FTS5's query for what a person typed: all words, each as a prefix. "" = nothing to look for."""
-    words = (spaced(word) for word in query.split())
+    words = (spaced(word) for word in query.split()[:MOST_WORDS])
     return " AND ".join(f'"{word}"{_star(word)}' for word in words if word)
 
 
@@ -65,10 +73,7 @@ def search(db: Connection, query: str, limit: int) -> list[ChatMessage]:
     expression = match_expression(query)
     if not expression:
         return []
-    hits = "SELECT rowid FROM message_index WHERE message_index MATCH ? ORDER BY rowid DESC LIMIT ?"
-    rows = db.execute(
-        f"{SELECT} WHERE m.id IN ({hits}) ORDER BY m.id DESC", (expression, max(0, min(limit, MAX_PAGE)))
-    )
+    rows = db.execute(HITS, (expression, max(0, min(limit, MAX_PAGE))))
     return page(rows)
 
 
