@@ -1,0 +1,193 @@
+"""The root of what the window shows. The composition root gives it to the root item of the QML tree."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.bridge import times
+from app.bridge.background import Background
+from app.bridge.chats_view_model import ChatsViewModel
+from app.bridge.conversation_view_model import OPEN_KEY, ConversationViewModel
+from app.bridge.notices_view_model import NoticesViewModel
+from app.bridge.people_view_model import PeopleViewModel
+from app.bridge.person_view_model import PersonViewModel
+from app.bridge.profile_view_model import ProfileViewModel
+from app.bridge.search_view_model import SearchViewModel
+from app.bridge.service_events import ServiceEvents
+from app.bridge.session import Preferences, Session, shown_name, user_id
+from app.bridge.settings_view_model import SettingsViewModel
+from app.bridge.start_view_model import Opener, StartViewModel
+from core.service.config import Config, ProfileStatus
+from core.service.events import FriendChanged, Notice, ServiceEvent
+
+if TYPE_CHECKING:
+    from core.service.messenger import Messenger
+
+QML_IMPORT_NAME = "Parley.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+REFRESH_MS = 30_000
+
+
+@QmlElement
+class AppViewModel(QObject):
+    """Owns every other view model and hands the service's events to them."""
+
+    changed = Signal()
+    fixed = Signal()  # never emitted: qmllint knows `notify` of Python types but not `constant`
+    raised = Signal()
+
+    def __init__(self, config: Config, preferences: Preferences, opener: Opener) -> None:
+        super().__init__()
+        self._background = Background(self)
+        self._session = Session(self._background)
+        self._events = ServiceEvents(self)
+        self._notices = NoticesViewModel(self)
+        self._settings = SettingsViewModel(preferences, str(config.home), self)
+        self._start = StartViewModel(config, opener, self._background, self)
+        self._profile = ProfileViewModel(self._session, self)
+        self._people = PeopleViewModel(self._session, self)
+        self._chats = ChatsViewModel(self._session, self)
+        self._conversation = ConversationViewModel(self._session, self._chats, self)
+        self._person = PersonViewModel(self._session, self)
+        self._search = SearchViewModel(self._session, self)
+        self._ready, self._day = False, 0
+        self._connect()
+
+    @Property(bool, notify=changed)
+    def ready(self) -> bool:
+        """Whether the profile is open and read."""
+        return self._ready
+
+    @Property(NoticesViewModel, notify=fixed)
+    def notices(self) -> NoticesViewModel:
+        return self._notices
+
+    @Property(SettingsViewModel, notify=fixed)
+    def settings(self) -> SettingsViewModel:
+        return self._settings
+
+    @Property(StartViewModel, notify=fixed)
+    def start(self) -> StartViewModel:
+        return self._start
+
+    @Property(ProfileViewModel, notify=fixed)
+    def profile(self) -> ProfileViewModel:
+        return self._profile
+
+    @Property(PeopleViewModel, notify=fixed)
+    def people(self) -> PeopleViewModel:
+        return self._people
+
+    @Property(ChatsViewModel, notify=fixed)
+    def chats(self) -> ChatsViewModel:
+        return self._chats
+
+    @Property(ConversationViewModel, notify=fixed)
+    def conversation(self) -> ConversationViewModel:
+        return self._conversation
+
+    @Property(PersonViewModel, notify=fixed)
+    def person(self) -> PersonViewModel:
+        return self._person
+
+    @Property(SearchViewModel, notify=fixed)
+    def search(self) -> SearchViewModel:
+        return self._search
+
+    @property
+    def background(self) -> Background:
+        return self._background
+
+    @Slot(str, str)
+    def openResult(self, who: str, key: str) -> None:
+        """Opens what a search found: a conversation, or a message in it."""
+        self._conversation.open_at(user_id(who), self._search.hit(key))
+
+    def begin(self, status: ProfileStatus, keyring: bool) -> None:
+        """Shows the first page for what the home holds."""
+        self._start.begin(status, keyring)
+
+    def fail(self, error: Exception) -> None:
+        """Shows why the profile cannot be opened."""
+        self._start.fail(error)
+
+    async def attach(self, messenger: "Messenger") -> None:
+        """Shows an opened profile."""
+        self._session.open(messenger)
+        self._unsubscribe = messenger.subscribe(self._events.put)
+        self._day = times.day(self._session.now())
+        self._profile.load()
+        self._people.load()
+        await self._chats.load()
+        self._restore_conversation()
+        self._ready = True
+        self._start.finish()
+        self.changed.emit()
+
+    async def detach(self) -> None:
+        """Keeps the drafts and lets the service go. Safe to call when nothing was attached."""
+        if not self._session.is_open:
+            await self._background.stop()
+            return
+        self._unsubscribe()
+        self._events.clear()
+        self._timer.stop()
+        await self._chats.store_drafts()
+        await self._background.stop()
+        self._session.close()
+
+    def _connect(self) -> None:
+        self._background.failed.connect(self._tell_failure)
+        for listener in (self._on_events, self._profile.on_events, self._people.on_events):
+            self._events.listen(listener)
+        for listener in (self._chats.on_events, self._conversation.on_events, self._person.on_events):
+            self._events.listen(listener)
+        self._timer = QTimer(self, interval=REFRESH_MS)
+        self._timer.timeout.connect(self._refresh)
+        self._timer.start()
+
+    def _restore_conversation(self) -> None:
+        key = self._session.messenger.setting(OPEN_KEY) or ""
+        if key and any(friend.hex() == key for friend in self._session.friends):
+            self._conversation.open(key)
+
+    def _on_events(self, batch: Sequence[ServiceEvent]) -> None:
+        self._session.refresh()
+        for event in batch:
+            if isinstance(event, Notice):
+                self._notices.show(event.level, event.text)
+            elif isinstance(event, FriendChanged):
+                self._tell_friend_change(event)
+
+    def _tell_friend_change(self, event: FriendChanged) -> None:
+        texts = {
+            "added": ("info", _tr("{name} is now your friend.")),
+            "declined": ("info", _tr("{name} declined your request.")),
+            "expired": ("info", _tr("Your request to {name} expired.")),
+            "key_changed": ("warning", _tr("The safety number with {name} changed.")),
+        }
+        if event.change in texts:
+            level, text = texts[event.change]
+            self._notices.show(level, text.format(name=shown_name(event.name)))
+
+    def _tell_failure(self, text: str) -> None:
+        self._notices.show("error", text)
+
+    def _refresh(self) -> None:
+        """Times shown in words grow old."""
+        if not self._ready:
+            return
+        self._people.load()
+        self._chats.publish()
+        if self._day != times.day(self._session.now()):
+            self._day = times.day(self._session.now())
+            self._conversation.refresh()
+        else:
+            self._conversation.changed.emit()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("App", text)

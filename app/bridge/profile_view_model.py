@@ -1,0 +1,109 @@
+"""The own profile as shown: name, status, visibility, code."""
+
+from collections.abc import Coroutine, Sequence
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QmlElement
+
+from app.bridge import wording
+from app.bridge.session import Session, shown_name
+from core.service.events import ProfileChanged, ServiceEvent
+from core.service.model import Me, OwnStatus, Visibility
+
+QML_IMPORT_NAME = "Parley.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class ProfileViewModel(QObject):
+    """Reads `Messenger.me` anew whenever the service says that it changed."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._me: Me | None = None
+
+    def load(self) -> None:
+        self._me = self._session.messenger.me
+        self.changed.emit()
+
+    def on_events(self, batch: Sequence[ServiceEvent]) -> None:
+        if any(isinstance(event, ProfileChanged) for event in batch):
+            self.load()
+
+    @Property(str, notify=changed)
+    def key(self) -> str:
+        return self._me.user_id.hex() if self._me else ""
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        return shown_name(self._me.name) if self._me else ""
+
+    @Property(str, notify=changed)
+    def keyName(self) -> str:
+        return self._me.key_name if self._me else ""
+
+    @Property(str, notify=changed)
+    def initials(self) -> str:
+        return wording.initials(self._me.name) if self._me else ""
+
+    @Property(int, notify=changed)
+    def colour(self) -> int:
+        return wording.colour_index(self._me.user_id) if self._me else 0
+
+    @Property(str, notify=changed)
+    def status(self) -> str:
+        return self._me.status.value if self._me else "online"
+
+    @Property(str, notify=changed)
+    def statusText(self) -> str:
+        return wording.one_line(self._me.status_text) if self._me else ""
+
+    @Property(str, notify=changed)
+    def visibility(self) -> str:
+        return self._me.visibility.value if self._me else "everyone"
+
+    @Property(str, notify=changed)
+    def invite(self) -> str:
+        return self._me.invite if self._me else ""
+
+    @Property(str, notify=changed)
+    def idText(self) -> str:
+        return wording.spaced_key(self._me.user_id.hex()) if self._me else ""
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def addresses(self) -> list[str]:
+        return [str(address) for address in self._me.addresses] if self._me else []
+
+    @Slot(str)
+    def setStatus(self, value: str) -> None:
+        self._run(self._session.messenger.set_status(OwnStatus(value)), "set the status")
+
+    @Slot(str)
+    def setStatusText(self, text: str) -> None:
+        if self._me and wording.one_line(text) != self._me.status_text:
+            self._run(
+                self._session.messenger.set_status(self._me.status, wording.one_line(text)), "set the text"
+            )
+
+    @Slot(str)
+    def rename(self, name: str) -> None:
+        name = wording.one_line(name)
+        if name and self._me and name != self._me.name:
+            self._run(self._session.messenger.rename(name), "rename")
+
+    @Slot(str)
+    def setVisibility(self, value: str) -> None:
+        self._run(self._session.messenger.set_visibility(Visibility(value)), "set the visibility")
+
+    @Slot()
+    def copyInvite(self) -> None:
+        if self._me:
+            QGuiApplication.clipboard().setText(self._me.invite)
+
+    def _run(self, coroutine: Coroutine[Any, Any, None], name: str) -> None:
+        self._session.background.run(coroutine, name)

@@ -1,0 +1,78 @@
+"""Times as a person reads them. `now` is an argument; times are milliseconds since the Unix epoch, shown locally."""
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+MINUTE = 60_000
+HOUR = 60 * MINUTE
+
+
+def clock(at: int) -> str:
+    """The time of day, as the system writes it."""
+    moment = QDateTime.fromMSecsSinceEpoch(at)
+    return QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
+
+
+def day(at: int) -> int:
+    """The local calendar day as a number that grows by one each day."""
+    return QDateTime.fromMSecsSinceEpoch(at).date().toJulianDay()
+
+
+def day_name(at: int, now: int) -> str:
+    """Today, Yesterday, a weekday of the last week, or a date."""
+    distance = day(now) - day(at)
+    if distance == 0:
+        return _tr("Today")
+    if distance == 1:
+        return _tr("Yesterday")
+    return _date(at, now, QLocale.FormatType.LongFormat) if not 1 < distance < 7 else _weekday(at, long=True)
+
+
+def in_list(at: int, now: int) -> str:
+    """Short: the time today, a weekday within a week, else a date."""
+    distance = day(now) - day(at)
+    if distance <= 0:
+        return clock(at)
+    return _weekday(at, long=False) if distance < 7 else _date(at, now, QLocale.FormatType.ShortFormat)
+
+
+def full(at: int) -> str:
+    """Day and time, for details."""
+    return QLocale().toString(QDateTime.fromMSecsSinceEpoch(at), QLocale.FormatType.ShortFormat)
+
+
+def last_seen(at: int | None, now: int) -> str:
+    """When somebody was last here, in words that stay true for a while."""
+    if at is None:
+        return _tr("not seen yet")
+    minutes = max(0, now - at) // MINUTE
+    if minutes < 1:
+        return _tr("last seen just now")
+    if minutes < 60:
+        return _tr("last seen %n minute(s) ago", int(minutes))
+    return _seen_on(at, now)
+
+
+def _seen_on(at: int, now: int) -> str:
+    distance = day(now) - day(at)
+    if distance <= 0:
+        return _tr("last seen at {time}").format(time=clock(at))
+    if distance == 1:
+        return _tr("last seen yesterday at {time}").format(time=clock(at))
+    return _tr("last seen {date}").format(date=in_list(at, now))
+
+
+def _weekday(at: int, long: bool) -> str:
+    form = QLocale.FormatType.LongFormat if long else QLocale.FormatType.ShortFormat
+    return QLocale().dayName(QDateTime.fromMSecsSinceEpoch(at).date().dayOfWeek(), form)
+
+
+def _date(at: int, now: int, form: QLocale.FormatType) -> str:
+    date = QDateTime.fromMSecsSinceEpoch(at).date()
+    same_year = date.year() == QDateTime.fromMSecsSinceEpoch(now).date().year()
+    month = QLocale().monthName(date.month(), form)
+    return f"{date.day()} {month}" if same_year else f"{date.day()} {month} {date.year()}"
+
+
+def _tr(text: str, count: int = -1) -> str:
+    shown = QCoreApplication.translate("Times", text, None, count)
+    return shown.replace("(s)", "" if count == 1 else "s") if count >= 0 else shown

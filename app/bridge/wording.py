@@ -1,0 +1,155 @@
+"""Peers' texts made harmless for the screen, and the small derivations shown beside them. Pure functions."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+AVATAR_COLOURS = 10
+MAX_LINKS = 5
+MAX_BARE_EMOJI = 6
+PREVIEW_CHARACTERS = 160
+
+_JOINERS = {"\u200d", "\ufe0f", "\u200c"}
+_REORDERING = {*"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"}
+_SPACES = re.compile(r"\s+")
+_LINK = re.compile(r"https?://[^\s<>\"'`]{1,2000}", re.IGNORECASE)
+_TRAILING = ".,;:!?)]}…。，、！？；："
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address found in a message: the real URL in ASCII, and its host as the person must judge it."""
+
+    url: str
+    host: str
+
+
+def one_line(text: str) -> str:
+    """A name or a short text on one line, without anything invisible or reordering. May be empty."""
+    spaced = _SPACES.sub(" ", text)
+    return "".join(char for char in spaced if _is_visible(char)).strip()
+
+
+def body(text: str) -> str:
+    """A message's text: lines stay; control characters become U+FFFD, forced reordering is taken out."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return "".join(_harmless(char) for char in lines if char not in _REORDERING)
+
+
+def preview(text: str) -> str:
+    """The beginning of a message as one line for a list."""
+    return one_line(text[: PREVIEW_CHARACTERS * 4])[:PREVIEW_CHARACTERS]
+
+
+def around(text: str, query: str) -> str:
+    """One line of `text` that begins shortly before the first word of `query` found in it."""
+    line = one_line(text)
+    words = query.casefold().split()
+    found = [at for word in words if (at := line.casefold().find(word)) >= 0]
+    at = min(found, default=0)
+    start = line.rfind(" ", 0, max(0, at - 16)) + 1 if at > 24 else 0
+    return ("…" if start else "") + line[start : start + PREVIEW_CHARACTERS]
+
+
+def initials(name: str) -> str:
+    """One or two letters for an avatar; scripts without spaces give one."""
+    words = [word for word in one_line(name).split() if word[0].isalnum()]
+    if not words:
+        return one_line(name)[:1] or "?"
+    last = words[-1][0] if len(words) > 1 and words[0][0].isascii() else ""
+    return (words[0][0] + last).upper()
+
+
+def colour_index(user_id: bytes) -> int:
+    """Which of the avatar colours belongs to this identity."""
+    return int.from_bytes(user_id[:4], "big") % AVATAR_COLOURS
+
+
+def spaced_key(hex_digits: str) -> str:
+    """An id in groups of four, easier to read aloud."""
+    return " ".join(hex_digits[at : at + 4] for at in range(0, len(hex_digits), 4))
+
+
+def digit_groups(digits: str) -> list[str]:
+    """A safety number in groups of five digits."""
+    plain = "".join(char for char in digits if char.isdigit())
+    return [plain[at : at + 5] for at in range(0, len(plain), 5)]
+
+
+def lookalike(name: str) -> str:
+    """Names that a person may take for one another have the same key."""
+    folded = unicodedata.normalize("NFKD", one_line(name)).casefold()
+    letters = "".join(char for char in folded if not unicodedata.combining(char) and not char.isspace())
+    return letters.translate(_CONFUSABLE)
+
+
+def is_bare_emoji(text: str) -> bool:
+    """Whether a message is nothing but a few emoji."""
+    bare = "".join(char for char in text if not char.isspace())
+    return 0 < len(bare) <= MAX_BARE_EMOJI * 8 and _emoji_count(bare) in range(1, MAX_BARE_EMOJI + 1)
+
+
+def links(text: str) -> list[Link]:
+    """The web addresses in a message, each once, at most five."""
+    found: dict[str, Link] = {}
+    for match in _LINK.finditer(text[:20_000]):
+        link = _link(match.group().rstrip(_TRAILING))
+        if link is not None and len(found) < MAX_LINKS:
+            found.setdefault(link.url, link)
+    return list(found.values())
+
+
+def _link(raw: str) -> Link | None:
+    try:
+        parts = urlsplit(raw)
+        host = (parts.hostname or "").encode("idna").decode("ascii")
+        port = f":{parts.port}" if parts.port else ""
+    except (ValueError, UnicodeError):
+        return None
+    if not host or "@" in parts.netloc or not all(33 <= ord(char) < 127 for char in host):
+        return None
+    rest = "".join(_percent(char) for char in raw[len(parts.scheme) + 3 + len(parts.netloc) :])
+    return Link(f"{parts.scheme.lower()}://{host}{port}{rest}", host + port)
+
+
+def _percent(char: str) -> str:
+    if 33 <= ord(char) < 127:
+        return char
+    return "".join(f"%{byte:02X}" for byte in char.encode("utf-8", "replace"))
+
+
+def _is_visible(char: str) -> bool:
+    return char in _JOINERS or unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Co")
+
+
+def _harmless(char: str) -> str:
+    if char in "\n\t" or unicodedata.category(char) not in ("Cc", "Cs"):
+        return char
+    return "\ufffd"
+
+
+def _emoji_count(text: str) -> int:
+    """How many emoji `text` is made of; -1 when it holds anything else."""
+    count, joined, flags = 0, False, 0
+    for char in text:
+        if char in ("\u200d", "\ufe0f", "\u20e3") or 0x1F3FB <= ord(char) <= 0x1F3FF:
+            joined = char == "\u200d"
+        elif 0x1F1E6 <= ord(char) <= 0x1F1FF:
+            flags += 1
+        elif _is_emoji(char):
+            count, joined = count + (not joined), False
+        else:
+            return -1
+    return count + (flags + 1) // 2
+
+
+def _is_emoji(char: str) -> bool:
+    code = ord(char)
+    return 0x1F300 <= code <= 0x1FAFF or (0x2600 <= code <= 0x27BF and unicodedata.category(char) == "So")
+
+
+_CONFUSABLE = str.maketrans(
+    {"0": "o", "1": "l", "i": "l", "|": "l", "5": "s", "а": "a", "е": "e", "о": "o", "р": "p", "с": "c"}
+    | {"у": "y", "х": "x", "і": "l", "ѕ": "s", "ο": "o", "α": "a", "ν": "v", "ı": "l"}
+)

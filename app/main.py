@@ -1,0 +1,55 @@
+"""The command line of the window: reads the arguments before anything of Qt is loaded."""
+
+import argparse
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from core.service.config import Config
+
+
+def main(argv: list[str]) -> int:
+    """Opens the window and returns the exit code."""
+    options = _parser().parse_args(argv)
+    _set_up_logging(options.verbose)
+    from app.application import Application
+
+    return Application(_config(options)).run()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="parley", description="Open the Parley window.")
+    parser.add_argument("--home", type=Path, metavar="DIR", help="the profile folder")
+    parser.add_argument("--name", help="the name of a new profile, or a new name")
+    parser.add_argument("--port", type=int, default=0, metavar="N", help="TCP port (0: the last one used)")
+    parser.add_argument("--interface", action="append", default=[], metavar="NAME", help="use only this one")
+    parser.add_argument("--discovery-port", type=int, metavar="N", help="UDP port of discovery")
+    parser.add_argument("--no-discovery", action="store_true", help="neither announce nor look for anybody")
+    parser.add_argument("-v", "--verbose", action="count", default=0, help="log more (twice: everything)")
+    return parser
+
+
+def _config(options: argparse.Namespace) -> "Config":
+    from core.service.config import DISCOVERY_PORT, Config
+
+    return Config(
+        home=options.home or default_home(),
+        name=options.name,
+        port=options.port,
+        discovery=not options.no_discovery,
+        interfaces=tuple(options.interface),
+        discovery_port=options.discovery_port or DISCOVERY_PORT,
+    )
+
+
+def default_home() -> Path:
+    """The platform's folder for our data."""
+    from platformdirs import user_data_path
+
+    return user_data_path("parley", appauthor=False)
+
+
+def _set_up_logging(verbose: int) -> None:
+    level = (logging.WARNING, logging.INFO, logging.DEBUG)[min(verbose, 2)]
+    logging.basicConfig(level=level, format="%(levelname)s %(name)s: %(message)s")

@@ -1,0 +1,103 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Parley.Bridge
+import Parley.People
+import Parley.Settings
+
+/* The dialogs, each made when it is first wanted. */
+Item {
+    id: sheets
+
+    required property AppViewModel app
+    signal writeWanted(string key)
+
+    function showSettings(): void {
+        settings.active = true;
+        (settings.item as SettingsSheet).open();
+    }
+
+    function showAdd(page: string): void {
+        adding.active = true;
+        (adding.item as AddSheet).show(page);
+    }
+
+    function showPerson(key: string): void {
+        app.person.show(key);
+        person.active = true;
+        (person.item as PersonSheet).open();
+    }
+
+    function showSafety(key: string): void {
+        app.person.show(key);
+        safety.active = true;
+        (safety.item as SafetySheet).open();
+    }
+
+    function showStatus(): void {
+        status.active = true;
+        (status.item as StatusSheet).open();
+    }
+
+    function confirm(key: string, name: string, blocking: bool): void {
+        confirmation.active = true;
+        (confirmation.item as ConfirmSheet).ask(key, name, blocking);
+    }
+
+    Loader {
+        id: settings
+
+        active: false
+        sourceComponent: SettingsSheet {
+            settings: sheets.app.settings
+            profile: sheets.app.profile
+            people: sheets.app.people
+            onCodeWanted: sheets.showAdd("mine")
+        }
+    }
+    Loader {
+        id: adding
+
+        active: false
+        sourceComponent: AddSheet {
+            people: sheets.app.people
+            profile: sheets.app.profile
+        }
+    }
+    Loader {
+        id: person
+
+        active: false
+        sourceComponent: PersonSheet {
+            person: sheets.app.person
+            onWriteWanted: key => sheets.writeWanted(key)
+            onSafetyWanted: key => sheets.showSafety(key)
+            onRemoveWanted: (key, name) => sheets.confirm(key, name, false)
+            onBlockWanted: (key, name) => sheets.confirm(key, name, true)
+        }
+    }
+    Loader {
+        id: safety
+
+        active: false
+        sourceComponent: SafetySheet {
+            person: sheets.app.person
+        }
+    }
+    Loader {
+        id: status
+
+        active: false
+        sourceComponent: StatusSheet {
+            profile: sheets.app.profile
+        }
+    }
+    Loader {
+        id: confirmation
+
+        active: false
+        sourceComponent: ConfirmSheet {
+            people: sheets.app.people
+        }
+    }
+}

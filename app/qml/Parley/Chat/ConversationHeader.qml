@@ -1,0 +1,126 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Parley.Bridge
+import Parley.Components
+import Parley.Theme
+
+/* Who this conversation is with. */
+Rectangle {
+    id: header
+
+    required property ConversationViewModel conversation
+    property bool narrow: false
+    signal goneBack
+    signal detailsWanted
+    signal safetyWanted
+
+    implicitHeight: Theme.bar
+    color: Theme.surface
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: header.narrow ? Theme.s1 : Theme.s2
+        anchors.rightMargin: Theme.s3
+        spacing: Theme.s1
+
+        IconButton {
+            iconName: "back"
+            text: qsTr("Back to the list")
+            visible: header.narrow
+            onClicked: header.goneBack()
+        }
+        T.AbstractButton {
+            id: person
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.topMargin: Theme.s1
+            Layout.bottomMargin: Theme.s1 + 1
+            text: qsTr("Details of %1").arg(header.conversation.name)
+            focusPolicy: Qt.TabFocus
+            hoverEnabled: true
+            activeFocusOnTab: true
+            leftPadding: Theme.s2
+            Accessible.role: Accessible.Button
+            Accessible.name: header.conversation.name + ", " + header.conversation.presenceText
+            Accessible.description: text
+            Accessible.onPressAction: click()
+            Keys.onReturnPressed: click()
+            onClicked: header.detailsWanted()
+
+            background: Rectangle {
+                radius: Theme.radius
+                color: person.hovered ? Theme.hover : "transparent"
+
+                FocusRing {
+                    anchors.margins: 0
+                    shown: person.visualFocus
+                }
+            }
+            contentItem: RowLayout {
+                spacing: Theme.s3
+
+                Avatar {
+                    initials: header.conversation.initials
+                    colour: header.conversation.colour
+                    presence: header.conversation.presence
+                    size: 40
+                }
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 1
+
+                    RowLayout {
+                        spacing: Theme.s1
+
+                        Label {
+                            Layout.maximumWidth: person.width - 90
+                            text: header.conversation.name
+                            font.weight: Font.DemiBold
+                            font.pixelSize: Theme.titleSize - 1
+                            Accessible.ignored: true
+                        }
+                        Icon {
+                            name: "shield"
+                            colour: Theme.accentText
+                            size: 16
+                            visible: header.conversation.verified
+                        }
+                        Item {
+                            Layout.fillWidth: true
+                        }
+                    }
+                    Label {
+                        Layout.fillWidth: true
+                        text: header.conversation.keyName ? header.conversation.presenceText + " · " + header.conversation.keyName : header.conversation.presenceText
+                        color: Theme.muted
+                        font.pixelSize: Theme.smallSize
+                        Accessible.ignored: true
+                    }
+                }
+            }
+            HoverHandler {
+                cursorShape: Qt.PointingHandCursor
+            }
+        }
+        IconButton {
+            iconName: header.conversation.verified ? "shield" : "shield-outline"
+            text: header.conversation.verified ? qsTr("Safety number, verified") : qsTr("Safety number, not verified yet")
+            colour: header.conversation.verified ? Theme.accentText : Theme.muted
+            visible: header.conversation.isFriend
+            onClicked: header.safetyWanted()
+        }
+        IconButton {
+            iconName: "info"
+            text: qsTr("Details")
+            onClicked: header.detailsWanted()
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import QtQuick
+import QtQuick.Templates as T
+import Parley.Theme
+
+/* A menu of our own look. */
+T.Menu {
+    id: menu
+
+    implicitWidth: Math.max(180, contentItem.implicitWidth + leftPadding + rightPadding)
+    implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
+    margins: Theme.s2
+    padding: Theme.s1
+    overlap: 1
+    modal: false
+    focus: true
+
+    delegate: MenuRow {}
+    enter: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.quick
+        }
+    }
+    contentItem: ListView {
+        implicitHeight: contentHeight
+        implicitWidth: {
+            let widest = 0;
+            for (let at = 0; at < menu.count; ++at) {
+                const row = menu.itemAt(at);
+                if (row)
+                    widest = Math.max(widest, row.implicitWidth);
+            }
+            return widest;
+        }
+        model: menu.contentModel
+        interactive: contentHeight > height
+        clip: true
+        currentIndex: menu.currentIndex
+        T.ScrollBar.vertical: Thumb {}
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.raised
+        border.width: 1
+        border.color: Theme.line
+
+        Shadow {}
+    }
+}

@@ -1,0 +1,63 @@
+import QtQuick
+import QtQuick.Layouts
+import Parley.Theme
+
+/* What a page says while there is nothing on it: what it is for and what to do. */
+ColumnLayout {
+    id: empty
+
+    required property string iconName
+    required property string title
+    property string explanation: ""
+    property string action: ""
+    property bool bare: false
+    signal acted
+
+    spacing: Theme.s2
+    width: Math.min(parent ? parent.width - 2 * Theme.s6 : 300, 340)
+
+    Rectangle {
+        Layout.alignment: Qt.AlignHCenter
+        Layout.bottomMargin: Theme.s2
+        implicitWidth: 72
+        implicitHeight: 72
+        radius: 36
+        color: Theme.accentSoft
+
+        Icon {
+            anchors.centerIn: parent
+            name: empty.iconName
+            size: 32
+            colour: Theme.accentText
+        }
+    }
+    Label {
+        Layout.fillWidth: true
+        horizontalAlignment: Text.AlignHCenter
+        text: empty.title
+        wrapMode: Text.Wrap
+        font.pixelSize: Theme.titleSize
+        font.weight: Font.DemiBold
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+    Label {
+        Layout.fillWidth: true
+        horizontalAlignment: Text.AlignHCenter
+        text: empty.explanation
+        visible: text !== ""
+        color: Theme.muted
+        wrapMode: Text.Wrap
+        lineHeight: 1.25
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+    TextButton {
+        Layout.alignment: Qt.AlignHCenter
+        Layout.topMargin: Theme.s3
+        text: empty.action
+        visible: text !== ""
+        kind: "primary"
+        onClicked: empty.acted()
+    }
+}

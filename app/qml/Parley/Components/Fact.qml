@@ -1,0 +1,40 @@
+import QtQuick
+import QtQuick.Layouts
+import Parley.Theme
+
+/* A name and its value, which can be copied. */
+RowLayout {
+    id: fact
+
+    required property string label
+    required property string value
+    signal copied(string value)
+
+    spacing: Theme.s2
+    visible: value !== ""
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 2
+
+        Label {
+            Layout.fillWidth: true
+            text: fact.label
+            color: Theme.muted
+            font.pixelSize: Theme.smallSize
+        }
+        Label {
+            Layout.fillWidth: true
+            text: fact.value
+            wrapMode: Text.WrapAnywhere
+            Accessible.role: Accessible.StaticText
+            Accessible.name: fact.label + ": " + fact.value
+        }
+    }
+    IconButton {
+        iconName: "copy"
+        text: qsTr("Copy: %1").arg(fact.label)
+        iconPx: 18
+        onClicked: fact.copied(fact.value)
+    }
+}

@@ -1,0 +1,75 @@
+import QtQuick
+import QtQuick.Templates as T
+import Parley.Theme
+
+/* A button with words. `kind`: primary, secondary, plain or danger. */
+T.AbstractButton {
+    id: button
+
+    property string kind: "secondary"
+    property string iconName: ""
+    property bool compact: false
+    readonly property bool filled: kind === "primary" || kind === "danger"
+    readonly property color ink: kind === "primary" ? Theme.accentInk : kind === "danger" ? Theme.dangerInk : kind === "plain" ? Theme.accentText : Theme.text
+    readonly property color ground: kind === "primary" ? Theme.accent : kind === "danger" ? Theme.danger : kind === "plain" ? "transparent" : Theme.field
+    readonly property color groundHover: kind === "primary" ? Theme.accentHover : kind === "danger" ? Qt.darker(Theme.danger, 1.1) : Theme.pressed
+
+    implicitWidth: Math.max(compact ? 0 : 72, row.implicitWidth + leftPadding + rightPadding)
+    implicitHeight: compact ? Theme.scaled(30) : Theme.control
+    leftPadding: compact ? Theme.s3 : Theme.s4
+    rightPadding: leftPadding
+    focusPolicy: Qt.TabFocus
+    hoverEnabled: true
+    activeFocusOnTab: true
+    opacity: enabled ? 1 : 0.45
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.onPressAction: click()
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: button.down ? Qt.darker(button.groundHover, 1.06) : button.hovered ? button.groundHover : button.ground
+
+        Behavior on color {
+            ColorAnimation {
+                duration: Theme.quick
+            }
+        }
+        FocusRing {
+            radius: Theme.radius + 2
+            shown: button.visualFocus
+        }
+    }
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+
+        Row {
+            id: row
+
+            anchors.centerIn: parent
+            spacing: Theme.s2
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: button.iconName
+                visible: name !== ""
+                colour: button.ink
+                size: 18
+            }
+            Label {
+                anchors.verticalCenter: parent.verticalCenter
+                text: button.text
+                color: button.ink
+                font.weight: Font.Medium
+                font.pixelSize: button.compact ? Theme.smallSize : Theme.bodySize
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    HoverHandler {
+        cursorShape: Qt.PointingHandCursor
+    }
+}

@@ -1,0 +1,69 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Parley.Bridge
+import Parley.Components
+import Parley.Theme
+
+/* What a search found, as typed. */
+FocusScope {
+    id: results
+
+    required property SearchViewModel search
+    signal chosen(string who, string key)
+
+    function step(by: int): void {
+        list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + by));
+    }
+
+    function openCurrent(): void {
+        const row = list.currentItem as SearchDelegate;
+        if (row)
+            results.chosen(row.who, row.key);
+    }
+
+    ListView {
+        id: list
+
+        anchors.fill: parent
+        model: results.search.model
+        focus: true
+        activeFocusOnTab: true
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        currentIndex: 0
+        highlightMoveDuration: 0
+        bottomMargin: Theme.s2
+        T.ScrollBar.vertical: Thumb {}
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Search results")
+        Keys.onReturnPressed: results.openCurrent()
+        Keys.onEnterPressed: results.openCurrent()
+
+        section.property: "section"
+        section.delegate: SectionTitle {
+            required property string section
+
+            width: ListView.view.width
+            leftPadding: Theme.s4
+            topPadding: Theme.s3
+            bottomPadding: Theme.s1
+            text: section
+        }
+        delegate: SearchDelegate {
+            required property int index
+
+            width: list.width
+            current: list.currentIndex === index
+            onClicked: results.chosen(who, key)
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        visible: results.search.nothing
+        iconName: "search"
+        title: qsTr("Nothing found")
+        explanation: qsTr("Parley looks through the names of your friends and the text of your messages on this computer.")
+    }
+}

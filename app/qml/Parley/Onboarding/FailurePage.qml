@@ -1,0 +1,55 @@
+import QtQuick
+import QtQuick.Layouts
+import Parley.Bridge
+import Parley.Components
+import Parley.Theme
+
+/* Why the profile cannot be opened, and what can be done. */
+Card {
+    id: page
+
+    required property StartViewModel start
+    signal quitWanted
+
+    iconName: "alert"
+    tint: Theme.danger
+    heading: start.failureTitle
+    explanation: start.failureText
+
+    Component.onCompleted: again.forceActiveFocus(Qt.OtherFocusReason)
+
+    Label {
+        Layout.fillWidth: true
+        horizontalAlignment: Text.AlignHCenter
+        text: page.start.home
+        color: Theme.muted
+        wrapMode: Text.WrapAnywhere
+        font.pixelSize: Theme.smallSize
+        Accessible.role: Accessible.StaticText
+        Accessible.name: qsTr("Profile folder: %1").arg(text)
+    }
+    Flow {
+        Layout.alignment: Qt.AlignHCenter
+        Layout.topMargin: Theme.s2
+        spacing: Theme.s2
+
+        TextButton {
+            text: qsTr("Open folder")
+            iconName: "folder"
+            kind: "plain"
+            onClicked: page.start.openFolder()
+        }
+        TextButton {
+            text: qsTr("Quit")
+            onClicked: page.quitWanted()
+        }
+        TextButton {
+            id: again
+
+            text: page.start.busy ? qsTr("Trying…") : qsTr("Try again")
+            kind: "primary"
+            enabled: !page.start.busy
+            onClicked: page.start.retry()
+        }
+    }
+}

@@ -1,0 +1,160 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Parley.Bridge
+import Parley.Components
+import Parley.Theme
+
+/* Requests, friends and neighbours. */
+FocusScope {
+    id: people
+
+    required property PeopleViewModel model
+    signal chosen(string key)
+    signal detailsWanted(string key)
+    signal safetyWanted(string key)
+    signal removeWanted(string key, string name)
+    signal blockWanted(string key, string name)
+    signal addWanted
+    signal codeWanted
+
+    ListView {
+        id: list
+
+        anchors.fill: parent
+        model: people.model.model
+        focus: true
+        activeFocusOnTab: true
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        highlightMoveDuration: 0
+        bottomMargin: Theme.s2
+        T.ScrollBar.vertical: Thumb {}
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("People")
+        Keys.onReturnPressed: openCurrent()
+        Keys.onEnterPressed: openCurrent()
+
+        function openCurrent(): void {
+            const row = currentItem as PersonDelegate;
+            if (row)
+                row.clicked();
+        }
+
+        section.property: "section"
+        section.delegate: SectionTitle {
+            required property string section
+
+            width: ListView.view.width
+            leftPadding: Theme.s4
+            topPadding: Theme.s3
+            bottomPadding: Theme.s1
+            text: section
+        }
+        footer: ColumnLayout {
+            width: list.width
+            spacing: 0
+
+            Item {
+                Layout.preferredHeight: Theme.s2
+            }
+            Label {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.s4
+                Layout.rightMargin: Theme.s4
+                visible: people.model.nearby === 0 && list.count > 0
+                text: qsTr("Nobody else is seen on this network right now. Both computers must be on the same network, and the other person must be visible.")
+                color: Theme.muted
+                wrapMode: Text.Wrap
+                font.pixelSize: Theme.smallSize
+                lineHeight: 1.2
+            }
+            TextButton {
+                Layout.leftMargin: Theme.s2
+                Layout.topMargin: Theme.s1
+                visible: list.count > 0
+                text: qsTr("Add someone")
+                iconName: "person-add"
+                kind: "plain"
+                onClicked: people.addWanted()
+            }
+        }
+        delegate: PersonDelegate {
+            id: person
+
+            required property int index
+
+            width: list.width
+            current: list.activeFocus && list.currentIndex === index
+            onClicked: {
+                list.currentIndex = index;
+                if (kind === "friend")
+                    people.chosen(key);
+                else
+                    people.detailsWanted(key);
+            }
+            onAdded: people.model.request(key)
+            onCancelled: people.model.cancel(key)
+            onAccepted: people.model.accept(key)
+            onDeclined: people.model.decline(key)
+            onBlockWanted: people.blockWanted(key, name)
+            onMenuWanted: menu.show(key, name, kind)
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        visible: list.count === 0
+        iconName: "people"
+        title: qsTr("Nobody here yet")
+        explanation: qsTr("People who run Parley on your network appear here by themselves. Somebody missing? Check that both computers are on the same network, not one on a guest network, or add them by link or address.")
+        action: qsTr("Add someone")
+        onActed: people.addWanted()
+    }
+    ContextMenu {
+        id: menu
+
+        property string key
+        property string name
+        property string kind
+
+        function show(key: string, name: string, kind: string): void {
+            menu.key = key;
+            menu.name = name;
+            menu.kind = kind;
+            popup();
+        }
+
+        MenuRow {
+            text: qsTr("Write")
+            iconName: "chats"
+            visible: menu.kind === "friend"
+            onTriggered: people.chosen(menu.key)
+        }
+        MenuRow {
+            text: qsTr("Details")
+            iconName: "info"
+            onTriggered: people.detailsWanted(menu.key)
+        }
+        MenuRow {
+            text: qsTr("Safety number")
+            iconName: "shield-outline"
+            visible: menu.kind === "friend"
+            onTriggered: people.safetyWanted(menu.key)
+        }
+        MenuLine {}
+        MenuRow {
+            text: qsTr("Remove")
+            iconName: "trash"
+            visible: menu.kind === "friend"
+            onTriggered: people.removeWanted(menu.key, menu.name)
+        }
+        MenuRow {
+            text: qsTr("Block")
+            iconName: "block"
+            grave: true
+            onTriggered: people.blockWanted(menu.key, menu.name)
+        }
+    }
+}

@@ -1,0 +1,147 @@
+import QtQuick
+import QtQuick.Layouts
+import Parley.Components
+import Parley.Conversations
+import Parley.Theme
+
+/* A request, a friend or a neighbour, with what can be done. */
+ListRow {
+    id: row
+
+    required property string key
+    required property string kind
+    required property string name
+    required property string keyName
+    required property string initials
+    required property int colour
+    required property string presence
+    required property bool verified
+    required property string detail
+    required property string note
+    required property bool twin
+    signal added
+    signal cancelled
+    signal accepted
+    signal declined
+    signal blockWanted
+    signal detailsWanted
+    signal unblocked
+
+    implicitHeight: Math.max(Theme.row, content.implicitHeight + 2 * Theme.s3)
+
+    topPadding: kind === "incoming" ? Theme.s3 : 0
+    bottomPadding: topPadding
+
+    contentItem: RowLayout {
+        id: content
+
+        spacing: Theme.s3
+
+        Avatar {
+            Layout.alignment: row.kind === "incoming" ? Qt.AlignTop : Qt.AlignVCenter
+            initials: row.initials
+            colour: row.colour
+            presence: row.presence
+            ground: row.ground
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 3
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.s1
+
+                Label {
+                    Layout.maximumWidth: row.width - 110
+                    text: row.name
+                    font.weight: Font.DemiBold
+                    Accessible.ignored: true
+                }
+                Icon {
+                    name: "shield"
+                    size: 14
+                    colour: Theme.accentText
+                    visible: row.verified
+                }
+                Item {
+                    Layout.fillWidth: true
+                }
+            }
+            Label {
+                Layout.fillWidth: true
+                text: row.detail
+                color: Theme.muted
+                font.pixelSize: Theme.smallSize
+                Accessible.ignored: true
+            }
+            Label {
+                Layout.fillWidth: true
+                text: row.twin ? qsTr("Similar names here. Key name: %1").arg(row.keyName) : qsTr("Key name: %1").arg(row.keyName)
+                visible: row.twin || row.kind === "incoming"
+                color: row.twin ? Theme.warningText : Theme.muted
+                font.pixelSize: Theme.smallSize
+                Accessible.ignored: true
+            }
+            Label {
+                Layout.fillWidth: true
+                Layout.topMargin: 2
+                text: "“" + row.note + "”"
+                visible: row.note !== ""
+                wrapMode: Text.Wrap
+                maximumLineCount: 4
+                font.pixelSize: Theme.smallSize + 1
+                Accessible.ignored: true
+            }
+            Flow {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.s1
+                spacing: Theme.s1
+                visible: row.kind === "incoming"
+
+                TextButton {
+                    text: qsTr("Accept")
+                    kind: "primary"
+                    compact: true
+                    Accessible.name: qsTr("Accept %1").arg(row.name)
+                    onClicked: row.accepted()
+                }
+                TextButton {
+                    text: qsTr("Decline")
+                    compact: true
+                    Accessible.name: qsTr("Decline %1").arg(row.name)
+                    onClicked: row.declined()
+                }
+                TextButton {
+                    text: qsTr("Block")
+                    kind: "plain"
+                    compact: true
+                    Accessible.name: qsTr("Block %1").arg(row.name)
+                    onClicked: row.blockWanted()
+                }
+            }
+        }
+        TextButton {
+            text: qsTr("Add")
+            iconName: "person-add"
+            compact: true
+            visible: row.kind === "nearby"
+            Accessible.name: qsTr("Add %1 as a friend").arg(row.name)
+            onClicked: row.added()
+        }
+        TextButton {
+            text: qsTr("Cancel")
+            compact: true
+            visible: row.kind === "outgoing"
+            Accessible.name: qsTr("Cancel the request to %1").arg(row.name)
+            onClicked: row.cancelled()
+        }
+        TextButton {
+            text: qsTr("Unblock")
+            compact: true
+            visible: row.kind === "blocked"
+            Accessible.name: qsTr("Unblock %1").arg(row.name)
+            onClicked: row.unblocked()
+        }
+    }
+}

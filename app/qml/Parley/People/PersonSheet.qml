@@ -1,0 +1,127 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parley.Bridge
+import Parley.Components
+import Parley.Theme
+
+/* Everything known about one person, and what can be done. */
+Sheet {
+    id: sheet
+
+    required property PersonViewModel person
+    signal writeWanted(string key)
+    signal safetyWanted(string key)
+    signal removeWanted(string key, string name)
+    signal blockWanted(string key, string name)
+
+    title: qsTr("Details")
+    wide: 400
+
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.bottomMargin: Theme.s2
+        spacing: Theme.s4
+
+        Avatar {
+            initials: sheet.person.initials
+            colour: sheet.person.colour
+            presence: sheet.person.presence
+            ground: Theme.raised
+            size: 72
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 2
+
+            Label {
+                Layout.fillWidth: true
+                text: sheet.person.name
+                font.pixelSize: Theme.headingSize - 2
+                font.weight: Font.DemiBold
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            Label {
+                Layout.fillWidth: true
+                text: sheet.person.presenceText
+                color: Theme.muted
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
+            }
+            RowLayout {
+                visible: sheet.person.verified
+                spacing: Theme.s1
+
+                Icon {
+                    name: "shield"
+                    colour: Theme.accentText
+                    size: 16
+                }
+                Label {
+                    text: qsTr("Verified")
+                    color: Theme.accentText
+                    font.weight: Font.Medium
+                    font.pixelSize: Theme.smallSize
+                }
+            }
+        }
+    }
+    Fact {
+        Layout.fillWidth: true
+        label: qsTr("Key name")
+        value: sheet.person.keyName
+        onCopied: value => sheet.person.copy(value)
+    }
+    Fact {
+        Layout.fillWidth: true
+        label: qsTr("Id")
+        value: sheet.person.idText
+        onCopied: value => sheet.person.copy(value.replace(/ /g, ""))
+    }
+    Fact {
+        Layout.fillWidth: true
+        label: qsTr("Addresses")
+        value: sheet.person.addresses.join(", ")
+        onCopied: value => sheet.person.copy(value)
+    }
+    Fact {
+        Layout.fillWidth: true
+        label: qsTr("Found by")
+        value: sheet.person.foundBy
+        onCopied: value => sheet.person.copy(value)
+    }
+    Flow {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.s2
+        spacing: Theme.s2
+
+        TextButton {
+            text: qsTr("Write")
+            iconName: "chats"
+            kind: "primary"
+            visible: sheet.person.isFriend
+            onClicked: sheet.leaveFor(() => sheet.writeWanted(sheet.person.key))
+        }
+        TextButton {
+            text: qsTr("Safety number")
+            iconName: "shield-outline"
+            visible: sheet.person.digits.length > 0
+            onClicked: sheet.safetyWanted(sheet.person.key)
+        }
+        TextButton {
+            text: qsTr("Remove")
+            iconName: "trash"
+            visible: sheet.person.isFriend
+            onClicked: sheet.leaveFor(() => sheet.removeWanted(sheet.person.key, sheet.person.name))
+        }
+        TextButton {
+            text: qsTr("Block")
+            iconName: "block"
+            onClicked: sheet.leaveFor(() => sheet.blockWanted(sheet.person.key, sheet.person.name))
+        }
+    }
+}

@@ -1,0 +1,45 @@
+"""The QML side of the program: engine, import path, image providers, the root window."""
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuickControls2 import QQuickStyle
+
+from app import resources
+from app.bridge.app_view_model import AppViewModel
+from app.images import IconProvider, QrProvider
+
+MODULE, ROOT_TYPE = "Parley.App", "Main"
+
+
+class WindowError(Exception):
+    """The window could not be built; Qt's messages tell why."""
+
+
+class MainWindow:
+    """Owns the engine. The view model outlives it."""
+
+    def __init__(self, view_model: AppViewModel) -> None:
+        QQuickStyle.setStyle("Basic")
+        self._engine = QQmlApplicationEngine()
+        self._providers = {"icon": IconProvider(), "qr": QrProvider()}
+        for name, provider in self._providers.items():
+            self._engine.addImageProvider(name, provider)
+        self._engine.addImportPath(str(resources.QML))
+        self._engine.setInitialProperties({"app": view_model})
+        self._engine.loadFromModule(MODULE, ROOT_TYPE)
+        roots = self._engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise WindowError("the window could not be built")
+        self.root: QQuickWindow = roots[0]
+
+    @property
+    def engine(self) -> QQmlApplicationEngine:
+        return self._engine
+
+    def delete(self) -> None:
+        """Takes the window and the engine down, now and not at the end of the program."""
+        self.root.hide()
+        self._engine.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self._providers.clear()

@@ -1,0 +1,359 @@
+"""A messenger without network and disk: the methods and events of core.service.messenger, answered from memory."""
+
+import asyncio
+import itertools
+from collections.abc import Callable
+from dataclasses import replace
+
+from core.errors import CommandError
+from core.service.config import Config
+from core.service.events import (
+    ConversationRead,
+    FriendChanged,
+    MessageArrived,
+    MessageQueued,
+    MessageStateChanged,
+    PeerChanged,
+    PresenceChanged,
+    ProfileChanged,
+    RequestArrived,
+    ServiceEvent,
+)
+from core.service.model import (
+    ChatMessage,
+    Connection,
+    ConversationSummary,
+    Friend,
+    FriendRequest,
+    Me,
+    MessageId,
+    MessageState,
+    Neighbour,
+    OwnStatus,
+    Presence,
+    Recipient,
+    Stats,
+    UserId,
+    Via,
+    Visibility,
+)
+
+NOW = 1_789_000_000_000
+MAX_TEXT_BYTES = 60_000
+
+
+def user(number: int) -> UserId:
+    """A distinct id; different numbers get different avatar colours."""
+    return UserId(number.to_bytes(4, "big") + bytes([number % 256]) * 12)
+
+
+class FakeMessenger:
+    """Friends, requests and messages are put in directly; every change announces what the real one would."""
+
+    def __init__(self, name: str = "Mira Okafor", now: int = NOW) -> None:
+        self.now = now
+        self.started = self.stopped = False
+        self.known: dict[UserId, Friend] = {}
+        self.seen: dict[UserId, Neighbour] = {}
+        self.incoming: dict[UserId, FriendRequest] = {}
+        self.outgoing: dict[UserId, FriendRequest] = {}
+        self.refused: dict[UserId, Friend] = {}
+        self.timelines: dict[UserId, list[ChatMessage]] = {}
+        self.unread: dict[UserId, int] = {}
+        self.settings: dict[str, str] = {}
+        self.error: Exception | None = None  # raised by the next coroutine that a person started
+        self.calls: list[tuple[object, ...]] = []
+        self._listeners: list[Callable[[ServiceEvent], None]] = []
+        self._numbers = itertools.count(1)
+        self._me = Me(
+            user_id=user(7),
+            name=name,
+            key_name="amber falcon",
+            safety="31415926535897932384626433832",
+            port=42421,
+            addresses=(),
+            invite="parley:" + "AbCdEfGh0123456789-_" * 14,
+            status=OwnStatus.ONLINE,
+            status_text="",
+            visibility=Visibility.EVERYONE,
+        )
+
+    # What a test puts in
+
+    def emit(self, *events: ServiceEvent) -> None:
+        for event in events:
+            for listener in list(self._listeners):
+                listener(event)
+
+    def add_friend(
+        self, number: int, name: str, presence: Presence = Presence.ONLINE, **more: object
+    ) -> UserId:
+        who = user(number)
+        facts = {
+            "key_name": "quiet otter",
+            "status_text": "",
+            "verified": False,
+            "last_seen": None,
+            "pending": 0,
+        }
+        self.known[who] = Friend(user_id=who, name=name, presence=presence, **(facts | more))  # type: ignore[arg-type]
+        self.timelines.setdefault(who, [])
+        return who
+
+    def add_neighbour(
+        self, number: int, name: str, *addresses: object, via: tuple[Via, ...] = (Via.BROADCAST,)
+    ) -> UserId:
+        who = user(number)
+        self.seen[who] = Neighbour(who, name, "brave heron", addresses, via, self.now, False)  # type: ignore[arg-type]
+        return who
+
+    def add_request(self, number: int, name: str, note: str = "", incoming: bool = True) -> UserId:
+        who = user(number)
+        request = FriendRequest(who, name, "silver birch", note, "1234567890" * 6, self.now - 60_000)
+        (self.incoming if incoming else self.outgoing)[who] = request
+        return who
+
+    def make(
+        self, who: UserId, text: str, ago_ms: int = 0, mine: bool = False, **more: object
+    ) -> ChatMessage:
+        """A message of the conversation with `who`, not stored yet."""
+        sender, receiver = (self._me.user_id, who) if mine else (who, self._me.user_id)
+        at = self.now - ago_ms
+        number = next(self._numbers)
+        message_id = MessageId(number.to_bytes(16, "big"))
+        return ChatMessage(message_id, sender, receiver, who, text, at, at, **more)  # type: ignore[arg-type]
+
+    def put(self, who: UserId, text: str, ago_ms: int = 0, mine: bool = False, **more: object) -> ChatMessage:
+        """A stored message, without an event."""
+        message = self.make(who, text, ago_ms, mine, **more)
+        self.timelines.setdefault(who, []).append(message)
+        return message
+
+    def receive(self, who: UserId, text: str) -> ChatMessage:
+        """A message arrives now."""
+        message = self.put(who, text)
+        self.unread[who] = self.unread.get(who, 0) + 1
+        self.emit(MessageArrived(message))
+        return message
+
+    def advance(self, message: ChatMessage, state: MessageState, error: int | None = None) -> None:
+        """An own message gets on."""
+        timeline = self.timelines[message.conversation]
+        at = next(at for at, held in enumerate(timeline) if held.message_id == message.message_id)
+        recipient = Recipient(message.conversation, state, self.now, error)
+        timeline[at] = replace(timeline[at], state=state, recipients=(recipient,))
+        self.emit(MessageStateChanged(message.message_id, message.conversation, state, self.now, error))
+
+    def set_presence(self, who: UserId, presence: Presence, status_text: str = "") -> None:
+        self.known[who] = replace(
+            self.known[who], presence=presence, status_text=status_text, last_seen=self.now
+        )
+        self.emit(PresenceChanged(who, presence, status_text))
+
+    # The service's interface
+
+    async def start(self) -> None:
+        self.started = True
+
+    async def stop(self) -> None:
+        self.stopped = True
+
+    def subscribe(self, listener: Callable[[ServiceEvent], None]) -> Callable[[], None]:
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    @property
+    def me(self) -> Me:
+        return self._me
+
+    def peers(self) -> list[Neighbour]:
+        return list(self.seen.values())
+
+    def friends(self) -> list[Friend]:
+        return list(self.known.values())
+
+    def incoming_requests(self) -> list[FriendRequest]:
+        return list(self.incoming.values())
+
+    def outgoing_requests(self) -> list[FriendRequest]:
+        return list(self.outgoing.values())
+
+    def blocked(self) -> list[Friend]:
+        return list(self.refused.values())
+
+    def connections(self) -> list[Connection]:
+        return []
+
+    def stats(self) -> Stats:
+        return Stats()
+
+    async def probe(self, address: str, port: int) -> Neighbour:
+        await self._do("probe", address, port)
+        return self._found(f"Host {address}")
+
+    async def invite(self, link: str) -> Neighbour:
+        await self._do("invite", link)
+        return self._found("Invited Friend")
+
+    async def request(self, peer: UserId, note: str = "") -> None:
+        await self._do("request", peer, note)
+        neighbour = self.seen[peer]
+        self.outgoing[peer] = FriendRequest(
+            peer, neighbour.name, neighbour.key_name, note, "1" * 60, self.now
+        )
+        self.emit(FriendChanged(peer, neighbour.name, "requested"))
+
+    async def cancel(self, peer: UserId) -> None:
+        await self._do("cancel", peer)
+        self.emit(FriendChanged(peer, self.outgoing.pop(peer).name, "cancelled"))
+
+    async def accept(self, peer: UserId) -> None:
+        await self._do("accept", peer)
+        request = self.incoming.pop(peer)
+        self.known[peer] = Friend(peer, request.name, request.key_name, Presence.ONLINE, "", False, None, 0)
+        self.timelines.setdefault(peer, [])
+        self.emit(FriendChanged(peer, request.name, "added"))
+
+    async def decline(self, peer: UserId) -> None:
+        await self._do("decline", peer)
+        self.incoming.pop(peer)
+
+    async def block(self, peer: UserId) -> None:
+        await self._do("block", peer)
+        request, friend = self.incoming.pop(peer, None), self.known.pop(peer, None)
+        name = friend.name if friend else request.name if request else self.seen[peer].name
+        self.refused[peer] = Friend(peer, name, "quiet otter", Presence.OFFLINE, "", False, None, 0)
+        self.emit(FriendChanged(peer, name, "blocked"))
+
+    async def unblock(self, peer: UserId) -> None:
+        await self._do("unblock", peer)
+        self.emit(FriendChanged(peer, self.refused.pop(peer).name, "unblocked"))
+
+    async def remove(self, peer: UserId) -> None:
+        await self._do("remove", peer)
+        self.emit(FriendChanged(peer, self.known.pop(peer).name, "removed"))
+
+    async def rename(self, name: str) -> None:
+        await self._do("rename", name)
+        self._me = replace(self._me, name=name)
+        self.emit(ProfileChanged())
+
+    async def set_status(self, value: OwnStatus, text: str | None = None) -> None:
+        await self._do("set_status", value, text)
+        shown = self._me.status_text if text is None else text
+        self._me = replace(self._me, status=value, status_text=shown)
+        self.emit(ProfileChanged())
+
+    async def set_visibility(self, value: Visibility) -> None:
+        await self._do("set_visibility", value)
+        self._me = replace(self._me, visibility=value)
+        self.emit(ProfileChanged())
+
+    async def send(self, to: UserId, text: str, reply_to: MessageId | None = None) -> ChatMessage:
+        await self._do("send", to, text)
+        if len(text.encode()) > MAX_TEXT_BYTES:
+            raise CommandError("too_long", "This message is too long.")
+        message = self.put(to, text, mine=True, state=MessageState.QUEUED)
+        self.emit(MessageQueued(message))
+        return message
+
+    async def retry(self, message_id: MessageId) -> None:
+        await self._do("retry", message_id)
+        message = next(
+            held for line in self.timelines.values() for held in line if held.message_id == message_id
+        )
+        self.advance(message, MessageState.QUEUED)
+
+    async def history(
+        self,
+        conversation: UserId,
+        *,
+        before: MessageId | None = None,
+        after: MessageId | None = None,
+        limit: int = 50,
+    ) -> list[ChatMessage]:
+        await asyncio.sleep(0)
+        line = self.timelines.get(conversation, [])
+        if before is not None:
+            return line[max(0, self._place(line, before) - limit) : self._place(line, before)]
+        if after is not None:
+            return line[self._place(line, after) + 1 :][:limit]
+        return line[-limit:]
+
+    async def search(self, query: str, limit: int = 50) -> list[ChatMessage]:
+        await asyncio.sleep(0)
+        words = query.casefold().split()
+        every = [message for line in self.timelines.values() for message in line]
+        hits = [held for held in every if all(word in held.text.casefold() for word in words)]
+        return sorted(hits, key=lambda held: -held.sent_at)[:limit]
+
+    async def conversations(self) -> list[ConversationSummary]:
+        await asyncio.sleep(0)
+        return [self._summary(who, line) for who, line in self.timelines.items()]
+
+    async def mark_seen(self, conversation: UserId) -> None:
+        self.calls.append(("mark_seen", conversation))
+        self.unread[conversation] = 0
+        self.emit(ConversationRead(conversation))
+
+    async def safety(self, peer: UserId) -> tuple[str, bool]:
+        await asyncio.sleep(0)
+        friend = self.known.get(peer)
+        return "".join(f"{number:05d}" for number in range(10_407, 12_000, 139)), bool(
+            friend and friend.verified
+        )
+
+    async def verify(self, peer: UserId, value: bool) -> None:
+        await self._do("verify", peer, value)
+        self.known[peer] = replace(self.known[peer], verified=value)
+        self.emit(FriendChanged(peer, self.known[peer].name, "verified"))
+
+    def setting(self, key: str) -> str | None:
+        return self.settings.get(key)
+
+    async def set_setting(self, key: str, value: str | None) -> None:
+        if value is None:
+            self.settings.pop(key, None)
+        else:
+            self.settings[key] = value
+
+    # Helpers
+
+    async def _do(self, *call: object) -> None:
+        self.calls.append(call)
+        await asyncio.sleep(0)
+        if self.error is not None:
+            error, self.error = self.error, None
+            raise error
+
+    def _found(self, name: str) -> Neighbour:
+        who = self.add_neighbour(90 + len(self.seen), name, via=(Via.MANUAL,))
+        self.emit(PeerChanged(self.seen[who], True))
+        return self.seen[who]
+
+    def _place(self, line: list[ChatMessage], message_id: MessageId) -> int:
+        return next(at for at, held in enumerate(line) if held.message_id == message_id)
+
+    def _summary(self, who: UserId, line: list[ChatMessage]) -> ConversationSummary:
+        unread = self.unread.get(who, 0)
+        theirs = [message for message in line if message.sender == who]
+        first = theirs[-unread].message_id if unread else None
+        return ConversationSummary(who, line[-1] if line else None, unread, first)
+
+    def announce_request(self, who: UserId) -> None:
+        self.emit(RequestArrived(self.incoming[who]))
+
+
+class FakeOpener:
+    """Opens `messenger` as the composition root opens the real one, or raises the next of `errors`."""
+
+    def __init__(self, messenger: FakeMessenger, *errors: Exception) -> None:
+        self.messenger, self.errors = messenger, list(errors)
+        self.configs: list[Config] = []
+
+    async def __call__(self, config: Config) -> FakeMessenger:
+        self.configs.append(config)
+        await asyncio.sleep(0)
+        if self.errors:
+            raise self.errors.pop(0)
+        return self.messenger

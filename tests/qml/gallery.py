@@ -1,0 +1,192 @@
+"""Pictures of every page for review: python -m tests.qml.gallery OUTDIR [--theme light|dark] [--size 1100x720]
+
+QT_SCALE_FACTOR=2 draws for a screen of twice the density.
+"""
+
+import argparse
+import asyncio
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from PySide6.QtCore import Q_ARG, QMetaObject
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtWidgets import QApplication
+
+from app.bridge.app_view_model import AppViewModel
+from app.event_loop import WindowLoop
+from app.preferences import FilePreferences
+from app.window import MainWindow
+from core.errors import ProfileInUse, WrongPassphrase
+from core.service.config import Config, ProfileStatus
+from tests.fakes.lively import lively_messenger
+from tests.fakes.messenger import FakeMessenger
+
+SETTLE_S = 0.45
+
+
+class Gallery:
+    """Opens the window in one state after the other and saves what it shows."""
+
+    def __init__(self, out: Path, theme: str, size: tuple[int, int]) -> None:
+        self.out, self.theme, self.size = out, theme, size
+        self.errors: list[Exception] = []
+
+    async def run(self, only: str) -> None:
+        for name in [name for name in dir(self) if name.startswith("shot_") and only in name]:
+            await getattr(self, name)(name.removeprefix("shot_"))
+
+    async def shot_a_welcome(self, name: str) -> None:
+        async with Opened(self, FakeMessenger(), ProfileStatus.ABSENT) as opened:
+            for step in range(3):
+                await opened.save(f"{name}{step}")
+                page = opened.item("WelcomePage")
+                if step == 1:
+                    page.setProperty("protection", "passphrase")
+                    await opened.save(f"{name}{step}_passphrase")
+                page.setProperty("protection", "computer")
+                page.setProperty("step", step + 1)
+
+    async def shot_b_unlock(self, name: str) -> None:
+        async with Opened(self, FakeMessenger(), ProfileStatus.NEEDS_PASSPHRASE) as opened:
+            opened.app.fail(WrongPassphrase("no"))
+            await opened.save(name)
+            opened.app.fail(ProfileInUse("Another Parley has this profile open. Close it, then try again."))
+            await opened.save("b_failed")
+
+    async def shot_c_empty(self, name: str) -> None:
+        async with Opened(self, FakeMessenger()) as opened:
+            await opened.save(name)
+            opened.call("showTab", 0)
+            await opened.save(f"{name}_chats")
+
+    async def shot_d_main(self, name: str) -> None:
+        fake = lively_messenger(int(time.time() * 1000))
+        async with Opened(self, fake) as opened:
+            await opened.save(f"{name}_list")
+            opened.call("showTab", 1)
+            await opened.save(f"{name}_people")
+            opened.call("showTab", 0)
+            for friend in fake.friends():
+                opened.app.conversation.open(friend.user_id.hex())
+                await opened.save(f"{name}_with_{friend.user_id.hex()[6:8]}")
+
+    async def shot_e_sheets(self, name: str) -> None:
+        fake = lively_messenger(int(time.time() * 1000))
+        friend = fake.friends()[0].user_id
+        await fake.block(fake.friends()[-1].user_id)
+        async with Opened(self, fake) as opened:
+            opened.app.conversation.open(friend.hex())
+            sheets = opened.item("Sheets")
+            for call, *arguments in (
+                ("showSettings",),
+                ("showAdd", "add"),
+                ("showAdd", "mine"),
+                ("showPerson", friend.hex()),
+                ("showSafety", friend.hex()),
+                ("showStatus",),
+                ("confirm", friend.hex(), "Alice", True),
+            ):
+                QMetaObject.invokeMethod(sheets, call, *[argument(value) for value in arguments])
+                await opened.save(f"{name}_{call}_{arguments[0] if call == 'showAdd' else ''}")
+                opened.close_sheets()
+
+    async def shot_f_search(self, name: str) -> None:
+        async with Opened(self, lively_messenger(int(time.time() * 1000))) as opened:
+            opened.app.search.setQuery("al")
+            await opened.save(f"{name}_short")
+            opened.app.search.setQuery("printer")
+            await opened.save(name)
+            opened.app.search.setQuery("zebra crossing")
+            await opened.save(f"{name}_nothing")
+
+    async def shot_g_toast(self, name: str) -> None:
+        async with Opened(self, lively_messenger(int(time.time() * 1000))) as opened:
+            opened.app.notices.show("warning", "The folder of this profile is nearly full.")
+            await opened.save(name)
+
+
+class Opened:
+    """One window on one fake service."""
+
+    def __init__(
+        self, gallery: Gallery, fake: FakeMessenger, status: ProfileStatus = ProfileStatus.READY
+    ) -> None:
+        self.gallery, self.fake, self.status = gallery, fake, status
+
+    async def __aenter__(self) -> "Opened":
+        home = Path(tempfile.mkdtemp())
+        preferences = FilePreferences(home)
+        preferences.set_text("theme", self.gallery.theme)
+        self.app = AppViewModel(Config(home=home, name="Mira Okafor"), preferences, self._open)
+        self.window = MainWindow(self.app)
+        self.window.root.resize(*self.gallery.size)
+        self.window.root.show()
+        self.app.begin(self.status, True)
+        await asyncio.sleep(SETTLE_S)
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self.window.delete()
+        await self.app.detach()
+
+    async def _open(self, config: Config) -> None:
+        await self.app.attach(self.fake)  # type: ignore[arg-type]
+
+    async def save(self, name: str) -> None:
+        await asyncio.sleep(SETTLE_S)
+        width, height = self.gallery.size
+        path = self.gallery.out / f"{name.rstrip('_')}-{self.gallery.theme}-{width}x{height}.png"
+        self.window.root.grabWindow().save(str(path))
+        print(path)
+
+    def item(self, type_name: str) -> QQuickItem:
+        return next(item for item in walk(self.window.root) if type_name in item.metaObject().className())
+
+    def call(self, name: str, value: int) -> None:
+        QMetaObject.invokeMethod(self.item("MainPage"), name, argument(value))
+
+    def close_sheets(self) -> None:
+        for child in self.item("Sheets").childItems():
+            sheet = child.property("item")
+            if sheet is not None:
+                QMetaObject.invokeMethod(sheet, "close")
+
+
+def argument(value: object) -> object:
+    """`value` for a QML function with typed parameters."""
+    return Q_ARG({bool: "bool", int: "int", str: "QString"}[type(value)], value)
+
+
+def walk(window: QQuickWindow) -> list[QQuickItem]:
+    """Every item of a window."""
+    found, waiting = [], [window.contentItem()]
+    while waiting:
+        item = waiting.pop()
+        found.append(item)
+        waiting.extend(item.childItems())
+    return found
+
+
+def main(argv: list[str]) -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--theme", default="light")
+    parser.add_argument("--size", default="1100x720")
+    parser.add_argument("--only", default="")
+    options = parser.parse_args(argv)
+    options.out.mkdir(parents=True, exist_ok=True)
+    qt = QApplication(sys.argv[:1])
+    qt.setQuitOnLastWindowClosed(False)
+    loop = WindowLoop(qt)
+    asyncio.set_event_loop(loop)
+    width, height = options.size.split("x")
+    gallery = Gallery(options.out, options.theme, (int(width), int(height)))
+    loop.run_until_complete(gallery.run(options.only))
+    loop.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
