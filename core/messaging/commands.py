@@ -195,7 +195,11 @@ Effect = SendPacket | CloseLink | Dial | LoadOutbox | CheckStored | Announce
 
 @dataclass(slots=True)
 class Step:
-    """The outcome of one input: writes first, effects after their commit, in order."""
+    """The outcome of one input: writes first, effects after their commit, in order.
+
+    `at_once` is told without waiting for the commit: what the far side has made true already.
+    """
 
     writes: list[Write] = field(default_factory=list)
     effects: list[Effect] = field(default_factory=list)
+    at_once: list[ServiceEvent] = field(default_factory=list)

@@ -247,7 +247,8 @@ class Delivery:
         self._state.outbox.progressed(user, moment.s)
         self._state.stats.messages_out += result is MessageState.DELIVERED
         step.writes.append(FinishOutgoing(message_id, user, result, moment.ms, error))
-        announce(step, MessageStateChanged(message_id, user, result, moment.ms, error))
+        # the friend has it on disk, or refused it: after a crash here it is sent again and acknowledged again
+        step.at_once.append(MessageStateChanged(message_id, user, result, moment.ms, error))
         self._load_more(step, user)
 
     def _recover(self, step: Step, moment: Moment, peer: Contact, keys: OlmKeys | None) -> None:

@@ -1,11 +1,12 @@
 """The engine at work: feeds it what happens, runs its steps, keeps its timer, loads it anew after a failed commit."""
 
 import asyncio
+import contextlib
 import logging
 import random
 from collections.abc import Callable
 
-from core.errors import StorageError
+from core.errors import CommandError, StorageError
 from core.messaging.commands import CheckStored, CloseLink, Dial, LoadOutbox, Step
 from core.messaging.engine import Engine
 from core.messaging.events import Notice, ServiceEvent
@@ -92,6 +93,8 @@ class Node:
         for timer in (self._timer, self._arming):
             if timer is not None:
                 timer.cancel()
+        with contextlib.suppress(CommandError):
+            await self._runner.drained()
         self._runner.stop()
 
     def dial_wanted(self) -> None:

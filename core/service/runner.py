@@ -1,6 +1,6 @@
 """Runs the engine's steps: commits their writes, then does their effects, in the order the steps were made.
 
-The steps of one turn of the loop share a transaction. A step without writes still waits for those before it, so nothing
+The steps of one turn of the loop share a transaction; one that nobody waits for may ride with a later one. A step without writes still waits for those before it, so nothing
 is acknowledged or announced ahead of its commit.
 """
 
@@ -20,6 +20,10 @@ from core.messaging.commands import (
     Write,
 )
 from core.messaging.events import ServiceEvent
+
+
+# Writes that nobody waits for (a delivery recorded, a friend last seen) ride with the next transaction, or go by themselves.
+UNHURRIED_S = 0.05
 
 
 class Committer(Protocol):
@@ -56,7 +60,7 @@ class Runner:
         self._failed = failed
         self._loop = asyncio.get_running_loop()
         self._turn: list[tuple[Step, asyncio.Future[None] | None]] = []
-        self._waiting = 0
+        self._flushing: asyncio.Handle | None = None
         self._is_stopped = False
         self._error = StorageError("the profile is closed")
 
@@ -82,14 +86,25 @@ class Runner:
 
     def _add(self, step: Step, done: "asyncio.Future[None] | None") -> None:
         if self._is_stopped:
-            return _resolve([(step, done)], self._error)
-        if not self._turn:
-            self._loop.call_soon(self._flush)
+            _resolve([(step, done)], self._error)
+            return
         self._turn.append((step, done))
-        return None
+        if step.at_once:
+            self._loop.call_soon(self._tell, step.at_once)
+        if done is not None or step.effects:
+            self._flush_soon()
+        elif self._flushing is None:
+            self._flushing = self._loop.call_later(UNHURRIED_S, self._flush)
+
+    def _flush_soon(self) -> None:
+        if isinstance(self._flushing, asyncio.TimerHandle):
+            self._flushing.cancel()
+            self._flushing = None
+        if self._flushing is None:
+            self._flushing = self._loop.call_soon(self._flush)
 
     def _flush(self) -> None:
-        turn, self._turn = self._turn, []
+        turn, self._turn, self._flushing = self._turn, [], None
         if self._is_stopped or not turn:
             return
         writes = [write for step, _ in turn for write in step.writes]

@@ -165,6 +165,7 @@ class Host:
     def do(self, step: Step) -> None:
         """Commits a step and does its effects."""
         self.disk.apply([*step.writes, *self.engine.drain_writes()])
+        self.events += step.at_once
         for effect in step.effects:
             self._effect(effect)
 
