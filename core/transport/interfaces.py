@@ -80,6 +80,18 @@ def only_loopback(interfaces: Iterable[Interface]) -> bool:
     return all(interface.is_loopback for interface in interfaces)
 
 
+def scoped(host: str, index: int) -> str:
+    """A link-local IPv6 address with its interface, by name where the system has names; any other host unchanged."""
+    plain = host.split("%")[0]
+    if not index or not plain.lower().startswith("fe80:"):
+        return host
+    try:
+        name = str(index) if sys.platform == "win32" else socket.if_indextoname(index)
+    except OSError:
+        return host
+    return f"{plain}%{name}"
+
+
 def _name(adapter: ifaddr.Adapter) -> str:
     """What a person calls it: on Windows the connection's name; on Linux without an alias label ("eth0:1")."""
     if sys.platform == "win32":
