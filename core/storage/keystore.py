@@ -72,6 +72,9 @@ class Cost:
         return 1 <= self.iterations <= 32 and 1 <= self.lanes <= 64 and memory_is_sane
 
 
+COST = Cost()
+
+
 @dataclass(frozen=True, slots=True)
 class ProfileKey:
     """The key itself, where it is kept, and the profile's random id (16 bytes)."""
@@ -121,7 +124,7 @@ def create_key(
     profile_id, key = os.urandom(16), os.urandom(KEY_BYTES)
     if wanted is None:
         wanted = KeyKind.PASSPHRASE if passphrase else KeyKind.KEYRING
-    made = _protect(ProfileKey(key, wanted, profile_id), passphrase, keyring, cost or Cost())
+    made = _protect(ProfileKey(key, wanted, profile_id), passphrase, keyring, cost or COST)
     write_whole(home / NEW_KEY_FILE, made.encode())
     return ProfileKey(key, made.kind, profile_id)
 
@@ -170,7 +173,7 @@ def change_protection(
     cost: Cost | None = None,
 ) -> ProfileKey:
     """Keeps the same key in another place, or under another passphrase. A crash leaves the old way or the new."""
-    made = _protect(ProfileKey(current.key, wanted, current.profile_id), passphrase, True, cost or Cost())
+    made = _protect(ProfileKey(current.key, wanted, current.profile_id), passphrase, True, cost or COST)
     write_whole(home / KEY_FILE, made.encode())
     if current.kind is KeyKind.KEYRING and made.kind is not KeyKind.KEYRING:
         system_keyring.forget(current.profile_id.hex())

@@ -28,7 +28,9 @@ _ALONE = re.compile(
 )  # Thai, Lao; Burmese; Khmer; kana; Han; Burmese extensions; Hangul; Han; old kana; Han
 _POINTS = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\ufe00-\ufe0f]")
 
-_PLAIN = dict(zip("ıłøđħŧ", "ilodht", strict=True))  # what an accent is to other letters, Unicode calls a letter
+_PLAIN = dict(
+    zip("ıłøđħŧ", "ilodht", strict=True)
+)  # what an accent is to other letters, Unicode calls a letter
 
 
 class _Table(dict[int, str]):

@@ -20,9 +20,9 @@ from typing import TypeVar, assert_never
 from core.errors import StorageError
 from core.messaging.commands import Write
 from core.messaging.model import ChatMessage
-from core.storage import search
 from core.storage.profile import Profile
 from core.storage.reader import Reader
+from core.storage.search import index_step
 from core.storage.writes import apply
 
 T = TypeVar("T")
@@ -226,7 +226,7 @@ class _Writer:
         """One bounded step, so that a commit never waits long."""
         self._is_indexing = True
         try:
-            self._is_behind = search.index_step(self._profile.writer)
+            self._is_behind = index_step(self._profile.writer)
         except StorageError as error:
             _log.warning("messages are not indexed for now: %s", error)
             self._is_behind = False

@@ -81,7 +81,7 @@ def test_a_passphrase_from_an_environment_that_is_not_utf8(tmp_path: Path) -> No
 
 
 def test_a_guess_costs_64_mib_and_three_passes() -> None:
-    assert Cost() == Cost(memory_kib=65_536, iterations=3, lanes=4)
+    assert Cost(memory_kib=65_536, iterations=3, lanes=4) == keystore.COST
 
 
 def test_the_cost_is_kept_in_the_file(tmp_path: Path) -> None:
