@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Coroutine
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from core.errors import ParleyError, ProfileInUse, WrongPassphrase
 
@@ -57,14 +57,17 @@ class UsageError(Exception):
 
 
 class Parser(argparse.ArgumentParser):
-    """Tells a mistake in one line."""
+    """Takes only what is documented, and tells a mistake in one line."""
+
+    def __init__(self, prog: str | None = None, **more: Any) -> None:
+        super().__init__(prog, allow_abbrev=False, **more)
 
     def error(self, message: str) -> NoReturn:
         self.exit(EXIT_USAGE, f"{self.prog}: {message}; '{self.prog} --help' tells more\n")
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = Parser(prog="parley", allow_abbrev=False)
+    parser = Parser(prog="parley")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     _add_node(commands.add_parser("node", help="run a node; JSON lines on standard input and output"))
     _add_send(commands.add_parser("send", help="send a message to a friend"))

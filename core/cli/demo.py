@@ -40,7 +40,7 @@ def run() -> int:
     try:
         asyncio.run(_run(story))
     except TimeoutError:
-        return _failed(story, f"{LIMIT_S:.0f} s were over")
+        return _failed(story, f"{LIMIT_S:g} s were over")
     except (StepFailed, CommandError, NodeGone, OSError) as error:
         return _failed(story, str(error))
     print(f"\nEvery step held ({time.monotonic() - started:.1f} s).")
