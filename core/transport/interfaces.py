@@ -82,7 +82,7 @@ def only_loopback(interfaces: Iterable[Interface]) -> bool:
 
 def scoped(host: str, index: int) -> str:
     """A link-local IPv6 address with its interface, by name where the system has names; any other host unchanged."""
-    plain = host.split("%")[0]
+    plain, _, _ = host.partition("%")
     if not index or not plain.lower().startswith("fe80:"):
         return host
     try:

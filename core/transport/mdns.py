@@ -107,7 +107,8 @@ class Mdns:
             while self._zeroconf is not None and self._unresolved and loop.time() < self._publish_at:
                 await self._resolve(self._zeroconf.zeroconf, self._unresolved.popleft())
         except Exception as error:  # noqa: BLE001 (the library raises its own kinds, OSError, RuntimeError, ...)
-            log.info("mDNS is not available: %s", error)
+            log.info("mDNS is not available: %r", error)
+            await self._close()  # and from the beginning at the next refresh
 
     async def _follow_interfaces(self) -> None:
         interfaces = usable_interfaces(self._chosen, list_interfaces())
@@ -116,15 +117,13 @@ class Mdns:
             await self._open(interfaces)
 
     async def _open(self, interfaces: list[Interface]) -> None:
+        if choice := _choice(interfaces):
+            library = await _load()
+            self._zeroconf = zeroconf = library.AsyncZeroconf(interfaces=choice)
+            self._browser = library.AsyncServiceBrowser(
+                zeroconf.zeroconf, MDNS_SERVICE, handlers=[self._on_change]
+            )
         self._used = interfaces
-        choice = _choice(interfaces)
-        if not choice:
-            return
-        library = await _load()
-        self._zeroconf = library.AsyncZeroconf(interfaces=choice)
-        self._browser = library.AsyncServiceBrowser(
-            self._zeroconf.zeroconf, MDNS_SERVICE, handlers=[self._on_change]
-        )
 
     async def _publish(self, zeroconf: "AsyncZeroconf") -> None:
         entries = self._entries() if self._port() else {}
@@ -140,7 +139,9 @@ class Mdns:
             await announced
 
     def _info(self, library: Any, entries: dict[bytes, bytes]) -> "AsyncServiceInfo":
-        hosts = [address.host for address in advertised_addresses(self._used, self._port())]
+        """Link-local IPv6 addresses stay out: without an interface of the reader's they lead nowhere."""
+        addresses = advertised_addresses(self._used, self._port())
+        hosts = [each.host for each in addresses if each.ip.version == 4 or not each.ip.is_link_local]
         info: AsyncServiceInfo = library.AsyncServiceInfo(
             MDNS_SERVICE,
             self._name,
@@ -189,9 +190,8 @@ class Mdns:
             return
         data = from_txt(info.properties)
         if data is not None:
-            self._hear(
-                data, tuple(_named_scope(host) for host in info.parsed_scoped_addresses()[:MAX_ADDRESSES])
-            )
+            hosts = [_named_scope(host) for host in info.parsed_scoped_addresses()[:MAX_ADDRESSES]]
+            self._hear(data, tuple(host for host in hosts if "%" in host or not host.startswith("fe80:")))
 
     async def _close(self) -> None:
         zeroconf, browser = self._zeroconf, self._browser

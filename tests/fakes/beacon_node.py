@@ -18,7 +18,7 @@ from core.protocol.beacon_book import BeaconBook, BeaconEvent, NeighbourGone, Ne
 from core.protocol.identity import Identity
 from core.protocol.ids import UserId
 from core.transport.broadcast import Origin, UdpChannels
-from core.transport.interfaces import Interface, list_interfaces
+from core.transport.interfaces import Interface, InterfaceWatch
 from core.transport.mdns import Mdns
 
 LIMIT_S = 10.0
@@ -27,7 +27,9 @@ LIMIT_S = 10.0
 class BeaconNode:
     """`told` holds all events; `seen` the newest of everybody who is near."""
 
-    def __init__(self, discovery_port: int, *, uses_mdns: bool = False, name: str = "") -> None:
+    def __init__(
+        self, discovery_port: int, *, uses_udp: bool = True, uses_mdns: bool = False, name: str = ""
+    ) -> None:
         self.identity = Identity.generate()
         self.told: list[BeaconEvent] = []
         self.on_event: Callable[[BeaconEvent], None] = lambda _: None
@@ -35,6 +37,7 @@ class BeaconNode:
         self.book = BeaconBook(self.identity.user_id, lambda _: False)
         self.udp = UdpChannels(discovery_port, self._hear)
         self._name = name
+        self._uses_udp = uses_udp
         self._loop = asyncio.get_running_loop()
         self._timer: asyncio.TimerHandle | None = None
         self._news = asyncio.Event()
@@ -60,7 +63,8 @@ class BeaconNode:
     async def start(
         self, interfaces: Sequence[Interface], *, is_restricted: bool, is_visible: bool = True
     ) -> None:
-        await self.udp.open(interfaces, is_restricted=is_restricted)
+        if self._uses_udp:
+            await self.udp.open(interfaces, is_restricted=is_restricted)
         self._mdns.use(interfaces)
         if is_visible:
             self.sender.start(self._name, 4242, self._loop.time())
@@ -158,14 +162,28 @@ def show(event: BeaconEvent) -> None:
     print(json.dumps(line), flush=True)
 
 
-async def serve(
-    name: str, discovery_port: int, only: Collection[str], uses_mdns: bool, is_visible: bool
-) -> None:
-    node = BeaconNode(discovery_port, uses_mdns=uses_mdns, name=name)
+async def serve(chosen: argparse.Namespace) -> None:
+    only: Collection[str] = chosen.interface
+    node = BeaconNode(
+        chosen.port,
+        uses_udp=not chosen.only_mdns,
+        uses_mdns=chosen.mdns or chosen.only_mdns,
+        name=chosen.name,
+    )
     node.on_event = show
-    await node.start(list_interfaces(only), is_restricted=bool(only), is_visible=is_visible)
+    starts: set[asyncio.Task[None]] = set()
+
+    def start(interfaces: Sequence[Interface]) -> None:
+        starting = node.start(interfaces, is_restricted=bool(only), is_visible=not chosen.hidden)
+        starts.add(asyncio.create_task(starting))
+
+    watch = InterfaceWatch(start, only)
+    watch.start()
+    start(watch.interfaces)
     with stdin_end(asyncio.get_running_loop()) as ended:
         await ended.wait()
+    watch.stop()
+    await asyncio.gather(*starts)
     await node.stop()
 
 
@@ -175,9 +193,9 @@ def main() -> None:
     parser.add_argument("--port", type=int, required=True)
     parser.add_argument("--interface", action="append", default=[])
     parser.add_argument("--mdns", action="store_true")
+    parser.add_argument("--only-mdns", action="store_true")
     parser.add_argument("--hidden", action="store_true")
-    chosen = parser.parse_args()
-    asyncio.run(serve(chosen.name, chosen.port, chosen.interface, chosen.mdns, not chosen.hidden))
+    asyncio.run(serve(parser.parse_args()))
 
 
 if __name__ == "__main__":

@@ -9,12 +9,11 @@ import itertools
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-STOP_S = 5.0
 
 _numbers = itertools.count()
 
@@ -39,12 +38,34 @@ class Host:
     def plug_in(self) -> None:
         run("ip", "-n", self.switch, "link", "set", self.port, "up")
 
-    def start_python(self, *arguments: str) -> "subprocess.Popen[str]":
-        """A Python of this environment inside, with pipes for its input and output."""
-        command = ["ip", "netns", "exec", self.namespace, sys.executable, "-u", *arguments]
-        return subprocess.Popen(
-            command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+    def python(self, *arguments: str) -> list[str]:
+        """The command that runs the Python of this environment inside; its working folder is ROOT."""
+        return ["ip", "netns", "exec", self.namespace, sys.executable, "-u", *arguments]
+
+    def drop_broadcasts(self) -> None:
+        """As a switch or access point that filters broadcasts: neither sent nor taken."""
+        network = self.ipv4.rpartition(".")[0]
+        self.ip("route", "del", "table", "local", "broadcast", f"{network}.255", "dev", "eth0")
+
+    def drop_multicasts(self) -> None:
+        """As a switch that passes no multicast on to this host."""
+        run(
+            "ip",
+            "netns",
+            "exec",
+            self.switch,
+            "bridge",
+            "link",
+            "set",
+            "dev",
+            self.port,
+            "mcast_flood",
+            "off",
         )
+
+    def disable_ipv6(self) -> None:
+        setting = "/proc/sys/net/ipv6/conf/all/disable_ipv6"
+        run("ip", "netns", "exec", self.namespace, "sh", "-c", f"echo 1 > {setting}")
 
 
 @dataclass(frozen=True)
@@ -54,13 +75,9 @@ class Lan:
     switch: str
     hosts: tuple[Host, ...]
 
-    def drop(self, rule: str) -> None:
-        """Makes the switch drop frames that match an nftables expression, such as `ether daddr ff:ff:ff:ff:ff:ff`."""
-        nft = ["ip", "netns", "exec", self.switch, "nft"]
-        run(*nft, "add", "table", "bridge", "parley")
-        chain = "{ type filter hook forward priority 0; }"
-        run(*nft, "add", "chain", "bridge", "parley", "forward", chain)
-        run(*nft, "add", "rule", "bridge", "parley", "forward", f"{rule} drop")
+
+class NoNamespacesError(Exception):
+    """This machine does not let us make network namespaces (a container without the right)."""
 
 
 @contextlib.contextmanager
@@ -69,7 +86,10 @@ def lan(count: int) -> Iterator[Lan]:
     tag = f"parley{os.getpid()}x{next(_numbers)}"
     switch = f"{tag}sw"
     with contextlib.ExitStack() as undo:
-        _add_namespace(switch, undo)
+        try:
+            _add_namespace(switch, undo)
+        except subprocess.CalledProcessError as error:
+            raise NoNamespacesError(error.stderr.strip()) from None
         run("ip", "-n", switch, "link", "add", "sw0", "type", "bridge", "mcast_snooping", "0")
         run("ip", "-n", switch, "link", "set", "sw0", "up")
         yield Lan(
@@ -114,8 +134,4 @@ def run(*command: str) -> None:
     """Raises CalledProcessError with what the command said."""
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise subprocess.CalledProcessError(done.returncode, shorten(command), done.stdout, done.stderr)
-
-
-def shorten(command: Sequence[str]) -> str:
-    return " ".join(command)
+        raise subprocess.CalledProcessError(done.returncode, command, done.stdout, done.stderr)
