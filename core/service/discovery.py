@@ -14,8 +14,10 @@ from core.protocol.ids import UserId
 from core.protocol.names import display_name
 from core.service.clock import Clock
 from core.service.config import Config
+from core.service.tasks import Tasks
 from core.transport.broadcast import Origin, UdpChannels
 from core.transport.interfaces import InterfaceWatch, advertised_addresses
+from core.transport.mdns import Mdns
 
 _VIA = {
     Channel.BROADCAST: Via.BROADCAST,
@@ -47,17 +49,28 @@ class Discovery:
         self._book = BeaconBook(identity.user_id, is_friend)
         self._watch = InterfaceWatch(lambda _: network_changed(), config.interfaces)
         self._udp = UdpChannels(config.discovery_port, self._hear)
+        self._mdns = Mdns(
+            identity.user_id,
+            config.discovery_port,
+            entries=lambda: self._sender.txt(self._clock.now().ms),
+            port=lambda: self._port,
+            hear=self._hear_mdns,
+        )
+        self._tasks = Tasks()
         self._timer: asyncio.TimerHandle | None = None
         self._name, self._port = "", 0
         self._is_visible = False
 
     async def ask(self, name: str, port: int, is_visible: bool) -> None:
         """At the start and after a network change: opens the channels anew and announces at once, if visible."""
-        if not self._port:
+        is_first, self._name, self._port = not self._port, name, port
+        if is_first:
             self._watch.start()
-        self._name, self._port = name, port
         if not self._config.discovery:
             return
+        if is_first:
+            self._tasks.start("mdns", self._mdns.run())
+        self._mdns.use(self._watch.interfaces)
         await self._udp.open(self._watch.interfaces, is_restricted=bool(self._config.interfaces))
         self._sender.network_changed(self._clock.now().s)
         self._set_visible(is_visible)
@@ -70,6 +83,7 @@ class Discovery:
             self._timer.cancel()
             self._timer = None
         self._udp.close()
+        await self._tasks.stop()
 
     def set_name(self, name: str) -> None:
         """Announces the new name, if visible."""
@@ -105,12 +119,18 @@ class Discovery:
         elif not is_visible and (farewell := self._sender.stop(self._clock.now().ms)) is not None:
             self._udp.announce(farewell)
         self._is_visible = is_visible
+        self._mdns.refresh()
         self._turn()
 
     def _hear(self, data: bytes, channel: Channel, origin: Origin) -> None:
         moment = self._clock.now()
         if self._book.receive(data, channel, (origin.host,), moment.s, moment.ms):
             self._sender.asked(len(data), origin, moment.s)
+        self._turn()
+
+    def _hear_mdns(self, data: bytes, hosts: tuple[str, ...]) -> None:
+        moment = self._clock.now()
+        self._book.receive(data, Channel.MDNS, hosts, moment.s, moment.ms)
         self._turn()
 
     def _turn(self) -> None:

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Callable
+from functools import partial
 
 from core.messaging.commands import CloseLink
 from core.messaging.model import Connection as ConnectionView
@@ -26,6 +27,13 @@ SHORT_LIVED_S = 10.0
 # Of two who see each other at the same moment the one with the larger key lets the other dial first.
 POLITE_DELAY_S = 0.25
 SAY_GOODBYE_S = 1.0
+# What may wait for one peer: a full window of the longest messages (16 MiB) sent twice. Who does not read that much
+# is as good as gone, and is dialled again.
+MAX_QUEUED_BYTES = 32 << 20
+# What links have brought and the disk has not yet taken, before they are left unread: some hundred of the longest
+# messages, some ten thousand of the shortest packets. With a packet comes what is made of it.
+MAX_BACKLOG_BYTES, RESUME_BACKLOG_BYTES = 16 << 20, 4 << 20
+BYTES_PER_PACKET = 1_024
 
 
 class Links:
@@ -45,6 +53,8 @@ class Links:
         self._ids: dict[Connection, int] = {}
         self._since: dict[int, int] = {}
         self._all_gone = asyncio.Event()
+        self._backlog = 0
+        self._unread: set[Connection] = set()
 
     def on_events(self, connection: Connection, events: list[LinkEvent]) -> None:
         """The EventHandler of every connection."""
@@ -64,8 +74,33 @@ class Links:
 
     def send_packet(self, link_id: int, packet: bytes) -> None:
         connection = self._by_id.get(link_id)
-        if connection is not None and connection.link.is_established:
+        if connection is None or not connection.link.is_established:
+            return
+        if connection.queued_bytes > MAX_QUEUED_BYTES:
+            log.debug("link %d: the peer does not read", link_id)
+            connection.abort()
+        else:
             connection.send_packet(packet)
+
+    def took(self, link_id: int, packets: list[bytes]) -> Callable[[], None]:
+        """Packets of a link are being worked on; the result tells that they are done.
+
+        While too much is under way, links that bring more are left unread, so that no peer fills our memory.
+        """
+        size = sum(map(len, packets)) + BYTES_PER_PACKET * len(packets)
+        self._backlog += size
+        connection = self._by_id.get(link_id)
+        if self._backlog > MAX_BACKLOG_BYTES and connection is not None:
+            connection.pause_reading()
+            self._unread.add(connection)
+        return partial(self._did, size)
+
+    def _did(self, size: int) -> None:
+        self._backlog -= size
+        if self._unread and self._backlog <= RESUME_BACKLOG_BYTES:
+            unread, self._unread = self._unread, set()
+            for connection in unread:
+                connection.resume_reading()
 
     def close(self, effect: CloseLink) -> None:
         connection = self._by_id.get(effect.link_id)
@@ -124,6 +159,7 @@ class Links:
         if link_id is not None:
             del self._by_id[link_id]
             self._since.pop(link_id, None)
+            self._unread.discard(connection)
             if not self._ids:
                 self._all_gone.set()
             self._on_down(link_id, event)
@@ -172,6 +208,8 @@ class Dialling:
 
     def lost(self, user: UserId, lived_s: float) -> None:
         """The link broke or was closed: again at once, unless it did not live long."""
+        if not self._is_wanted(user):
+            return  # a stranger: nothing is kept of them
         redial = self._redial(user)
         if lived_s < SHORT_LIVED_S:
             redial.failed(self._loop.time())

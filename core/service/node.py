@@ -69,9 +69,9 @@ class Node:
 
     # -- steps
 
-    def run(self, step: Step) -> None:
-        """Commits and does a step in its turn."""
-        self._runner.run(step)
+    def run(self, step: Step, then: Callable[[], None] | None = None) -> None:
+        """Commits and does a step in its turn, then calls `then`."""
+        self._runner.run(step, then)
         self._arm()
 
     async def committed(self, step: Step) -> None:
@@ -113,7 +113,8 @@ class Node:
         self.run(self.engine.link_up(moment, link_id, event.hello, event.is_initiator, address))
 
     def _packets(self, link_id: int, packets: list[bytes]) -> None:
-        self.run(self.engine.packets(self._clock.now(), link_id, packets))
+        step = self.engine.packets(self._clock.now(), link_id, packets)
+        self.run(step, self.links.took(link_id, packets))
 
     def _link_down(self, link_id: int, event: LinkClosed) -> None:
         link = self.state.links.get(link_id)
@@ -164,8 +165,8 @@ class Node:
 
     def _target(self, user: UserId) -> tuple[bytes | None, tuple[Address, ...]]:
         contact, sighting = self.state.contacts.get(user), self.roster.get(user)
-        link_key = sighting.link_key if sighting else contact.link_key if contact else None
-        return link_key, self.engine.addresses_of(user)
+        known = sighting if sighting is not None and sighting.link_key else contact
+        return known.link_key if known is not None else None, self.engine.addresses_of(user)
 
     # -- time and failure
 

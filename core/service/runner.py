@@ -1,10 +1,11 @@
 """Runs the engine's steps: commits their writes, then does their effects, in the order the steps were made.
 
-The steps of one turn of the loop share a transaction; one that nobody waits for may ride with a later one. A step without writes still waits for those before it, so nothing
-is acknowledged or announced ahead of its commit.
+The steps of one turn of the loop share a transaction; one that nobody waits for may ride with a later one. A step
+without writes still waits for those before it, so nothing is acknowledged or announced ahead of its commit.
 """
 
 import asyncio
+import logging
 from collections.abc import Callable
 from typing import Protocol
 
@@ -21,8 +22,8 @@ from core.messaging.commands import (
 )
 from core.messaging.events import ServiceEvent
 
-
-# Writes that nobody waits for (a delivery recorded, a friend last seen) ride with the next transaction, or go by themselves.
+log = logging.getLogger(__name__)
+# Writes that nobody waits for (a delivery recorded, a friend last seen) ride with the next transaction, or go alone.
 UNHURRIED_S = 0.05
 
 
@@ -60,12 +61,15 @@ class Runner:
         self._failed = failed
         self._loop = asyncio.get_running_loop()
         self._turn: list[tuple[Step, asyncio.Future[None] | None]] = []
+        self._thens: list[Callable[[], None]] = []
         self._flushing: asyncio.Handle | None = None
         self._is_stopped = False
         self._error = StorageError("the profile is closed")
 
-    def run(self, step: Step) -> None:
-        """Commits and does `step` in its turn."""
+    def run(self, step: Step, then: Callable[[], None] | None = None) -> None:
+        """Commits and does `step` in its turn, then calls `then`: whatever becomes of the commit."""
+        if then is not None:
+            self._thens.append(then)
         self._add(step, None)
 
     async def committed(self, step: Step) -> None:
@@ -83,10 +87,12 @@ class Runner:
         self._is_stopped = True
         turn, self._turn = self._turn, []
         _resolve(turn, self._error)
+        self._end(self._take_thens())
 
     def _add(self, step: Step, done: "asyncio.Future[None] | None") -> None:
         if self._is_stopped:
             _resolve([(step, done)], self._error)
+            self._end(self._take_thens())
             return
         self._turn.append((step, done))
         if step.at_once:
@@ -109,7 +115,21 @@ class Runner:
             return
         writes = [write for step, _ in turn for write in step.writes]
         writes += self._drain_writes()
-        self._storage.commit(writes, lambda error: self._done(turn, error))
+        thens = self._take_thens()
+
+        def then(error: StorageError | None) -> None:
+            self._done(turn, error)
+            self._end(thens)
+
+        self._storage.commit(writes, then)
+
+    def _take_thens(self) -> list[Callable[[], None]]:
+        thens, self._thens = self._thens, []
+        return thens
+
+    def _end(self, thens: list[Callable[[], None]]) -> None:
+        for then in thens:
+            then()
 
     def _done(
         self, turn: "list[tuple[Step, asyncio.Future[None] | None]]", error: StorageError | None
@@ -124,10 +144,17 @@ class Runner:
         events: list[ServiceEvent] = []
         for step, _ in turn:
             for effect in step.effects:
-                self._do(effect, events)
+                self._try(effect, events)
         if events:
             # after the callers whose futures were just resolved: a reply comes before the events it causes
             self._loop.call_soon(self._tell, events)
+
+    def _try(self, effect: object, events: list[ServiceEvent]) -> None:
+        """A fault in one effect is logged and keeps no other from being done."""
+        try:
+            self._do(effect, events)
+        except Exception:
+            log.exception("an effect failed: %s", type(effect).__name__)
 
     def _do(self, effect: object, events: list[ServiceEvent]) -> None:
         match effect:

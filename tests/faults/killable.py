@@ -10,12 +10,14 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 LIMIT_S = 60.0
+
+ALONE = ("--interface", "lo", "--no-discovery")
 
 Line = dict[str, Any]
 
@@ -23,17 +25,22 @@ Line = dict[str, Any]
 class Killable:
     """One home with a node on it, or without one just now. `lines` holds every event since the last start."""
 
-    def __init__(self, home: Path, name: str) -> None:
-        self._home, self._name = home, name
-        self._port = _free_port()
+    def __init__(
+        self,
+        home: Path,
+        name: str,
+        *,
+        python: Sequence[str] = (sys.executable,),
+        options: Sequence[str] = ALONE,
+    ) -> None:
+        self._command = [*python, "-m", "app.entry", "node", "--home", str(home), "--name", name]
+        self._command += ["--port", str(_free_port()), *options]
         self._tags = itertools.count(1)
         self.start()
 
     def start(self) -> None:
-        command = [sys.executable, "-m", "app.entry", "node", "--home", str(self._home), "--name", self._name]
-        command += ["--port", str(self._port), "--interface", "lo", "--no-discovery"]
         self._process = subprocess.Popen(
-            command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+            self._command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         )
         self.lines: list[Line] = []
         self._queue: queue.SimpleQueue[bytes] = queue.SimpleQueue()
