@@ -1,4 +1,4 @@
-"""What the engine asks for: writes (one transaction, all or none) and effects (done after that transaction is on disk)."""
+"""What the engine asks for: writes (one transaction, all or none) and effects (done once it is on disk)."""
 
 from dataclasses import dataclass, field
 
@@ -168,7 +168,10 @@ class Dial:
 
 @dataclass(frozen=True, slots=True)
 class LoadOutbox:
-    """Read the next waiting entries of a recipient (datetime strictly above `after`), then call `Engine.outbox_loaded`."""
+    """Read a recipient's next waiting entries (datetime strictly above `after`), then call `Engine.outbox_loaded`.
+
+    Every LoadOutbox gets one answer, in order.
+    """
 
     recipient: UserId
     after: int

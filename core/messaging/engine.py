@@ -5,32 +5,33 @@ effects that follow its commit, in order. After a failed commit the engine is th
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from core.errors import CommandError, RemoteProtocolError
+from core.messaging.chat_request import NO_CLIENT
 from core.messaging.commands import OutboxEntry, SetMeta, Step, Write
-from core.messaging.delivery import Delivery
 from core.messaging.events import FriendChanged, ProfileChanged
 from core.messaging.friendship import Friendship
-from core.messaging.links import LinkUp
+from core.messaging.links import LinkUp, were_simultaneous
 from core.messaging.model import ChatMessage, Contact, OwnStatus, Relation
+from core.messaging.people import People, as_stranger
 from core.messaging.presence import PresenceBook
-from core.messaging.roster import Roster, as_contact, merged
+from core.messaging.quarantine import Quarantine
+from core.messaging.receiving import Receiving
+from core.messaging.roster import Roster
+from core.messaging.sending import Sending
 from core.messaging.state import Moment, State, announce, close, dial
 from core.protocol.address import Address
-from core.protocol.card import Card
 from core.protocol.constants import VERSION
 from core.protocol.events import CloseReason
 from core.protocol.hello import Hello
 from core.protocol.ids import MessageId, UserId
 from core.protocol.names import clean_name, display_name
-from core.protocol.packets import Ack, ChatRequest, Message, StatusChange, decode
+from core.protocol.packets import Ack, AckError, ChatRequest, IdChange, Message, StatusChange, decode
 
-QUARANTINE_S = 30.0  # how long a link with somebody who is no friend may live
-STRANGER_PACKETS = 4  # a Chat Request and a few acknowledgements
 CARD_LIFE_MS = 365 * 24 * 3_600_000
 EXPIRY_CHECK_S = 3_600.0
 _MESSAGE_HEAD = bytes((VERSION, Message.TYPE))
+_NEWER = ("version", "type")  # packets of another version of the protocol are left alone (S2-5)
 
 
 class Engine:
@@ -39,10 +40,12 @@ class Engine:
     def __init__(self, state: State, roster: Roster) -> None:
         self.state = state
         self.roster = roster
-        self.friendship = Friendship(state)
-        self.delivery = Delivery(state)
+        self.friendship = Friendship(state, self._session_made)
+        self.sending = Sending(state, self.friendship.ask_again)
+        self.receiving = Receiving(state, self._session_found)
         self.presence = PresenceBook(state)
-        self._strangers: dict[int, _Stranger] = {}
+        self._quarantine = Quarantine()
+        self._people = People(state, roster, self._quarantine)
         self._next_expiry_s = 0.0
 
     def drain_writes(self) -> list[Write]:
@@ -63,24 +66,24 @@ class Engine:
         loser = self.state.links.add(link)
         if loser is not None:
             close(step, loser.link_id, CloseReason.REPLACED)
-            self._strangers.pop(loser.link_id, None)
-        if loser is link:
-            return step
-        self._remember(step, moment, hello, address, is_initiator)
-        self._greet(step, moment, link, hello)
+        if loser is not link:
+            if loser is not None:
+                self._replaced(step, loser, link)
+            self._people.remember(step, moment, hello, address, is_initiator)
+            self._greet(step, moment, link, as_stranger(hello, address, is_initiator, moment.ms))
         return step
 
     def link_down(self, moment: Moment, link_id: int) -> Step:
         """A link is gone, whatever the reason."""
         step = Step()
-        self._strangers.pop(link_id, None)
+        self._quarantine.release(link_id)
         link = self.state.links.remove(link_id)
         if link is None:
             return step
-        contact = self.state.contacts.get(link.user_id)
-        if contact is not None and contact.relation is Relation.FRIEND:
+        if self.state.is_friend(link.user_id):
             self.state.change(step, link.user_id, last_seen=moment.ms)
-        self.delivery.link_down(link.user_id)
+        self.sending.link_down(link.user_id)
+        self.receiving.start_anew(link.user_id)
         self.presence.link_down(step, link.user_id)
         return step
 
@@ -88,7 +91,7 @@ class Engine:
         """Packets of one link, in order."""
         step = Step()
         for data in packets:
-            link = self.state.links.get(link_id)
+            link = self.state.links.listening(link_id)
             if link is None:
                 break
             self._packet(step, moment, link, data)
@@ -97,34 +100,32 @@ class Engine:
     def outbox_loaded(self, moment: Moment, recipient: UserId, entries: list[OutboxEntry]) -> Step:
         """The answer to LoadOutbox."""
         step = Step()
-        self.delivery.outbox_loaded(step, moment, recipient, entries)
+        self.sending.outbox_loaded(step, moment, recipient, entries)
         return step
 
     def checked(self, moment: Moment, link_id: int, message: Message, is_stored: bool) -> Step:
-        """The answer to CheckStored."""
+        """The answer to CheckStored. If its link was replaced meanwhile, the new one is answered."""
         step = Step()
-        if self.state.links.get(link_id) is not None:
-            peer = self._friend(message.sender)
-            self.delivery.checked(step, moment, link_id, peer, message, is_stored)
+        self.receiving.check_ended(message)
+        link = self.state.links.listening(link_id) or self.state.links.of(message.sender)
+        peer = self.state.contacts.get(message.sender)
+        if link is not None and peer is not None and peer.relation is Relation.FRIEND:
+            self.receiving.checked(step, moment, link.link_id, peer, message, is_stored)
         return step
 
     # -- time
 
     def next_timer(self) -> float | None:
         """Monotonic seconds at which `handle_timer` is due."""
-        times = [stranger.until_s for stranger in self._strangers.values()]
-        times.append(self._next_expiry_s)
-        resend = self.state.outbox.next_resend()
-        return min(times if resend is None else [*times, resend])
+        times = (self._next_expiry_s, self._quarantine.next_timer(), self.state.outbox.next_resend())
+        return min(time for time in times if time is not None)
 
     def handle_timer(self, moment: Moment) -> Step:
         """Quarantine, resends, expiry of requests, renewal of the card at half its life."""
         step = Step()
-        for link_id, stranger in list(self._strangers.items()):
-            if moment.s >= stranger.until_s:
-                del self._strangers[link_id]
-                close(step, link_id, CloseReason.IDLE)
-        self.delivery.resend(step, moment)
+        for link_id in self._quarantine.expire(moment.s):
+            self.state.hang_up(step, link_id, CloseReason.IDLE)
+        self.sending.resend(step, moment)
         if moment.s >= self._next_expiry_s:
             self._next_expiry_s = moment.s + EXPIRY_CHECK_S
             self.friendship.expire(step, moment)
@@ -138,22 +139,23 @@ class Engine:
         self, moment: Moment, user: UserId, text: str, reply_to: MessageId | None
     ) -> tuple[Step, ChatMessage]:
         step = Step()
-        return step, self.delivery.send_text(step, moment, user, text, reply_to)
+        return step, self.sending.send_text(step, moment, user, text, reply_to)
 
     def retry(self, moment: Moment, message: ChatMessage) -> Step:
         step = Step()
-        self.delivery.retry(step, moment, message)
+        self.sending.retry(step, moment, message)
         return step
 
     def request(self, moment: Moment, user: UserId, note: str) -> Step:
         step = Step()
-        self.friendship.request(step, moment, self._known(user), note)
+        self.friendship.request(step, moment, self._people.known(user), note)
+        self._relation_moved(step, moment, user, None)
         return step
 
     def accept(self, moment: Moment, user: UserId) -> Step:
         step = Step()
         self.friendship.accept(step, moment, user)
-        self._promote(step, moment, user)
+        self._relation_moved(step, moment, user, None)
         return step
 
     def decline(self, moment: Moment, user: UserId) -> Step:
@@ -163,25 +165,24 @@ class Engine:
 
     def cancel(self, moment: Moment, user: UserId) -> Step:
         step = Step()
-        self.friendship.cancel(step, user)
+        self.friendship.cancel(step, moment, user)
         return step
 
     def remove(self, moment: Moment, user: UserId) -> Step:
-        step = Step()
+        step, before = Step(), self.state.contacts.get(user)
         self.friendship.remove(step, moment, user)
-        self.presence.forget(user)
-        self._demote(moment, user)
+        self._relation_moved(step, moment, user, before)
         return step
 
     def block(self, moment: Moment, user: UserId) -> Step:
-        step = Step()
-        self.friendship.block(step, self._known(user))
-        self.presence.forget(user)
+        step, before = Step(), self.state.contacts.get(user)
+        self.friendship.block(step, moment, self._people.known(user))
+        self._relation_moved(step, moment, user, before)
         return step
 
     def unblock(self, moment: Moment, user: UserId) -> Step:
         step = Step()
-        self.friendship.unblock(step, user)
+        self.friendship.unblock(step, moment, user)
         return step
 
     def set_status(self, value: OwnStatus, text: str | None) -> Step:
@@ -208,178 +209,125 @@ class Engine:
         self._renew_card(step, moment, name)
         announce(step, ProfileChanged())
         for link in self.state.links.all():
-            close(step, link.link_id, CloseReason.REPLACED)
+            self.state.hang_up(step, link.link_id, CloseReason.REPLACED)
             dial(step, link.user_id)
         return step
 
     def wanted(self) -> list[UserId]:
         """People to whom a link should be up: friends, and those who have not confirmed our request or answer."""
-        wanted = []
-        for user, contact in self.state.contacts.items():
-            if contact.relation is Relation.FRIEND or not contact.confirmed:
-                wanted.append(user)
-        return wanted
+        contacts = self.state.contacts.items()
+        return [user for user, each in contacts if each.relation is Relation.FRIEND or not each.confirmed]
 
     def addresses_of(self, user: UserId) -> tuple[Address, ...]:
-        """Where to dial: what worked and what the person said of themselves, then what the network says now."""
-        contact, sighting = self.state.contacts.get(user), self.roster.get(user)
-        heard = sighting.addresses if sighting else ()
-        return merged(heard[:4], contact.addresses if contact else heard)
+        """Where to dial, in order of preference."""
+        return self._people.addresses_of(user)
 
-    # -- inside
+    # -- inside: links
 
-    def _known(self, user: UserId) -> Contact:
-        """Raises CommandError unknown_peer."""
-        contact = self.state.contacts.get(user)
-        if contact is not None:
-            return contact
-        sighting = self.roster.get(user)
-        if sighting is None:
-            raise CommandError(
-                "unknown_peer", "Nobody with this id was seen. Paste their invite or ask them to open Parley."
-            )
-        return as_contact(sighting)
+    def _replaced(self, step: Step, old: LinkUp, new: LinkUp) -> None:
+        self._quarantine.release(old.link_id)
+        self.receiving.start_anew(old.user_id)
+        if not were_simultaneous(old, new):
+            # what was said on the old link may be over: the new one says it again, or the person is invisible now
+            self.presence.link_down(step, old.user_id)
 
-    def _friend(self, user: UserId) -> Contact | None:
-        contact = self.state.contacts.get(user)
-        return contact if contact is not None and contact.relation is Relation.FRIEND else None
-
-    def _remember(
-        self, step: Step, moment: Moment, hello: Hello, address: Address | None, is_initiator: bool
-    ) -> None:
-        """Keeps the newest card, the addresses the person listens on, and first the one that worked."""
-        contact, card = self.state.contacts.get(hello.card.user_id), hello.card
-        if contact is None:
-            return
-        worked = address if is_initiator else _listening(address, hello.port)
-        addresses = merged((worked,) if worked else (), hello.addresses)
-        newer = contact.card is None or card.serial >= contact.card.serial
-        kept = card if newer else contact.card
-        assert kept is not None
-        renamed = kept.name != contact.name
-        changes = {"card": kept, "link_key": kept.link_key, "name": kept.name, "addresses": addresses}
-        self.state.change(step, card.user_id, last_seen=moment.ms, **changes)
-        if renamed and contact.relation is Relation.FRIEND:
-            announce(step, FriendChanged(card.user_id, display_name(kept.name), "renamed"))
-
-    def _greet(self, step: Step, moment: Moment, link: LinkUp, hello: Hello) -> None:
+    def _greet(self, step: Step, moment: Moment, link: LinkUp, stranger: Contact) -> None:
         contact = self.state.contacts.get(link.user_id)
         if contact is not None:
             self.friendship.link_up(step, contact)
         if contact is not None and contact.relation is Relation.FRIEND:
             self.presence.link_up(step, link)
-            self.delivery.link_up(step, moment, link.user_id)
+            self.sending.link_up(step, moment, link.user_id)
         else:
-            self._strangers[link.link_id] = _Stranger(
-                moment.s + QUARANTINE_S, hello.card, _where(hello, link)
-            )
+            self._quarantine.admit(link.link_id, contact or stranger, moment.s)
+
+    # -- inside: packets
 
     def _packet(self, step: Step, moment: Moment, link: LinkUp, data: bytes) -> None:
-        stranger = self._strangers.get(link.link_id)
-        if stranger is not None and not stranger.may_send():
-            return close(step, link.link_id, CloseReason.REFUSED)
-        peer = self._friend(link.user_id)
+        if not self._quarantine.lets_pass(link.link_id):
+            self.state.hang_up(step, link.link_id, CloseReason.REFUSED)
+            return
+        contact = self.state.contacts.get(link.user_id)
+        relation = contact.relation if contact is not None else None
+        friend = contact if relation is Relation.FRIEND else None
         try:
             packet = decode(data)
-        except RemoteProtocolError:
-            if peer is not None and data.startswith(_MESSAGE_HEAD):
-                return self.delivery.unparsable(step, link.link_id, data)
-            return close(step, link.link_id, CloseReason.REFUSED)
+        except RemoteProtocolError as error:
+            self._malformed(step, link, friend, data, error.reason)
+            return
         match packet:
-            case Message():
-                self.delivery.receive(step, moment, link.link_id, peer, packet)
+            case Message() if friend is not None:
+                self.receiving.receive(step, moment, link.link_id, friend, packet)
             case Ack():
-                self._acknowledged(step, moment, link, packet)
-            case StatusChange() if peer is not None:
-                self.presence.received(step, peer, packet)
+                self._acknowledged(step, moment, link, friend, packet)
+            case StatusChange() if friend is not None:
+                self.presence.received(step, friend, packet)
+            case Message() | StatusChange() if relation is Relation.OUTGOING:
+                # they hold us for a friend, so they have answered a request that we still wait for
+                self.friendship.ask_again(step, moment, link.user_id)
+            case Message():
+                self.receiving.refuse(step, link.link_id, packet, AckError.ID_NOT_VALIDATED)
             case ChatRequest():
                 self._chat_request(step, moment, link, packet, data)
-            case StatusChange():
-                pass  # sent before the far side heard that the friendship is over
+            case StatusChange() | IdChange():
+                pass  # sent before the far side heard that the friendship is over; not understood yet
             case _:
-                close(step, link.link_id, CloseReason.REFUSED)
+                self.state.hang_up(step, link.link_id, CloseReason.REFUSED)
 
-    def _acknowledged(self, step: Step, moment: Moment, link: LinkUp, ack: Ack) -> None:
-        if not any(ack.client):
-            return self.friendship.acknowledged(step, link.user_id, ack.datetime)
-        peer = self._friend(link.user_id)
-        if peer is not None:
-            self.delivery.acknowledged(step, moment, peer, ack)
+    def _malformed(self, step: Step, link: LinkUp, friend: Contact | None, data: bytes, reason: str) -> None:
+        if friend is not None and data.startswith(_MESSAGE_HEAD):
+            self.receiving.unparsable(step, link.link_id, data)
+        elif friend is None or reason not in _NEWER:
+            self.state.hang_up(step, link.link_id, CloseReason.REFUSED)
+
+    def _acknowledged(
+        self, step: Step, moment: Moment, link: LinkUp, friend: Contact | None, ack: Ack
+    ) -> None:
+        if ack.client == NO_CLIENT:
+            self.friendship.acknowledged(step, moment, link.user_id, ack)
+        elif friend is not None:
+            is_ours = self.sending.acknowledged(step, moment, friend, ack)
+            if is_ours and ack.error is AckError.ID_NOT_VALIDATED:
+                self.friendship.disowned(step, moment, link.user_id)
+                self._relation_moved(step, moment, link.user_id, friend)
 
     def _chat_request(
         self, step: Step, moment: Moment, link: LinkUp, packet: ChatRequest, data: bytes
     ) -> None:
-        stranger = self._strangers.get(link.link_id)
-        peer = self.state.contacts.get(link.user_id)
-        if peer is None and stranger is not None:
-            peer = stranger.as_contact(moment)
+        before = self.state.contacts.get(link.user_id)
+        peer = before or self._quarantine.person(link.link_id)
         if peer is None:
-            return close(step, link.link_id, CloseReason.REFUSED)
-        was_friend = peer.relation is Relation.FRIEND
-        self.friendship.packet(step, moment, link.link_id, peer, packet, data)
-        is_friend = self.state.is_friend(link.user_id)
-        if is_friend and not was_friend:
-            self._promote(step, moment, link.user_id)
+            self.state.hang_up(step, link.link_id, CloseReason.REFUSED)
+        else:
+            self.friendship.packet(step, moment, link.link_id, peer, packet, data)
+            self._relation_moved(step, moment, link.user_id, before)
+
+    # -- inside: what follows from what
+
+    def _relation_moved(self, step: Step, moment: Moment, user: UserId, before: Contact | None) -> None:
+        """`before`: the contact as it was. A stranger's link becomes a friend's, or the other way round."""
+        was_friend = before is not None and before.relation is Relation.FRIEND
+        is_friend, link = self.state.is_friend(user), self.state.links.of(user)
+        if is_friend and not was_friend and link is not None:
+            self._quarantine.release(link.link_id)
+            self.presence.link_up(step, link)
+            self.sending.link_up(step, moment, user)
         elif was_friend and not is_friend:
-            self.presence.forget(link.user_id)
-            self._demote(moment, link.user_id)
+            self.presence.forget(user)
+            self.receiving.forget(user)
+            if link is not None and before is not None:
+                self._quarantine.admit(link.link_id, before, moment.s)
 
-    def _promote(self, step: Step, moment: Moment, user: UserId) -> None:
-        """A stranger's link becomes a friend's."""
-        link = self.state.links.of(user)
-        if link is None or not self.state.is_friend(user):
-            return
-        self._strangers.pop(link.link_id, None)
-        self.presence.link_up(step, link)
-        self.delivery.link_up(step, moment, user)
+    def _session_made(self, step: Step, moment: Moment, user: UserId) -> None:
+        self.receiving.start_anew(user)
+        self.sending.seal_anew(step, moment, user)
 
-    def _demote(self, moment: Moment, user: UserId) -> None:
-        link, contact = self.state.links.of(user), self.state.contacts.get(user)
-        if link is None or (contact is not None and contact.card is None):
-            return
-        card = contact.card if contact else None
-        self._strangers[link.link_id] = _Stranger(moment.s + QUARANTINE_S, card, ())
+    def _session_found(self, step: Step, moment: Moment, user: UserId) -> None:
+        self.friendship.session_found(step, user)
+        self.sending.seal_anew(step, moment, user)
 
     def _renew_card(self, step: Step, moment: Moment, name: str) -> None:
         state = self.state
         expiry = moment.ms + CARD_LIFE_MS
         state.card = state.identity.make_card(name, state.ratchet.olm_key, state.card.serial + 1, expiry)
         step.writes.append(SetMeta("card", state.card.encode()))
-
-
-class _Stranger:
-    """A link with somebody who is no friend: a deadline and very few packets."""
-
-    __slots__ = ("_addresses", "_card", "_packets", "until_s")
-
-    def __init__(self, until_s: float, card: Card | None, addresses: tuple[Address, ...]) -> None:
-        self.until_s = until_s
-        self._card = card
-        self._addresses = addresses
-        self._packets = 0
-
-    def may_send(self) -> bool:
-        self._packets += 1
-        return self._packets <= STRANGER_PACKETS
-
-    def as_contact(self, moment: Moment) -> Contact | None:
-        """What the handshake proved; the relation is for the caller to set."""
-        if self._card is None:
-            return None
-        contact = as_contact_of(self._card, self._addresses)
-        return replace(contact, last_seen=moment.ms)
-
-
-def as_contact_of(card: Card, addresses: tuple[Address, ...]) -> Contact:
-    """A contact of a card in hand, not yet of any relation that counts."""
-    return Contact(card.identity_key, card.link_key, card.name, Relation.OUTGOING, card, addresses)
-
-
-def _listening(address: Address | None, port: int) -> Address | None:
-    """The far end's host with the port it says it listens on."""
-    return Address(address.host, port) if address is not None and port else None
-
-
-def _where(hello: Hello, link: LinkUp) -> tuple[Address, ...]:
-    listening = _listening(link.address, hello.port)
-    return merged((listening,) if listening else (), hello.addresses)

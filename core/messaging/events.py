@@ -23,7 +23,10 @@ class RequestArrived:
 
 @dataclass(frozen=True, slots=True)
 class FriendChanged:
-    """change: added, removed, declined, expired, key_changed, verified, renamed, and for the window alone requested, cancelled, blocked, unblocked."""
+    """change: added, removed, declined, expired, key_changed, verified, renamed.
+
+    For the window alone: requested, cancelled, blocked, unblocked.
+    """
 
     user_id: UserId
     name: str

@@ -21,12 +21,15 @@ class LinkUp:
     address: Address | None
 
 
+def were_simultaneous(old: LinkUp, new: LinkUp) -> bool:
+    """Whether two links to one running instance were made together."""
+    return new.instance == old.instance and new.since - old.since < SIMULTANEOUS_S
+
+
 def surviving(old: LinkUp, new: LinkUp, own_link_key: bytes) -> LinkUp:
     """Of two links to one person: a new instance replaces the old at once; of two that were under way
     together the one whose initiator has the smaller link key stays; otherwise the newer."""
-    if new.instance != old.instance:
-        return new
-    if new.is_initiator == old.is_initiator or new.since - old.since >= SIMULTANEOUS_S:
+    if new.is_initiator == old.is_initiator or not were_simultaneous(old, new):
         return new
     ours_stays = own_link_key < new.link_key
     return old if old.is_initiator == ours_stays else new
@@ -39,17 +42,17 @@ class LinkTable:
         self._own_link_key = own_link_key
         self._by_id: dict[int, LinkUp] = {}
         self._by_user: dict[UserId, LinkUp] = {}
-
-    def __len__(self) -> int:
-        return len(self._by_id)
+        self._closing: set[int] = set()
 
     def add(self, link: LinkUp) -> LinkUp | None:
         """Registers a link. Returns the link to close: the older one, the new one itself, or None."""
         old = self._by_user.get(link.user_id)
-        if old is not None and surviving(old, link, self._own_link_key) is old:
+        is_open = old is not None and old.link_id not in self._closing
+        if old is not None and is_open and surviving(old, link, self._own_link_key) is old:
             return link
         if old is not None:
             del self._by_id[old.link_id]
+            self._closing.discard(old.link_id)
         self._by_id[link.link_id] = link
         self._by_user[link.user_id] = link
         return old
@@ -57,12 +60,24 @@ class LinkTable:
     def remove(self, link_id: int) -> LinkUp | None:
         """The link that went down, or None if it had been replaced already."""
         link = self._by_id.pop(link_id, None)
+        self._closing.discard(link_id)
         if link is not None:
             del self._by_user[link.user_id]
         return link
 
+    def begin_closing(self, link_id: int) -> bool:
+        """We hang up: nothing that still comes on this link counts. False if that was decided before."""
+        if link_id not in self._by_id or link_id in self._closing:
+            return False
+        self._closing.add(link_id)
+        return True
+
     def get(self, link_id: int) -> LinkUp | None:
         return self._by_id.get(link_id)
+
+    def listening(self, link_id: int) -> LinkUp | None:
+        """The link, unless it is gone or closing."""
+        return None if link_id in self._closing else self._by_id.get(link_id)
 
     def of(self, user_id: UserId) -> LinkUp | None:
         return self._by_user.get(user_id)

@@ -1,33 +1,58 @@
 """The journal of own messages on their way: which may be in flight, in which order, and when to send again.
 
-Entries live on disk; per recipient only a window of the oldest ones is in memory.
+Entries live on disk; per recipient only a window of the oldest ones is in memory. The disk is read beside the loop, so
+an answer may be older than memory: what was finished or lost its ciphertext since then is told apart here.
 """
 
-from collections import OrderedDict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from core.messaging.commands import OutboxEntry
 from core.protocol.ids import MessageId, UserId
 
 WINDOW = 256  # messages in flight per recipient: fills a LAN round trip with two group commits, bounds memory
+MAX_RETRIED = 1_024  # beyond the window: failed messages that the person sends again
 RESEND_AFTER_S = 30.0  # an acknowledgement that takes longer is lost, or the far side could not store
 RESEND_AT_MOST_S = 480.0
 
 
 @dataclass(slots=True)
 class _Queue:
-    window: "OrderedDict[MessageId, OutboxEntry]"
-    total: int
-    loading: bool = False
+    """`upto`: entries on disk with a datetime not above it are in the window; what lies above is read in order."""
+
+    window: dict[MessageId, OutboxEntry] = field(default_factory=dict)
+    total: int = 0
+    upto: int = -1
+    is_loading: bool = False
+    finished: set[MessageId] = field(default_factory=set)  # since the load began
+    has_grown: bool = False  # on disk, since the load began
+    is_unsealed: bool = False  # since the load began
     resend_at: float | None = None
     resend_after: float = RESEND_AFTER_S
+
+    def begin_loading(self) -> None:
+        self.is_loading, self.has_grown, self.is_unsealed = True, False, False
+        self.finished.clear()
+
+    def take(self, entries: list[OutboxEntry]) -> list[OutboxEntry]:
+        """Those of the entries read that are news; they join the window."""
+        self.is_loading = False
+        fresh = [e for e in entries if e.message_id not in self.window and e.message_id not in self.finished]
+        if self.is_unsealed:
+            fresh = [_unsealed(entry) for entry in fresh]
+        self.window.update((entry.message_id, entry) for entry in fresh)
+        if entries:
+            self.upto = max(self.upto, entries[-1].datetime)
+        elif not self.has_grown:
+            self.total = len(self.window)  # the disk has no more, whatever was counted
+        return fresh
 
 
 class Outbox:
     """Per recipient: a window in order of datetime, and how many more wait on disk."""
 
     def __init__(self, counts: dict[UserId, int]) -> None:
-        self._queues = {user: _Queue(OrderedDict(), count) for user, count in counts.items() if count}
+        self._queues = {user: _Queue(total=count) for user, count in counts.items() if count}
+        self._void_loads: dict[UserId, int] = {}  # answers to come that belong to a friendship that ended
 
     def pending(self, recipient: UserId) -> int:
         """Messages not yet delivered."""
@@ -40,34 +65,48 @@ class Outbox:
         return queue is None or (len(queue.window) == queue.total and queue.total < WINDOW)
 
     def add(self, entry: OutboxEntry, in_window: bool) -> None:
-        """Counts a new message; `in_window` if it takes part at once (see `accepts`)."""
-        queue = self._queues.setdefault(entry.recipient, _Queue(OrderedDict(), 0))
+        """Counts a new message, the newest of all; `in_window` if it takes part at once (see `accepts`)."""
+        queue = self._queue(entry.recipient)
         queue.total += 1
         if in_window:
             queue.window[entry.message_id] = entry
+            queue.upto = max(queue.upto, entry.datetime)
+        else:
+            queue.has_grown = True
+
+    def has_room_for_retry(self, recipient: UserId) -> bool:
+        queue = self._queues.get(recipient)
+        return queue is None or len(queue.window) < WINDOW + MAX_RETRIED
+
+    def add_again(self, entry: OutboxEntry) -> None:
+        """An older message that failed takes part at once: reading on from the newest would never find it."""
+        queue = self._queue(entry.recipient)
+        queue.total += 1
+        queue.window[entry.message_id] = entry
+        queue.window = dict(sorted(queue.window.items(), key=lambda item: item[1].datetime))
+        queue.finished.discard(entry.message_id)
 
     def next_load(self, recipient: UserId) -> tuple[int, int] | None:
         """(datetime to read after, how many) if entries wait on disk and the window has room for a good batch."""
         queue = self._queues.get(recipient)
-        if (
-            queue is None
-            or queue.loading
-            or queue.total == len(queue.window)
-            or len(queue.window) > WINDOW // 2
-        ):
+        if queue is None or queue.is_loading:
             return None
-        queue.loading = True
-        after = next(reversed(queue.window.values())).datetime if queue.window else -1
-        return after, WINDOW - len(queue.window)
+        in_flight = len(queue.window)
+        if queue.total == in_flight or in_flight > WINDOW // 2:
+            return None
+        queue.begin_loading()
+        return queue.upto, WINDOW - in_flight
 
     def loaded(self, recipient: UserId, entries: list[OutboxEntry]) -> list[OutboxEntry]:
         """Takes entries read from disk into the window; returns those that are new to it."""
-        queue = self._queues.get(recipient)
-        if queue is None:
+        if recipient in self._void_loads:
+            self._forget_void_load(recipient)
             return []
-        queue.loading = False
-        fresh = [entry for entry in entries if entry.message_id not in queue.window]
-        queue.window.update((entry.message_id, entry) for entry in fresh)
+        queue = self._queues.get(recipient)
+        if queue is None or not queue.is_loading:
+            return []
+        fresh = queue.take(entries)
+        self._tidy(recipient, queue)
         return fresh
 
     def update(self, entry: OutboxEntry) -> None:
@@ -83,27 +122,32 @@ class Outbox:
         queue = self._queues.get(recipient)
         return list(queue.window.values()) if queue else []
 
-    def finish(self, recipient: UserId, message_id: MessageId) -> OutboxEntry | None:
-        """Delivered or failed: takes the entry out. None if it was not in flight."""
-        queue = self._queues.get(recipient)
-        entry = queue.window.pop(message_id, None) if queue else None
-        if queue is not None and entry is not None:
-            queue.total -= 1
-            queue.resend_after = RESEND_AFTER_S
-            if queue.total == 0:
-                del self._queues[recipient]
-        return entry
+    def finish(self, recipient: UserId, message_id: MessageId, now: float) -> None:
+        """Delivered or failed: takes an entry out of the window. The clock for the rest starts anew."""
+        queue = self._queues[recipient]
+        del queue.window[message_id]
+        queue.total -= 1
+        queue.resend_after = RESEND_AFTER_S
+        queue.resend_at = now + RESEND_AFTER_S if queue.window else None
+        if queue.is_loading:
+            queue.finished.add(message_id)
+        self._tidy(recipient, queue)
 
     def forget_ciphertexts(self, recipient: UserId) -> None:
         """Everything that waits is to be encrypted anew."""
         queue = self._queues.get(recipient)
         if queue is not None:
-            for message_id, entry in queue.window.items():
-                queue.window[message_id] = replace(entry, olm_type=None, ciphertext=None)
+            queue.window = {message_id: _unsealed(entry) for message_id, entry in queue.window.items()}
+            queue.is_unsealed = True
 
-    def drop(self, recipient: UserId) -> None:
-        """The friendship ended: nothing is sent any more."""
-        self._queues.pop(recipient, None)
+    def drop(self, recipient: UserId) -> list[OutboxEntry]:
+        """The friendship ended: nothing is sent any more. Returns what was in the window."""
+        queue = self._queues.pop(recipient, None)
+        if queue is None:
+            return []
+        if queue.is_loading:
+            self._void_loads[recipient] = self._void_loads.get(recipient, 0) + 1
+        return list(queue.window.values())
 
     def sent(self, recipient: UserId, now: float) -> None:
         """Something was put on the link: its acknowledgement is due."""
@@ -111,17 +155,11 @@ class Outbox:
         if queue is not None and queue.resend_at is None:
             queue.resend_at = now + queue.resend_after
 
-    def progressed(self, recipient: UserId, now: float) -> None:
-        """An acknowledgement came: the clock for the rest starts anew."""
-        queue = self._queues.get(recipient)
-        if queue is not None:
-            queue.resend_at = now + queue.resend_after if queue.window else None
-
     def link_lost(self, recipient: UserId) -> None:
+        """Nothing is in flight; the next link starts with patience as at first."""
         queue = self._queues.get(recipient)
         if queue is not None:
-            queue.resend_at = None
-            queue.loading = False
+            queue.resend_at, queue.resend_after = None, RESEND_AFTER_S
 
     def next_resend(self) -> float | None:
         times = [queue.resend_at for queue in self._queues.values() if queue.resend_at is not None]
@@ -135,3 +173,22 @@ class Outbox:
             queue.resend_after = min(queue.resend_after * 2, RESEND_AT_MOST_S)
             queue.resend_at = now + queue.resend_after
         return users
+
+    def _queue(self, recipient: UserId) -> _Queue:
+        queue = self._queues.get(recipient)
+        if queue is None:
+            queue = self._queues[recipient] = _Queue()
+        return queue
+
+    def _tidy(self, recipient: UserId, queue: _Queue) -> None:
+        if queue.total == 0 and not queue.is_loading:
+            del self._queues[recipient]
+
+    def _forget_void_load(self, recipient: UserId) -> None:
+        left = self._void_loads.pop(recipient) - 1
+        if left:
+            self._void_loads[recipient] = left
+
+
+def _unsealed(entry: OutboxEntry) -> OutboxEntry:
+    return replace(entry, olm_type=None, ciphertext=None)

@@ -9,7 +9,7 @@ from core.messaging.commands import SetMeta, Step
 from core.messaging.events import PresenceChanged, ProfileChanged
 from core.messaging.links import LinkUp
 from core.messaging.model import Contact, OwnStatus, Presence, Relation
-from core.messaging.state import State, announce, close, dial, send
+from core.messaging.state import State, announce, dial, send
 from core.protocol.constants import MAX_STATUS_CHARS
 from core.protocol.events import CloseReason
 from core.protocol.ids import UserId
@@ -17,7 +17,11 @@ from core.protocol.names import display_text
 from core.protocol.packets import Status, StatusChange
 
 _SENT = {OwnStatus.ONLINE: Status.ONLINE, OwnStatus.BUSY: Status.BUSY, OwnStatus.AWAY: Status.AWAY}
-_SHOWN = {Status.BUSY: Presence.BUSY, Status.AWAY: Presence.AWAY, Status.INVISIBLE: Presence.OFFLINE}
+_SHOWN: dict[int, Presence] = {
+    Status.BUSY: Presence.BUSY,
+    Status.AWAY: Presence.AWAY,
+    Status.INVISIBLE: Presence.OFFLINE,
+}
 
 
 class PresenceBook:
@@ -31,11 +35,13 @@ class PresenceBook:
         return self._present.get(user, Presence.OFFLINE)
 
     def set_own(self, step: Step, value: OwnStatus, text: str | None) -> None:
-        """Tells every friend. Raises CommandError bad_argument for a text of more than 140 characters."""
+        """Tells every friend; an invisible person has no status text. Raises CommandError too_long."""
         state, was = self._state, self._state.status
-        text = state.status_text if text is None else display_text(text).replace("\n", " ")
+        text = _one_line(state.status_text if text is None else text)
         if len(text) > MAX_STATUS_CHARS:
             raise CommandError("too_long", f"A status text has at most {MAX_STATUS_CHARS} characters.")
+        if value is OwnStatus.INVISIBLE:
+            text = ""
         state.status, state.status_text = value, text
         step.writes += [SetMeta("status", value.value.encode()), SetMeta("status_text", text.encode())]
         announce(step, ProfileChanged())
@@ -45,7 +51,7 @@ class PresenceBook:
             if value is not OwnStatus.INVISIBLE:
                 self._tell(step, link.link_id)
             elif was is not OwnStatus.INVISIBLE:
-                close(step, link.link_id, CloseReason.GOING_AWAY)
+                state.hang_up(step, link.link_id, CloseReason.GOING_AWAY)
                 dial(step, link.user_id)
 
     def link_up(self, step: Step, link: LinkUp) -> None:
@@ -53,7 +59,7 @@ class PresenceBook:
             self._tell(step, link.link_id)
 
     def link_down(self, step: Step, user: UserId) -> None:
-        """The friend's last link is gone: offline is concluded."""
+        """The friend's link is gone, or another run of their program made a new one: offline is concluded."""
         if self._present.pop(user, None) is not None and self._state.is_friend(user):
             announce(step, PresenceChanged(user, Presence.OFFLINE, self._text(user)))
 
@@ -62,8 +68,8 @@ class PresenceBook:
         user = peer.user_id
         if packet.user != user:
             return
-        shown = _SHOWN.get(packet.status, Presence.ONLINE)  # type: ignore[call-overload]
-        text = display_text(packet.text).replace("\n", " ")
+        shown = _SHOWN.get(packet.status, Presence.ONLINE)
+        text = _one_line(packet.text)
         if text != peer.status_text:
             self._state.change(step, user, status_text=text)
         elif shown is self.of(user):
@@ -84,3 +90,7 @@ class PresenceBook:
     def _text(self, user: UserId) -> str:
         contact = self._state.contacts.get(user)
         return contact.status_text if contact and contact.relation is Relation.FRIEND else ""
+
+
+def _one_line(text: str) -> str:
+    return display_text(text).replace("\n", " ")

@@ -45,6 +45,7 @@ class Ratchet:
         self._sessions: dict[UserId, list[_Held]] = {}
         self._moved: dict[str, tuple[UserId, _Held]] = {}
         self._dropped: list[DropSession] = []
+        self._used_at = 0
 
     @classmethod
     def load(cls, account_pickle: str | None, pickle_key: bytes, sessions: Iterable[PutSession]) -> "Ratchet":
@@ -59,6 +60,7 @@ class Ratchet:
             ratchet._sessions.setdefault(row.peer, []).append(
                 _Held(session, row.session_id, row.used_at, False)
             )
+            ratchet._used_at = row.used_at
         return ratchet
 
     @property
@@ -96,7 +98,7 @@ class Ratchet:
     def decrypt(
         self, peer: UserId, olm_key: bytes | None, olm_type: int, ciphertext: bytes, now_ms: int
     ) -> bytes:
-        """Opens a message; a pre-key message may found a new session if it was made by `olm_key` (None: any).
+        """Opens a message; a pre-key message made by `olm_key` may found a new session.
 
         RemoteProtocolError("undecryptable") whatever the reason.
         """
@@ -155,7 +157,7 @@ class Ratchet:
 
     def _adopt(self, peer: UserId, session: Session, now_ms: int) -> None:
         sessions = self._sessions.setdefault(peer, [])
-        held = _Held(session, session.session_id, now_ms, False)
+        held = _Held(session, session.session_id, self._next_use(now_ms), False)
         sessions.append(held)
         self._mark(peer, held)
         if len(sessions) > MAX_SESSIONS_PER_PEER:
@@ -168,8 +170,13 @@ class Ratchet:
         if sessions[-1] is not held:
             sessions.remove(held)
             sessions.append(held)
-        held.used_at = now_ms
+        held.used_at = self._next_use(now_ms)
         self._mark(peer, held)
+
+    def _next_use(self, now_ms: int) -> int:
+        """Rises strictly: after a restart the same session is the newest, whatever the wall clock did."""
+        self._used_at = max(now_ms, self._used_at + 1)
+        return self._used_at
 
     def _mark(self, peer: UserId, held: _Held) -> None:
         if not held.moved:

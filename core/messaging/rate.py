@@ -1,4 +1,6 @@
-"""A token bucket on monotonic seconds."""
+"""Limits on monotonic seconds: a token bucket, and a pause per person."""
+
+from core.protocol.ids import UserId
 
 
 class Bucket:
@@ -16,3 +18,21 @@ class Bucket:
             return False
         self._tokens -= 1
         return True
+
+
+class Cooldown:
+    """Something that may happen to a person again only `pause_s` after the last time."""
+
+    def __init__(self, pause_s: float) -> None:
+        self._pause_s = pause_s
+        self._last: dict[UserId, float] = {}
+
+    def is_over(self, user: UserId, now: float) -> bool:
+        last = self._last.get(user)
+        return last is None or now - last >= self._pause_s
+
+    def start(self, user: UserId, now: float) -> None:
+        self._last[user] = now
+
+    def forget(self, user: UserId) -> None:
+        self._last.pop(user, None)

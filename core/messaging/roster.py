@@ -44,7 +44,9 @@ class Roster:
         """A beacon. True if anything a person sees has changed, apart from the time."""
         old = self._sightings.get(user)
         if old is not None and seen.identity_key != old.identity_key:
-            return False  # a version 1 program borrows the id of somebody who has keys, or the other way round
+            return (
+                False  # a version 1 program borrows the id of somebody who has keys, or the other way round
+            )
         if old is None:
             if len(self._sightings) >= MAX_SIGHTINGS:
                 return False

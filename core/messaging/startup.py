@@ -1,6 +1,7 @@
 """The start-up state machine (the paper's figure 7, S2-47, S2-48) as a table.
 
-Without a known directory the machine goes straight to LAN discovery; the directory's edges are taken once one is configured.
+Without a known directory the machine goes straight to LAN discovery; the directory's edges are taken once one is
+configured.
 """
 
 from enum import Enum

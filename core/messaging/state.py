@@ -16,11 +16,12 @@ from core.messaging.commands import (
     SetMeta,
     Step,
 )
-from core.messaging.events import ServiceEvent
+from core.messaging.events import MessageStateChanged, ServiceEvent
 from core.messaging.links import LinkTable
-from core.messaging.model import Contact, OwnStatus, Relation, Stats
+from core.messaging.model import Contact, MessageState, OwnStatus, Relation, Stats
 from core.messaging.outbox import Outbox
 from core.messaging.ratchet import Ratchet
+from core.messaging.rate import Cooldown
 from core.messaging.timeline import Timeline
 from core.protocol.card import Card
 from core.protocol.events import CloseReason
@@ -29,6 +30,8 @@ from core.protocol.identity import Identity
 from core.protocol.ids import ClientId, UserId
 from core.protocol.names import display_name
 from core.protocol.packets import Packet, encode
+
+RENEW_EVERY_S = 60.0  # sessions with one friend are replaced, and asked for, at most once a minute
 
 
 class Moment(NamedTuple):
@@ -55,9 +58,12 @@ class State:
     stats: Stats = field(default_factory=Stats)
     random: Callable[[int], bytes] = os.urandom
     links: LinkTable = field(init=False)
+    renewed: Cooldown = field(init=False)  # a session with a friend was replaced by a new one
+    asked: Cooldown = field(init=False)  # we asked again without the person's doing
 
     def __post_init__(self) -> None:
         self.links = LinkTable(self.identity.link_key)
+        self.renewed, self.asked = Cooldown(RENEW_EVERY_S), Cooldown(RENEW_EVERY_S)
 
     @property
     def me(self) -> UserId:
@@ -95,12 +101,15 @@ class State:
     def change(self, step: Step, user: UserId, **changes: Any) -> Contact:
         return self.put(step, replace(self.contacts[user], **changes))
 
-    def drop(self, step: Step, user: UserId) -> None:
+    def drop(self, step: Step, moment: Moment, user: UserId) -> None:
         """Forgets the contact, its sessions and what waited for it."""
         del self.contacts[user]
         self.ratchet.drop(user)
-        self.outbox.drop(user)
+        self.renewed.forget(user)
+        self.asked.forget(user)
         step.writes.append(DropContact(user))
+        for entry in self.outbox.drop(user):
+            announce(step, MessageStateChanged(entry.message_id, user, MessageState.FAILED, moment.ms))
 
     def next_datetime(self, step: Step, moment: Moment) -> int:
         """For signed packets that are not messages; messages persist theirs with their outbox entry."""
@@ -112,12 +121,21 @@ class State:
         """Puts a packet on the person's link if one is up."""
         link = self.links.of(user)
         if link is not None:
-            step.effects.append(SendPacket(link.link_id, data))
+            transmit_on(step, link.link_id, data)
         return link is not None
+
+    def hang_up(self, step: Step, link_id: int, reason: CloseReason) -> None:
+        """Closes a link that is up; what it still brings is not looked at."""
+        if self.links.begin_closing(link_id):
+            close(step, link_id, reason)
 
 
 def send(step: Step, link_id: int, packet: Packet) -> None:
     step.effects.append(SendPacket(link_id, encode(packet)))
+
+
+def transmit_on(step: Step, link_id: int, data: bytes) -> None:
+    step.effects.append(SendPacket(link_id, data))
 
 
 def close(step: Step, link_id: int, reason: CloseReason) -> None:

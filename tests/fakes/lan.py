@@ -1,10 +1,11 @@
 """A network without sockets: engines with a disk in memory, joined by links that can break at any step.
 
-Each Host keeps what its engine wrote as a real profile would, can lose power before or after a commit, and starts
-again from what was committed.
+Each Host keeps what its engine wrote as a real profile would. Its commits and its reads can be held back, commits can
+fail, and power can be lost at any moment: it starts again from what was committed.
 """
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from core.messaging.commands import (
@@ -15,6 +16,7 @@ from core.messaging.commands import (
     Dial,
     DropContact,
     DropSession,
+    Effect,
     FinishOutgoing,
     LoadOutbox,
     MarkSeen,
@@ -33,7 +35,7 @@ from core.messaging.commands import (
 )
 from core.messaging.engine import CARD_LIFE_MS, Engine
 from core.messaging.events import ServiceEvent
-from core.messaging.model import ChatMessage, Contact, MessageState, OwnStatus
+from core.messaging.model import ChatMessage, Contact, MessageState, OwnStatus, Via
 from core.messaging.outbox import Outbox
 from core.messaging.ratchet import Ratchet
 from core.messaging.roster import Roster
@@ -44,7 +46,7 @@ from core.protocol.card import Card
 from core.protocol.hello import Hello
 from core.protocol.identity import Identity
 from core.protocol.ids import ClientId, MessageId, UserId
-from core.protocol.packets import decode
+from core.protocol.packets import Ack, decode
 
 PICKLE_KEY = bytes(32)
 
@@ -62,20 +64,23 @@ class Disk:
     sessions: dict[tuple[UserId, str], PutSession] = field(default_factory=dict)
     messages: dict[MessageId, ChatMessage] = field(default_factory=dict)
     outbox: dict[MessageId, OutboxEntry] = field(default_factory=dict)
+    errors: dict[MessageId, int] = field(default_factory=dict)
     datetime: int = 0
 
     def apply(self, writes: list[Write]) -> None:
         for write in writes:
             self._apply(write)
 
-    def _apply(self, write: Write) -> None:
+    def _apply(self, write: Write) -> None:  # noqa: C901  one arm for each kind of write
         match write:
             case PutContact(contact):
                 self.contacts[contact.user_id] = contact
             case DropContact(user):
                 del self.contacts[user]
                 self.sessions = {key: row for key, row in self.sessions.items() if key[0] != user}
-                self.outbox = {key: entry for key, entry in self.outbox.items() if entry.recipient != user}
+                for key in [key for key, entry in self.outbox.items() if entry.recipient == user]:
+                    del self.outbox[key]
+                    self.messages[key] = replace(self.messages[key], state=MessageState.FAILED)
             case PutAccount(pickle):
                 self.account = pickle
             case PutSession():
@@ -102,15 +107,30 @@ class Disk:
                 del self.outbox[write.message_id]
                 message = self.messages[write.message_id]
                 self.messages[write.message_id] = replace(message, state=write.state)
+                if write.error is not None:
+                    self.errors[write.message_id] = write.error
             case RequeueOutgoing(entry):
                 self.outbox[entry.message_id] = entry
                 message = self.messages[entry.message_id]
                 self.messages[entry.message_id] = replace(message, state=MessageState.QUEUED)
+                self.errors.pop(entry.message_id, None)
             case SetMeta(key, value):
                 assert value is not None
                 self.meta[key] = value
             case MarkSeen():
                 pass
+
+    def forget_olm(self) -> None:
+        """Everything of the end-to-end layer is lost: account and sessions."""
+        self.account = None
+        self.sessions.clear()
+
+    def load(self, load: LoadOutbox) -> list[OutboxEntry]:
+        waiting = (entry for entry in self.outbox.values() if entry.recipient == load.recipient)
+        later = sorted(
+            (entry.datetime, entry.message_id, entry) for entry in waiting if entry.datetime > load.after
+        )
+        return [entry for _, _, entry in later[: load.limit]]
 
     @property
     def last_datetime(self) -> int:
@@ -125,9 +145,14 @@ class Host:
         self.disk = Disk(Identity.from_bytes(bytes([seed]) * 64), ClientId(bytes([seed]) * 16))
         self.address = Address(f"10.0.0.{seed}", 42421)
         self.instance = 0
+        self.serial = 0
         self.events: list[ServiceEvent] = []
         self.wants: list[UserId] = []
         self.drops_acks = False
+        self.holds_commits = False  # steps wait for `commit`
+        self.holds_reads = False  # what the disk answered waits for `answer`
+        self._uncommitted: deque[tuple[list[Write], list[Effect]]] = deque()
+        self._answers: deque[Callable[[], Step]] = deque()
         self.boot()
 
     @property
@@ -136,10 +161,12 @@ class Host:
 
     def boot(self) -> None:
         """Starts from what is on disk."""
-        disk, self.instance = self.disk, self.instance + 1
+        disk, self.instance, self.serial = self.disk, self.instance + 1, self.serial + 1
+        self._uncommitted.clear()
+        self._answers.clear()
         ratchet = Ratchet.load(disk.account, PICKLE_KEY, disk.sessions.values())
         expiry = self.lan.moment.ms + CARD_LIFE_MS
-        card = disk.identity.make_card(self.name, ratchet.olm_key, self.instance, expiry)
+        card = disk.identity.make_card(self.name, ratchet.olm_key, self.serial, expiry)
         counts: dict[UserId, int] = {}
         for entry in disk.outbox.values():
             counts[entry.recipient] = counts.get(entry.recipient, 0) + 1
@@ -163,34 +190,71 @@ class Host:
         self.disk.apply(self.engine.drain_writes())
 
     def do(self, step: Step) -> None:
-        """Commits a step and does its effects."""
-        self.disk.apply([*step.writes, *self.engine.drain_writes()])
+        """Commits a step and does its effects, in its turn."""
         self.events += step.at_once
-        for effect in step.effects:
-            self._effect(effect)
+        self._uncommitted.append(([*step.writes, *self.engine.drain_writes()], step.effects))
+        if not self.holds_commits and len(self._uncommitted) == 1:
+            self.commit()
 
-    def _effect(self, effect: object) -> None:
+    def commit(self, most: int = 1_000_000) -> None:
+        """The oldest steps reach the disk, then their effects the world."""
+        while self._uncommitted and most:
+            writes, effects = self._uncommitted[0]
+            self.disk.apply(writes)
+            for effect in effects:
+                self._effect(effect)
+            most -= 1
+            if self._uncommitted and self._uncommitted[0][1] is effects:
+                self._uncommitted.popleft()
+
+    def fail_commit(self) -> None:
+        """The disk is full: nothing of what waits is stored, links break, the engine is loaded anew."""
+        self.lan.kill(self)
+
+    def answer(self) -> None:
+        """The disk's answers, as they were when they were read, reach the engine."""
+        while self._answers:
+            self.do(self._answers.popleft()())
+
+    def _effect(self, effect: Effect) -> None:
         match effect:
             case SendPacket(link_id, packet):
-                if not (self.drops_acks and packet[1] == 6):
+                if not (self.drops_acks and packet[1] == Ack.TYPE):
                     self.lan.carry(self, link_id, packet)
             case CloseLink(link_id):
-                self.lan.cut(link_id)
+                self.lan.close(self, link_id)
             case Dial(user):
                 self.wants.append(user)
-            case LoadOutbox(recipient, after, limit):
-                entries = sorted(
-                    (e for e in self.disk.outbox.values() if e.recipient == recipient and e.datetime > after),
-                    key=lambda entry: entry.datetime,
-                )[:limit]
-                self.do(self.engine.outbox_loaded(self.lan.moment, recipient, entries))
+            case LoadOutbox():
+                entries = self.disk.load(effect)
+                self._read(lambda: self.engine.outbox_loaded(self.lan.moment, effect.recipient, entries))
             case CheckStored(link_id, message):
-                stored = message.message_id in self.disk.messages
-                self.do(self.engine.checked(self.lan.moment, link_id, message, stored))
+                is_stored = message.message_id in self.disk.messages
+                self._read(lambda: self.engine.checked(self.lan.moment, link_id, message, is_stored))
             case Announce(event):
                 self.events.append(event)
-            case _:
-                raise AssertionError(effect)
+
+    def _read(self, answer: Callable[[], Step]) -> None:
+        self._answers.append(answer)
+        if not self.holds_reads:
+            self.answer()
+
+    def is_busy(self) -> bool:
+        """Whether something of ours has not arrived yet."""
+        contacts = self.disk.contacts.values()
+        return bool(self.disk.outbox) or any(not contact.confirmed for contact in contacts)
+
+    def relation(self, other: "Host") -> str:
+        contact = self.disk.contacts.get(other.user)
+        return contact.relation.value if contact else "none"
+
+    def states(self) -> dict[str, int]:
+        """How many own messages are in which state."""
+        states: dict[str, int] = {}
+        for message in self.disk.messages.values():
+            if message.sender == self.user:
+                states[message.state.value] = states.get(message.state.value, 0) + 1
+        return states
 
     def hello(self) -> Hello:
         return Hello(self.engine.state.card, self.instance, 42421, (self.address,))
@@ -211,12 +275,13 @@ class Lan:
         self.moment = Moment(1_000.0, 1_700_000_000_000)
         self.hosts: list[Host] = []
         self._ends: dict[int, tuple[Host, Host]] = {}
-        self._under_way: deque[tuple[int, Host, bytes]] = deque()
+        self._open: dict[int, set[str]] = {}  # names of those whose end is open
+        self._under_way: deque[tuple[int, Host, bytes | None]] = deque()  # None is CLOSE
         self._next = 1
         self.carried: list[bytes] = []
 
-    def host(self, name: str) -> Host:
-        host = Host(self, name, len(self.hosts) + 1)
+    def host(self, name: str, seed: int | None = None) -> Host:
+        host = Host(self, name, seed or len(self.hosts) + 1)
         self.hosts.append(host)
         return host
 
@@ -228,21 +293,28 @@ class Lan:
             if due is not None and due <= self.moment.s:
                 host.do(host.engine.handle_timer(self.moment))
 
+    def set_clocks(self, ms: int) -> None:
+        """Somebody turns the wall clocks by `ms`; the monotonic ones do not move."""
+        self.moment = Moment(self.moment.s, self.moment.ms + ms)
+
     def connect(self, initiator: Host, responder: Host) -> int:
         """A link: both ends hear of it. Returns its id (the same at both ends)."""
         link_id, self._next = self._next, self._next + 1
         self._ends[link_id] = (initiator, responder)
+        self._open[link_id] = {initiator.name, responder.name}
         hellos = initiator.hello(), responder.hello()
         initiator.do(initiator.engine.link_up(self.moment, link_id, hellos[1], True, responder.address))
-        if link_id in self._ends:
-            responder.do(responder.engine.link_up(self.moment, link_id, hellos[0], False, initiator.address))
+        responder.do(responder.engine.link_up(self.moment, link_id, hellos[0], False, initiator.address))
         return link_id
 
-    def carry(self, sender: Host, link_id: int, packet: bytes) -> None:
-        ends = self._ends.get(link_id)
-        if ends is not None:
-            receiver = ends[1] if ends[0] is sender else ends[0]
-            self._under_way.append((link_id, receiver, packet))
+    def carry(self, sender: Host, link_id: int, packet: bytes | None) -> None:
+        """Puts a packet on its way; None is CLOSE."""
+        if sender.name not in self._open.get(link_id, ()):
+            return
+        ends = self._ends[link_id]
+        receiver = ends[1] if ends[0] is sender else ends[0]
+        self._under_way.append((link_id, receiver, packet))
+        if packet is not None:
             self.carried.append(packet)
 
     def deliver(self, most: int = 100_000) -> int:
@@ -251,31 +323,73 @@ class Lan:
         while self._under_way and count < most:
             link_id, receiver, packet = self._under_way.popleft()
             count += 1
-            if link_id in self._ends:
+            if receiver.name not in self._open.get(link_id, ()):
+                continue
+            if packet is None:
+                self._end(receiver, link_id)
+            else:
                 receiver.do(receiver.engine.packets(self.moment, link_id, [packet]))
         return count
 
+    def lose(self, nth: int) -> None:
+        """The link breaks just before the nth packet from here on (0 is the next) would arrive."""
+        self.deliver(nth)
+        if self._under_way:
+            self.cut(self._under_way[0][0])
+
+    def close(self, host: Host, link_id: int) -> None:
+        """`host` says CLOSE: what it has sent arrives, what the other sends does not."""
+        self.carry(host, link_id, None)
+        self._end(host, link_id)
+
+    def _end(self, host: Host, link_id: int) -> None:
+        if host.name in self._open.get(link_id, ()):
+            self._open[link_id].discard(host.name)
+            host.do(host.engine.link_down(self.moment, link_id))
+
     def cut(self, link_id: int) -> None:
         """The link breaks; what was under way on it is lost."""
-        ends = self._ends.pop(link_id, None)
-        if ends is None:
-            return
         self._under_way = deque(item for item in self._under_way if item[0] != link_id)
-        for host in ends:
-            host.do(host.engine.link_down(self.moment, link_id))
+        for host in self._ends[link_id]:
+            self._end(host, link_id)
+
+    def cut_all(self) -> None:
+        for link_id in list(self._ends):
+            self.cut(link_id)
 
     def kill(self, host: Host) -> None:
         """Power is lost: links break for the others, memory is gone, the disk stays."""
-        for link_id, ends in list(self._ends.items()):
+        for link_id, ends in self._ends.items():
             if host in ends:
-                other = ends[1] if ends[0] is host else ends[0]
-                del self._ends[link_id]
-                self._under_way = deque(item for item in self._under_way if item[0] != link_id)
-                other.do(other.engine.link_down(self.moment, link_id))
+                self._open[link_id].discard(host.name)
+                self.cut(link_id)
         host.boot()
 
+    def link(self, one: Host, other: Host) -> int | None:
+        """The newest link between two hosts that is open at both ends."""
+        for link_id in reversed(self._ends):
+            if {one.name, other.name} == self._open[link_id]:
+                return link_id
+        return None
+
+    def settle(self, most_rounds: int = 20) -> None:
+        """Whoever wants a link gets one, everything arrives, time passes: until nothing moves any more."""
+        for host in self.hosts:
+            host.holds_commits = host.holds_reads = host.drops_acks = False
+            host.commit()
+            host.answer()
+        for _ in range(most_rounds):
+            for one in self.hosts:
+                for other in self.hosts:
+                    if other.user in one.engine.wanted() and self.link(one, other) is None:
+                        self.connect(one, other)
+            if self.deliver() == 0 and not any(host.is_busy() for host in self.hosts):
+                return
+            self.pass_time(31)
+
     def links(self) -> list[tuple[Host, Host]]:
-        return list(self._ends.values())
+        """Links open at both ends."""
+        return [ends for link_id, ends in self._ends.items() if len(self._open[link_id]) == 2]
 
     def befriend(self, asker: Host, answerer: Host) -> int:
         """Two strangers become friends; returns the link they use."""
@@ -295,8 +409,6 @@ class Lan:
 
 def meet(host: Host, other: Host) -> None:
     """`host` has the other's invite."""
-    from core.messaging.model import Via
-
     host.engine.roster.met(other.engine.state.card, (other.address,), Via.MANUAL, None)
 
 

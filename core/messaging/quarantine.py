@@ -1,0 +1,55 @@
+"""Links with people who are no friends: a deadline and very few packets each (section 0, "who may connect")."""
+
+from dataclasses import dataclass, replace
+
+from core.messaging.model import Contact, Relation
+
+QUARANTINE_S = 30.0  # how long such a link may live
+STRANGER_PACKETS = 4  # a Chat Request and a few acknowledgements
+
+
+@dataclass(slots=True)
+class _Stranger:
+    contact: Contact
+    until_s: float
+    packets: int = 0
+
+
+class Quarantine:
+    """Strangers by link id."""
+
+    def __init__(self) -> None:
+        self._strangers: dict[int, _Stranger] = {}
+
+    def admit(self, link_id: int, contact: Contact, now_s: float) -> None:
+        """`contact`: what is known of the person; the relation in it means nothing."""
+        bare = Contact(contact.identity_key, contact.link_key, contact.name, Relation.OUTGOING)
+        known = replace(bare, card=contact.card, addresses=contact.addresses, last_seen=contact.last_seen)
+        self._strangers[link_id] = _Stranger(known, now_s + QUARANTINE_S)
+
+    def release(self, link_id: int) -> None:
+        """The link is gone, or the person is a friend now."""
+        self._strangers.pop(link_id, None)
+
+    def lets_pass(self, link_id: int) -> bool:
+        """Counts a packet. False if it is one too many; links out of quarantine are free."""
+        stranger = self._strangers.get(link_id)
+        if stranger is None:
+            return True
+        stranger.packets += 1
+        return stranger.packets <= STRANGER_PACKETS
+
+    def person(self, link_id: int) -> Contact | None:
+        """What is known of the stranger at the far end."""
+        stranger = self._strangers.get(link_id)
+        return stranger.contact if stranger else None
+
+    def next_timer(self) -> float | None:
+        return min((stranger.until_s for stranger in self._strangers.values()), default=None)
+
+    def expire(self, now_s: float) -> list[int]:
+        """Links whose time is over; they are forgotten."""
+        late = [link_id for link_id, stranger in self._strangers.items() if now_s >= stranger.until_s]
+        for link_id in late:
+            del self._strangers[link_id]
+        return late

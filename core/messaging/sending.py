@@ -1,0 +1,266 @@
+"""Own messages: stored and sealed, sent until acknowledged, sealed anew when the friend has lost the Olm session.
+
+Covers S2-15, S2-24 to S2-27, S2-31, S2-34, SF-62 to SF-70. Ids of messages never change; a resend repeats the stored
+ciphertext byte for byte until a new session replaces the old one.
+"""
+
+from collections.abc import Callable, Sequence
+
+from core.errors import CommandError, LocalProtocolError, RemoteProtocolError
+from core.messaging.commands import (
+    ClearCiphertexts,
+    FinishOutgoing,
+    LoadOutbox,
+    OutboxEntry,
+    PutOutgoing,
+    RequeueOutgoing,
+    SetCiphertext,
+    Step,
+)
+from core.messaging.events import MessageQueued, MessageStateChanged, Notice
+from core.messaging.links import LinkUp
+from core.messaging.model import ChatMessage, Contact, MessageState, Recipient
+from core.messaging.state import Moment, State, announce, send
+from core.protocol.constants import MAX_TEXT_BYTES
+from core.protocol.content import Content, content_hash, encode_content, normalise_text
+from core.protocol.ids import MessageId, UserId
+from core.protocol.packets import Ack, AckError, Message, OlmKeys, Status
+
+MAX_WAITING = 100_000  # own messages waiting for one friend: years of talk, a day of a runaway program
+TEXT = "text"
+
+
+class Sending:
+    """The outbox in motion. `ask_session` is called when something waits for a friend with whom no session is left."""
+
+    def __init__(self, state: State, ask_session: Callable[[Step, Moment, UserId], None]) -> None:
+        self._state = state
+        self._ask_session = ask_session
+
+    # -- what the person asks for
+
+    def send_text(
+        self, step: Step, moment: Moment, user: UserId, text: str, reply_to: MessageId | None
+    ) -> ChatMessage:
+        """Stores a message and puts it on its way. Raises CommandError."""
+        self._state.friend(user)
+        self._check_room(user)
+        message = self._compose(moment, user, _checked(text), reply_to)
+        entry = OutboxEntry(
+            message.message_id, user, self._state.client, message.datetime, self._content(message)
+        )
+        self._enqueue(step, moment, message, entry)
+        return message
+
+    def retry(self, step: Step, moment: Moment, message: ChatMessage) -> None:
+        """Queues a failed message again under its id. Raises CommandError."""
+        user, outbox = message.receiver, self._state.outbox
+        self._state.friend(user)
+        waits = outbox.find(user, message.message_id) is not None
+        if waits or message.client is None or message.state is not MessageState.FAILED:
+            raise CommandError("bad_argument", "Only a failed message can be sent again.")
+        self._check_room(user)
+        if not outbox.has_room_for_retry(user):
+            raise CommandError("too_many", "Many messages are being sent again already. Wait for them first.")
+        content = self._content(message)
+        entry = OutboxEntry(message.message_id, user, message.client, message.datetime, content)
+        outbox.add_again(entry)
+        step.writes.append(RequeueOutgoing(entry))
+        announce(step, MessageStateChanged(entry.message_id, user, MessageState.QUEUED, moment.ms))
+        self._transmit(step, moment, user, [entry])
+
+    # -- links, the disk, time
+
+    def link_up(self, step: Step, moment: Moment, user: UserId) -> None:
+        """Everything that waits goes out, oldest first (SF-68)."""
+        self._state.outbox.link_lost(user)
+        self._flush(step, moment, user)
+
+    def link_down(self, user: UserId) -> None:
+        self._state.outbox.link_lost(user)
+
+    def outbox_loaded(self, step: Step, moment: Moment, user: UserId, entries: list[OutboxEntry]) -> None:
+        """The answer to LoadOutbox."""
+        self._transmit(step, moment, user, self._state.outbox.loaded(user, entries))
+        self._load_more(step, user)
+
+    def resend(self, step: Step, moment: Moment) -> None:
+        """Sends again what was not acknowledged in time."""
+        for user in self._state.outbox.due(moment.s):
+            self._flush(step, moment, user)
+
+    # -- what the friend says
+
+    def acknowledged(self, step: Step, moment: Moment, peer: Contact, ack: Ack) -> bool:
+        """An ACK on the link with its receiver. Whether it spoke of a message that waits for that receiver."""
+        user = peer.user_id
+        entry = self._state.outbox.find(user, ack.message_id)
+        if entry is None or ack.user != user:
+            return False
+        if ack.error is AckError.NONE:
+            self._finish(step, moment, entry, MessageState.DELIVERED, None)
+        elif ack.error is AckError.UNDECRYPTABLE:
+            self._recover(step, moment, peer, ack.keys)
+        else:
+            self._finish(step, moment, entry, MessageState.FAILED, int(ack.error))
+        return True
+
+    def seal_anew(self, step: Step, moment: Moment, user: UserId) -> None:
+        """There is a new session: what waits is sealed with it and sent, in order, under the same ids."""
+        if not self._state.outbox.pending(user):
+            return
+        step.writes.append(ClearCiphertexts(user))
+        self._state.outbox.forget_ciphertexts(user)
+        self._flush(step, moment, user)
+
+    # -- inside
+
+    def _check_room(self, user: UserId) -> None:
+        if self._state.outbox.pending(user) >= MAX_WAITING:
+            raise CommandError("too_many", "Too many messages wait for this friend already.")
+
+    def _compose(self, moment: Moment, user: UserId, text: str, reply_to: MessageId | None) -> ChatMessage:
+        state, datetime = self._state, self._state.timeline.next(moment.ms)
+        return ChatMessage(
+            message_id=MessageId.of(state.me, state.client, datetime),
+            sender=state.me,
+            receiver=user,
+            conversation=user,
+            text=text,
+            sent_at=moment.ms,
+            received_at=moment.ms,
+            reply_to=reply_to,
+            state=MessageState.QUEUED,
+            recipients=(Recipient(user, MessageState.QUEUED, moment.ms),),
+            client=state.client,
+            datetime=datetime,
+        )
+
+    def _content(self, message: ChatMessage) -> bytes:
+        assert message.client is not None
+        content = Content(
+            TEXT,
+            message.sent_at,
+            message.sender,
+            message.receiver,
+            message.client,
+            message.datetime,
+            message.text,
+            message.reply_to,
+        )
+        return encode_content(content, self._state.random(16))
+
+    def _enqueue(self, step: Step, moment: Moment, message: ChatMessage, entry: OutboxEntry) -> None:
+        state, user = self._state, entry.recipient
+        link, in_window = state.links.of(user), state.outbox.accepts(user)
+        if link is not None and in_window and state.ratchet.has_session(user):
+            entry = self._sealed(entry)
+        state.outbox.add(entry, in_window)
+        step.writes.append(PutOutgoing(message, entry))
+        announce(step, MessageQueued(message))
+        if link is None:
+            announce(step, MessageStateChanged(entry.message_id, user, MessageState.QUEUED, moment.ms))
+        elif in_window:
+            self._transmit(step, moment, user, (entry,))
+
+    def _sealed(self, entry: OutboxEntry) -> OutboxEntry:
+        olm_type, ciphertext = self._state.ratchet.encrypt(entry.recipient, entry.content)
+        return OutboxEntry(
+            entry.message_id,
+            entry.recipient,
+            entry.client,
+            entry.datetime,
+            entry.content,
+            olm_type,
+            ciphertext,
+        )
+
+    def _flush(self, step: Step, moment: Moment, user: UserId) -> None:
+        self._transmit(step, moment, user, self._state.outbox.window(user))
+        self._load_more(step, user)
+
+    def _transmit(self, step: Step, moment: Moment, user: UserId, entries: Sequence[OutboxEntry]) -> None:
+        """Seals what is not sealed yet and puts all on the link, in order."""
+        link = self._state.links.of(user)
+        if link is None or not entries:
+            return
+        if self._state.ratchet.has_session(user):
+            for entry in entries:
+                self._put_on_link(step, moment, link, entry)
+        else:
+            self._ask_session(step, moment, user)
+        self._state.outbox.sent(user, moment.s)
+
+    def _put_on_link(self, step: Step, moment: Moment, link: LinkUp, entry: OutboxEntry) -> None:
+        if entry.ciphertext is None:
+            entry = self._sealed(entry)
+            self._state.outbox.update(entry)
+            assert entry.ciphertext is not None
+            user, olm_type = entry.recipient, entry.olm_type or 0
+            step.writes.append(SetCiphertext(entry.message_id, user, olm_type, entry.ciphertext))
+        send(step, link.link_id, self._packet(entry))
+        announce(step, MessageStateChanged(entry.message_id, link.user_id, MessageState.SENT, moment.ms))
+
+    def _packet(self, entry: OutboxEntry) -> Message:
+        assert entry.ciphertext is not None
+        return Message(
+            status=Status.ONLINE,  # always 0: a message must not tell an invisible person's status
+            datetime=entry.datetime,
+            sender=self._state.me,
+            receiver=entry.recipient,
+            client=entry.client,
+            hash=content_hash(entry.content),
+            ciphertext=bytes((entry.olm_type or 0,)) + entry.ciphertext,
+        )
+
+    def _load_more(self, step: Step, user: UserId) -> None:
+        if self._state.links.of(user) is None:
+            return
+        load = self._state.outbox.next_load(user)
+        if load is not None:
+            step.effects.append(LoadOutbox(user, *load))
+
+    def _finish(
+        self, step: Step, moment: Moment, entry: OutboxEntry, result: MessageState, error: int | None
+    ) -> None:
+        user, message_id = entry.recipient, entry.message_id
+        self._state.outbox.finish(user, message_id, moment.s)
+        self._state.stats.messages_out += result is MessageState.DELIVERED
+        step.writes.append(FinishOutgoing(message_id, user, result, moment.ms, error))
+        told = MessageStateChanged(message_id, user, result, moment.ms, error)
+        if result is MessageState.DELIVERED:
+            # the friend has it on disk: after a crash here it is sent again and acknowledged again
+            step.at_once.append(told)
+        else:
+            announce(step, told)
+        self._load_more(step, user)
+
+    def _recover(self, step: Step, moment: Moment, peer: Contact, keys: OlmKeys | None) -> None:
+        """The friend has lost the session: a new one is opened with the fresh key, at most once a minute."""
+        user, state = peer.user_id, self._state
+        if keys is None or not state.renewed.is_over(user, moment.s):
+            return
+        if not keys.verify(peer.identity_key, user, state.me):
+            return
+        try:
+            state.ratchet.open_outbound(user, keys.olm_key, keys.one_time_key, moment.ms)
+        except RemoteProtocolError:
+            return
+        state.renewed.start(user, moment.s)
+        name = state.name_of(user)
+        text = f"{name}'s program lost its keys for this talk. New ones are in use and waiting messages are sent again."
+        announce(step, Notice("info", "session_renewed", text))
+        self.seal_anew(step, moment, user)
+
+
+def _checked(text: str) -> str:
+    """Ready to be sent. Raises CommandError."""
+    try:
+        text = normalise_text(text)
+    except LocalProtocolError:
+        raise CommandError("bad_argument", "The text contains characters that cannot be sent.") from None
+    if not text.strip():
+        raise CommandError("bad_argument", "The message is empty.")
+    if len(text.encode()) > MAX_TEXT_BYTES:
+        raise CommandError("too_long", "The message is too long: at most 60,000 bytes. Send it in parts.")
+    return text
