@@ -60,6 +60,7 @@ class Connection(asyncio.BufferedProtocol):
         "_is_turn_due",
         "_loop",
         "_timer",
+        "_timer_at",
         "_transport",
         "_watcher",
         "address",
@@ -85,7 +86,8 @@ class Connection(asyncio.BufferedProtocol):
         self._watcher = watcher
         self._transport: asyncio.Transport | None = None
         self._buffer = read_buffer()
-        self._timer: asyncio.TimerHandle | None = None
+        self._timer: asyncio.Handle | None = None
+        self._timer_at = 0.0  # kept here: the handles of qasync do not tell
         self._is_turn_due = False
         self._is_full = False
         self._has_proved = False
@@ -241,10 +243,11 @@ class Connection(asyncio.BufferedProtocol):
         if due is None or self._transport is None:
             return
         if self._timer is not None:
-            if self._timer.when() <= due:
+            if self._timer_at <= due:
                 return
             self._timer.cancel()
         self._timer = self._loop.call_at(due, self._on_timer)
+        self._timer_at = due
 
     def _on_timer(self) -> None:
         self._timer = None

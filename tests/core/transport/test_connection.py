@@ -5,14 +5,15 @@ import gc
 import os
 import socket
 import tracemalloc
+from typing import Any
 
 import pytest
 
 from core.protocol.events import CloseReason, LinkClosed, LinkEvent
 from core.protocol.link import Link
 from core.transport.connection import Connection, close_all
-from tests.fakes.link_pair import dial_to
-from tests.fakes.tcp_node import LIMIT_S, linked, tcp_nodes, turns
+from tests.fakes.link_pair import dial_to, make_person
+from tests.fakes.tcp_node import LIMIT_S, LOOPBACK, TcpNode, eventually, linked, tcp_nodes, turns
 
 
 async def test_packets_go_both_ways_in_order() -> None:
@@ -155,6 +156,26 @@ async def test_a_burst_re_arms_no_timer() -> None:
             near.send_packet(b"more")
             await bob.until(lambda count=number + 2: len(bob.packets) == count)
         assert near._timer is timer
+
+
+async def test_timer_handles_that_only_cancel(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those of qasync do not say when they are due."""
+    loop = asyncio.get_running_loop()
+    call_at = loop.call_at
+
+    class Handle:
+        def __init__(self, *arguments: Any) -> None:
+            self.cancel = call_at(*arguments).cancel
+
+    monkeypatch.setattr(loop, "call_at", Handle)
+    alice, bob = TcpNode(make_person("Alice")), TcpNode(make_person("Bob"))
+    await bob.listener.start([0], LOOPBACK)
+    dialled = Connection(alice.link_to(bob.person)(loop.time()), alice.on_events, loop)
+    await loop.create_connection(lambda: dialled, *LOOPBACK, bob.listener.port)
+    await eventually(lambda: bob.established)
+    monkeypatch.undo()
+    await bob.stop()
+    await alice.until(lambda: alice.closed)
 
 
 @pytest.mark.parametrize("rubbish", [b"GET / HTTP/1.1\r\n\r\n", bytes(200), b"\xff" * 5_000, os.urandom(300)])
