@@ -18,7 +18,9 @@ from core.errors import ParleyError, ProfileInUse, WrongPassphrase
 
 if TYPE_CHECKING:
     from core.cli.oneshot import Output
+    from core.cli.switchboard import ControlDoor
     from core.service.config import Config
+    from core.service.messenger import Messenger
 
 N = TypeVar("N", int, float)
 
@@ -40,6 +42,16 @@ def main(argv: list[str]) -> int:
         return EXIT_FAILURE
     except (ParleyError, OSError) as error:
         return _fail(_advice(error), _exit_code(error))
+
+
+def make_control(messenger: "Messenger", home: Path, quit_program: Callable[[], None]) -> "ControlDoor":
+    """The control socket for a program that runs a messenger itself: `start` it after that, `close` it before.
+
+    `quit_program` is called on the loop when a client sends `quit`.
+    """
+    from core.cli.switchboard import ControlDoor
+
+    return ControlDoor(messenger, home, quit_program)
 
 
 def _run(options: argparse.Namespace) -> int:

@@ -252,7 +252,8 @@ def _root() -> str:
 def _loopback() -> str:
     if sys.platform == "win32":
         return "Loopback Pseudo-Interface 1"
-    return next(name for _, name in socket.if_nameindex() if name.startswith("lo"))
+    else:  # noqa: RET505 - mypy needs it to see that one of the two never runs
+        return next(name for _, name in socket.if_nameindex() if name.startswith("lo"))
 
 
 def _free_udp_port() -> int:

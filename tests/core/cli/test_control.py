@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from core.cli.client import NodeGone
+from core.cli.commands import make_control
 from core.cli.doors import open_door
 from core.cli.switchboard import ControlDoor, Switchboard
 from core.service import control
@@ -67,7 +68,7 @@ async def connect(home: Path) -> tuple[asyncio.Transport, Wire]:
 async def serving(
     home: Path, messenger: NodeMessenger, quit_program: Callable[[], None] = lambda: None
 ) -> AsyncIterator[None]:
-    door = ControlDoor(messenger, home, quit_program)
+    door = make_control(messenger, home, quit_program)
     await door.start()
     try:
         yield
