@@ -38,7 +38,7 @@ class Content:
     receiver: UserId
     client: ClientId
     datetime: int
-    body: str = ""
+    body: str = field(default="", repr=False)
     reply_to: MessageId | None = None
     extra: Mapping[str, JsonValue] = field(default_factory=dict, hash=False)
 

@@ -1,5 +1,6 @@
 """What two people compare: the safety number and the key name (section 1)."""
 
+import functools
 import hashlib
 
 from core.protocol.ids import UserId
@@ -16,6 +17,7 @@ def safety_number(key_a: bytes, id_a: bytes, key_b: bytes, id_b: bytes) -> str:
     return "".join(sorted((fingerprint_half(key_a, id_a), fingerprint_half(key_b, id_b))))
 
 
+@functools.lru_cache(maxsize=1_024)  # our own half, and as many strangers and friends as may ask
 def fingerprint_half(identity_key: bytes, identifier: bytes, iterations: int = ITERATIONS) -> str:
     """30 digits for one identity key (Signal's numeric fingerprint, version 0); the identifier is the user id."""
     digest = _VERSION + identity_key + identifier
