@@ -159,13 +159,22 @@ class UdpChannels:
                 self._ports.append(_Port(sending, Channel.MULTICAST, interface.index, group6))
 
     async def _read_from(self, port: _Port) -> None:
+        if self._has_reader(port):
+            return
+        transport, _ = await self._loop.create_datagram_endpoint(
+            lambda: _Datagrams(self, port), sock=port.socket
+        )
+        self._transports.append(transport)
+
+    def _has_reader(self, port: _Port) -> bool:
+        """False on Windows, where asyncio has to read for us."""
+        if not hasattr(port.socket, "recvmsg"):
+            return False
         try:
             self._loop.add_reader(port.socket, self._on_readable, port)
         except NotImplementedError:
-            transport, _ = await self._loop.create_datagram_endpoint(
-                lambda: _Datagrams(self, port), sock=port.socket
-            )
-            self._transports.append(transport)
+            return False
+        return True
 
     # sending and receiving
 
