@@ -61,7 +61,7 @@ from core.transport.listener import WILDCARD, Listener
 
 log = logging.getLogger(__name__)
 
-PROBE_S = 5.0
+PROBE_S = 4.5  # the answer to a probe is promised within 5 s
 NAME_MATCH = str.casefold
 
 _STATUS = {
