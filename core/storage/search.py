@@ -17,7 +17,6 @@ HITS = f"""
         SELECT rowid FROM message_index WHERE message_index MATCH ? ORDER BY rowid DESC LIMIT ?
     ) ORDER BY m.id DESC
 """
-MOST_WORDS = 64  # of a query: more is a pasted page, and SQLite's parser has a bound of its own
 STEP_ROWS = 32  # bounds of one step of indexing: a commit that comes meanwhile waits for it
 STEP_CHARACTERS = 4_000
 
@@ -62,7 +61,7 @@ def spaced(text: str) -> str:
 
 def match_expression(query: str) -> str:
     """FTS5's query for what a person typed: all words, each as a prefix. "" = nothing to look for."""
-    words = (spaced(word) for word in query.split()[:MOST_WORDS])
+    words = (spaced(word) for word in query.split())
     return " AND ".join(f'"{word}"{_star(word)}' for word in words if word)
 
 

@@ -202,8 +202,6 @@ class _Writer:
         match job:
             case _Batch():
                 self._write(job)
-                if self._waiting:
-                    self._index()
             case _Index():
                 self._waiting.append(job.done)
                 self._tell_waiting()

@@ -88,6 +88,13 @@ def test_a_page_fits_one_line_of_json_whatever_the_characters(db: Book, letter: 
     assert len(oldest) == len(page) >= 1
 
 
+def test_a_message_too_long_for_any_page_is_a_page_of_its_own(db: Book) -> None:
+    db.write(own(1), own(2, text="x" * 2_000_000), own(3))
+    pages = [[m.datetime for m in db.reader.history(ANN, before=own_id(n))] for n in (3, 2)]
+    assert pages == [[2], [1]]
+    assert [m.datetime for m in db.reader.history(ANN)] == [3]
+
+
 def test_walking_by_pages_meets_every_message_once(db: Book) -> None:
     rng = random.Random(5)
     db.write(*(own(n, text="漢" * rng.choice([1, 20_000])) for n in range(1, 201)))

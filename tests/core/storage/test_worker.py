@@ -1,7 +1,6 @@
 """The database beside the event loop: order, group commit, failure, search, closing."""
 
 import asyncio
-import os
 import threading
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from pathlib import Path
@@ -28,12 +27,14 @@ class Gate:
         self.entered = threading.Semaphore(0)
         self.open = threading.Semaphore(0)
         self.error: Exception | None = None
+        self.failures = 10**6
 
     def __call__(self, db: Connection, writes: Sequence[Write]) -> None:
         self.entered.release()
         self.open.acquire()
         self.batches.append(list(writes))
-        if self.error is not None:
+        if self.error is not None and self.failures > 0:
+            self.failures -= 1
             raise self.error
         apply(db, writes)
 
@@ -52,6 +53,10 @@ def no_idle_indexing(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def meta(n: int) -> SetMeta:
     return SetMeta(f"{n}", b"%d" % n)
+
+
+def names(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()}
 
 
 async def settle(storage: Storage) -> None:
@@ -150,6 +155,18 @@ async def test_after_a_failure_nothing_is_taken_until_resume(tmp_path: Path, gat
         assert storage.error is None
         assert await commit(storage, meta(7)) is None
         assert await storage.read(lambda reader: reader.load_meta()) == {"7": b"7"}
+
+
+async def test_what_waits_behind_a_failed_batch_fails_with_it(tmp_path: Path, gate: Gate) -> None:
+    ends: list[StorageError | None] = []
+    async with running(tmp_path) as storage:
+        gate.error, gate.failures = StorageFull("no room"), 1
+        for n in range(5):
+            storage.commit([meta(n)], ends.append)
+        gate.open.release(10)
+        await settle(storage)
+        assert ends == [gate.error] * 5
+        assert len(gate.batches) == 1
 
 
 async def test_a_step_submitted_before_resume_is_refused_whatever_happens_next(
@@ -300,7 +317,7 @@ async def test_closing_waits_for_everything_and_releases_the_profile(tmp_path: P
     assert done == [None] * 49
     assert question.done()
     assert isinstance(await commit(storage, own(50)), StorageError)
-    assert set(os.listdir(tmp_path)) == {"profile.key", "profile.db", "profile.lock"}
+    assert names(tmp_path) == {"profile.key", "profile.db", "profile.lock"}
     async with running(tmp_path) as again:
         assert await again.read(lambda reader: reader.outbox_counts()) == {ANN: 49}
 

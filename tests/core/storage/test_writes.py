@@ -228,6 +228,8 @@ def test_outcomes_of_unknown_messages_change_nothing(db: Book) -> None:
     assert db.reader.history(ANN) == []
     db.write(own(1), delivered(1, BOB))
     assert states(db) == [MessageState.QUEUED]
+    db.write(delivered(1))
+    assert recipients(db) == [(Recipient(ANN, MessageState.DELIVERED, 301),)]
 
 
 def test_a_failed_message_goes_back_in_its_place(db: Book) -> None:
