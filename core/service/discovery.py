@@ -78,12 +78,13 @@ class Discovery:
     async def stop(self) -> None:
         """Says farewell and falls silent. Safe to call twice."""
         self._watch.stop()
-        self._set_visible(False)
+        if farewell := self._sender.stop(self._clock.now().ms):
+            self._udp.announce(farewell)
+        self._udp.close()
+        await self._tasks.stop()
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        self._udp.close()
-        await self._tasks.stop()
 
     def set_name(self, name: str) -> None:
         """Announces the new name, if visible."""
