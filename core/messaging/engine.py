@@ -239,7 +239,14 @@ class Engine:
             self.presence.link_up(step, link)
             self.sending.link_up(step, moment, link.user_id)
         else:
+            self._make_room(step)
             self._quarantine.admit(link.link_id, contact or stranger, moment.s)
+
+    def _make_room(self, step: Step) -> None:
+        superfluous = self._quarantine.superfluous(self.state.contacts.__contains__)
+        if superfluous is not None:
+            self._quarantine.release(superfluous)
+            self.state.hang_up(step, superfluous, CloseReason.IDLE)
 
     # -- inside: packets
 

@@ -45,7 +45,7 @@ class People:
         if contact.card is not None and contact.card.serial > card.serial:
             card = contact.card
         worked = address if is_initiator else _listening(address, hello.port)
-        now = merged((worked,) if worked else (), hello.addresses)
+        now = merged((worked,) if worked else (), _credible(hello, address))
         changes = {"card": card, "link_key": card.link_key, "name": card.name, "last_seen": moment.ms}
         self._state.change(step, contact.user_id, addresses=merged(now, contact.addresses), **changes)
         if card.name != contact.name and contact.relation is Relation.FRIEND:
@@ -55,15 +55,24 @@ class People:
         """Where to dial: what worked last, what the network says now, what the person said of themselves."""
         contact, sighting = self._state.contacts.get(user), self._roster.get(user)
         heard, kept = sighting.addresses if sighting else (), contact.addresses if contact else ()
-        return merged(kept[:1], (*(heard[:HEARD] if kept else heard), *kept))
+        found = merged(kept[:1], (*(heard[:HEARD] if kept else heard), *kept))
+        return tuple(address for address in found if address.is_dialable)
 
 
 def as_stranger(hello: Hello, address: Address | None, is_initiator: bool, at: int) -> Contact:
     """What a handshake proved of a person, and where they listen."""
     card, worked = hello.card, address if is_initiator else _listening(address, hello.port)
-    addresses = merged((worked,) if worked else (), hello.addresses)
+    addresses = merged((worked,) if worked else (), _credible(hello, address))
     return Contact(
         card.identity_key, card.link_key, card.name, Relation.OUTGOING, card, addresses, last_seen=at
+    )
+
+
+def _credible(hello: Hello, seen: Address | None) -> tuple[Address, ...]:
+    """What it says of itself will be dialled: programs of this computer only if it runs here as well."""
+    is_here = seen is not None and seen.ip.is_loopback
+    return tuple(
+        each for each in hello.addresses if each.is_dialable and (is_here or not each.ip.is_loopback)
     )
 
 
