@@ -6,7 +6,7 @@ from core.messaging.events import FriendChanged
 from core.messaging.model import Contact, Relation
 from core.messaging.quarantine import Quarantine
 from core.messaging.roster import Roster, as_contact, merged
-from core.messaging.state import Moment, State, announce
+from core.messaging.state import State, announce
 from core.protocol.address import Address
 from core.protocol.hello import Hello
 from core.protocol.ids import UserId
@@ -35,10 +35,11 @@ class People:
         text = "Nobody with this id was seen. Paste their invite or ask them to open Parley."
         raise CommandError("unknown_peer", text)
 
-    def remember(
-        self, step: Step, moment: Moment, hello: Hello, address: Address | None, is_initiator: bool
-    ) -> None:
-        """Keeps a contact's newest card and addresses: first the one that worked, then those it listens on now."""
+    def remember(self, step: Step, hello: Hello, address: Address | None, is_initiator: bool) -> None:
+        """Keeps a contact's newest card and addresses: first the one that worked, then those it listens on now.
+
+        Not when it was: an invisible friend's link comes up too.
+        """
         card, contact = hello.card, self._state.contacts.get(hello.card.user_id)
         if contact is None:
             return
@@ -46,7 +47,7 @@ class People:
             card = contact.card
         worked = address if is_initiator else _listening(address, hello.port)
         now = merged((worked,) if worked else (), _credible(hello, address))
-        changes = {"card": card, "link_key": card.link_key, "name": card.name, "last_seen": moment.ms}
+        changes = {"card": card, "link_key": card.link_key, "name": card.name}
         self._state.change(step, contact.user_id, addresses=merged(now, contact.addresses), **changes)
         if card.name != contact.name and contact.relation is Relation.FRIEND:
             announce(step, FriendChanged(contact.user_id, display_name(card.name), "renamed"))
