@@ -41,6 +41,7 @@ class Application:
         self._drawn = asyncio.Event()
 
     def run(self) -> int:
+        """Shows the window and serves it until it is closed."""
         qt_logging.install()
         qt = _qt_application()
         loop = WindowLoop(qt)

@@ -97,7 +97,7 @@ def _row(who: UserId, kind: str, name: str, key_name: str, detail: str) -> Perso
         detail=detail,
         note="",
         twin=False,
-        spoken=f"{name}, {detail}",
+        spoken=f"{name}, {wording.one_line(detail)}",
     )
 
 
@@ -115,7 +115,7 @@ def _friend_row(friend: Friend, now: int) -> PersonRow:
 def _nearby_row(peer: Neighbour, now: int) -> PersonRow:
     found = _tr("found by {ways}").format(ways=found_text(peer.via)) if peer.via else ""
     where = ", ".join(str(address) for address in peer.addresses[:ADDRESSES_SHOWN])
-    detail = " · ".join(part for part in (where, found) if part)
+    detail = "\n".join(part for part in (where, found) if part)
     return _row(
         peer.user_id, "nearby", peer.name, peer.key_name, detail or times.last_seen(peer.last_seen, now)
     )

@@ -94,7 +94,8 @@ class SearchViewModel(QObject):
         return [_person(friend, now) for friend in friends if _matches(friend, words)]
 
     def _search(self) -> None:
-        self._session.background.run(self._find_messages(self._query), "search", self._failed)
+        if self._session.is_open:
+            self._session.background.run(self._find_messages(self._query), "search", self._failed)
 
     async def _find_messages(self, query: str) -> None:
         hits = await self._session.messenger.search(query, MAX_HITS)

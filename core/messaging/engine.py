@@ -12,7 +12,7 @@ from core.messaging.commands import OutboxEntry, SetMeta, Step, Write
 from core.messaging.events import FriendChanged, ProfileChanged
 from core.messaging.friendship import Friendship
 from core.messaging.links import LinkUp, were_simultaneous
-from core.messaging.model import ChatMessage, Contact, OwnStatus, Relation
+from core.messaging.model import ChatMessage, Contact, OwnStatus, Presence, Relation
 from core.messaging.people import People, as_stranger
 from core.messaging.presence import PresenceBook
 from core.messaging.quarantine import Quarantine
@@ -69,7 +69,7 @@ class Engine:
         if loser is not link:
             if loser is not None:
                 self._replaced(step, loser, link)
-            self._people.remember(step, moment, hello, address, is_initiator)
+            self._people.remember(step, hello, address, is_initiator)
             self._greet(step, moment, link, as_stranger(hello, address, is_initiator, moment.ms))
         return step
 
@@ -80,7 +80,7 @@ class Engine:
         link = self.state.links.remove(link_id)
         if link is None:
             return step
-        if self.state.is_friend(link.user_id):
+        if self.state.is_friend(link.user_id) and self.presence.of(link.user_id) is not Presence.OFFLINE:
             self.state.change(step, link.user_id, last_seen=moment.ms)
         self.sending.link_down(link.user_id)
         self.receiving.start_anew(link.user_id)
@@ -239,7 +239,14 @@ class Engine:
             self.presence.link_up(step, link)
             self.sending.link_up(step, moment, link.user_id)
         else:
+            self._make_room(step)
             self._quarantine.admit(link.link_id, contact or stranger, moment.s)
+
+    def _make_room(self, step: Step) -> None:
+        superfluous = self._quarantine.superfluous(self.state.contacts.__contains__)
+        if superfluous is not None:
+            self._quarantine.release(superfluous)
+            self.state.hang_up(step, superfluous, CloseReason.IDLE)
 
     # -- inside: packets
 
@@ -261,7 +268,7 @@ class Engine:
             case Ack():
                 self._acknowledged(step, moment, link, friend, packet)
             case StatusChange() if friend is not None:
-                self.presence.received(step, friend, packet)
+                self.presence.received(step, moment, friend, packet)
             case Message() | StatusChange() if relation is Relation.OUTGOING:
                 # they hold us for a friend, so they have answered a request that we still wait for
                 self.friendship.ask_again(step, moment, link.user_id)

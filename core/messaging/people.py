@@ -6,7 +6,7 @@ from core.messaging.events import FriendChanged
 from core.messaging.model import Contact, Relation
 from core.messaging.quarantine import Quarantine
 from core.messaging.roster import Roster, as_contact, merged
-from core.messaging.state import Moment, State, announce
+from core.messaging.state import State, announce
 from core.protocol.address import Address
 from core.protocol.hello import Hello
 from core.protocol.ids import UserId
@@ -35,18 +35,19 @@ class People:
         text = "Nobody with this id was seen. Paste their invite or ask them to open Parley."
         raise CommandError("unknown_peer", text)
 
-    def remember(
-        self, step: Step, moment: Moment, hello: Hello, address: Address | None, is_initiator: bool
-    ) -> None:
-        """Keeps a contact's newest card and addresses: first the one that worked, then those it listens on now."""
+    def remember(self, step: Step, hello: Hello, address: Address | None, is_initiator: bool) -> None:
+        """Keeps a contact's newest card and addresses: first the one that worked, then those it listens on now.
+
+        Not when it was: an invisible friend's link comes up too.
+        """
         card, contact = hello.card, self._state.contacts.get(hello.card.user_id)
         if contact is None:
             return
         if contact.card is not None and contact.card.serial > card.serial:
             card = contact.card
         worked = address if is_initiator else _listening(address, hello.port)
-        now = merged((worked,) if worked else (), hello.addresses)
-        changes = {"card": card, "link_key": card.link_key, "name": card.name, "last_seen": moment.ms}
+        now = merged((worked,) if worked else (), _credible(hello, address))
+        changes = {"card": card, "link_key": card.link_key, "name": card.name}
         self._state.change(step, contact.user_id, addresses=merged(now, contact.addresses), **changes)
         if card.name != contact.name and contact.relation is Relation.FRIEND:
             announce(step, FriendChanged(contact.user_id, display_name(card.name), "renamed"))
@@ -55,15 +56,24 @@ class People:
         """Where to dial: what worked last, what the network says now, what the person said of themselves."""
         contact, sighting = self._state.contacts.get(user), self._roster.get(user)
         heard, kept = sighting.addresses if sighting else (), contact.addresses if contact else ()
-        return merged(kept[:1], (*(heard[:HEARD] if kept else heard), *kept))
+        found = merged(kept[:1], (*(heard[:HEARD] if kept else heard), *kept))
+        return tuple(address for address in found if address.is_dialable)
 
 
 def as_stranger(hello: Hello, address: Address | None, is_initiator: bool, at: int) -> Contact:
     """What a handshake proved of a person, and where they listen."""
     card, worked = hello.card, address if is_initiator else _listening(address, hello.port)
-    addresses = merged((worked,) if worked else (), hello.addresses)
+    addresses = merged((worked,) if worked else (), _credible(hello, address))
     return Contact(
         card.identity_key, card.link_key, card.name, Relation.OUTGOING, card, addresses, last_seen=at
+    )
+
+
+def _credible(hello: Hello, seen: Address | None) -> tuple[Address, ...]:
+    """What it says of itself will be dialled: programs of this computer only if it runs here as well."""
+    is_here = seen is not None and seen.ip.is_loopback
+    return tuple(
+        each for each in hello.addresses if each.is_dialable and (is_here or not each.ip.is_loopback)
     )
 
 

@@ -9,7 +9,7 @@ from core.messaging.commands import SetMeta, Step
 from core.messaging.events import PresenceChanged, ProfileChanged
 from core.messaging.links import LinkUp
 from core.messaging.model import Contact, OwnStatus, Presence, Relation
-from core.messaging.state import State, announce, dial, send
+from core.messaging.state import Moment, State, announce, dial, send
 from core.protocol.constants import MAX_STATUS_CHARS
 from core.protocol.events import CloseReason
 from core.protocol.ids import UserId
@@ -63,17 +63,19 @@ class PresenceBook:
         if self._present.pop(user, None) is not None and self._state.is_friend(user):
             announce(step, PresenceChanged(user, Presence.OFFLINE, self._text(user)))
 
-    def received(self, step: Step, peer: Contact, packet: StatusChange) -> None:
+    def received(self, step: Step, moment: Moment, peer: Contact, packet: StatusChange) -> None:
         """A friend's Status Change; unknown values count as online."""
         user = peer.user_id
         if packet.user != user:
             return
         shown = _SHOWN.get(packet.status, Presence.ONLINE)
         text = _one_line(packet.text)
-        if text != peer.status_text:
-            self._state.change(step, user, status_text=text)
-        elif shown is self.of(user):
+        if text == peer.status_text and shown is self.of(user):
             return
+        has_come = shown is not Presence.OFFLINE and self.of(user) is Presence.OFFLINE
+        if has_come or text != peer.status_text:
+            last_seen = moment.ms if has_come else peer.last_seen
+            self._state.change(step, user, status_text=text, last_seen=last_seen)
         if shown is Presence.OFFLINE:
             self._present.pop(user, None)
         else:

@@ -1,11 +1,16 @@
 """Links with people who are no friends: a deadline and very few packets each (section 0, "who may connect")."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from core.messaging.model import Contact, Relation
+from core.protocol.ids import UserId
 
 QUARANTINE_S = 30.0  # how long such a link may live
 STRANGER_PACKETS = 4  # a Chat Request and a few acknowledgements
+MAX_STRANGERS = (
+    128  # such links at a time: an office that meets; who floods pushes out strangers, never friends
+)
 
 
 @dataclass(slots=True)
@@ -26,6 +31,14 @@ class Quarantine:
         bare = Contact(contact.identity_key, contact.link_key, contact.name, Relation.OUTGOING)
         known = replace(bare, card=contact.card, addresses=contact.addresses, last_seen=contact.last_seen)
         self._strangers[link_id] = _Stranger(known, now_s + QUARANTINE_S)
+
+    def superfluous(self, is_known: Callable[[UserId], bool]) -> int | None:
+        """The link that gives way to one more, if any: the oldest, that of a person we keep last."""
+        if len(self._strangers) < MAX_STRANGERS:
+            return None
+        strangers = self._strangers.items()
+        unknown = (link_id for link_id, each in strangers if not is_known(each.contact.user_id))
+        return next(unknown, next(iter(self._strangers)))
 
     def release(self, link_id: int) -> None:
         """The link is gone, or the person is a friend now."""

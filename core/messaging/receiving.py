@@ -5,6 +5,7 @@ after it on the same link, so that a new session delivers all of them in order a
 """
 
 import struct
+from collections import Counter
 from collections.abc import Callable
 
 from core.errors import RemoteProtocolError
@@ -20,6 +21,9 @@ from core.protocol.packets import Ack, AckError, Message, OlmKeys
 MAX_CHECKS = (
     1_024  # questions to the disk under way: four full windows of repeated messages; others come again
 )
+MAX_CLIENTS = (
+    64  # installations of one friend whose newest message is in memory; of any other the disk is asked
+)
 _NAME_OF_MESSAGE = struct.Struct(">5xq16s16x16s")  # datetime, sender and client in a Message's fixed fields
 
 
@@ -29,6 +33,7 @@ class Receiving:
     def __init__(self, state: State, session_found: Callable[[Step, Moment, UserId], None]) -> None:
         self._state = state
         self._session_found = session_found
+        self._clients = _newest_clients(state.received)
         self._gaps: dict[UserId, tuple[ClientId, int]] = {}  # the oldest undecryptable message on the link
         self._checks: set[MessageId] = set()
         self._offers: dict[UserId, tuple[float, OlmKeys]] = {}
@@ -37,7 +42,7 @@ class Receiving:
         """One Message packet of a friend."""
         if message.sender != peer.user_id or message.receiver != self._state.me:
             self.refuse(step, link_id, message, AckError.ID_NOT_VALIDATED)
-        elif message.datetime <= self._state.received.get((message.sender, message.client), -1):
+        elif self._may_be_stored(message):
             self._check(step, link_id, message)
         elif not self._gaps or not self._waits(message):
             self._accept(step, moment, link_id, peer, message)
@@ -84,6 +89,20 @@ class Receiving:
 
     # -- inside
 
+    def _may_be_stored(self, message: Message) -> bool:
+        newest = self._state.received.get((message.sender, message.client))
+        if newest is None:
+            return self._clients[message.sender] >= MAX_CLIENTS
+        return message.datetime <= newest
+
+    def _note(self, message: Message) -> None:
+        """Keeps the newest datetime of each installation, as long as they are few."""
+        received, key = self._state.received, (message.sender, message.client)
+        if key not in received and self._clients[message.sender] >= MAX_CLIENTS:
+            return
+        self._clients[message.sender] += key not in received
+        received[key] = max(message.datetime, received.get(key, -1))
+
     def _waits(self, message: Message) -> bool:
         gap = self._gaps.get(message.sender)
         return gap is not None and gap[0] == message.client and gap[1] < message.datetime
@@ -118,8 +137,8 @@ class Receiving:
         return self._state.ratchet.decrypt(peer.user_id, olm_key, olm_type, body, moment.ms)
 
     def _store(self, step: Step, moment: Moment, link_id: int, message: Message, content: Content) -> None:
-        state, key, message_id = self._state, (message.sender, message.client), message.message_id
-        state.received[key] = max(message.datetime, state.received.get(key, -1))
+        state, message_id = self._state, message.message_id
+        self._note(message)
         state.stats.messages_in += 1
         arrived = ChatMessage(
             message_id=message_id,
@@ -164,6 +183,17 @@ class Receiving:
         keys = OlmKeys.signed(state.identity, state.me, user, olm_key, one_time_key)
         self._offers[user] = moment.s, keys
         return keys
+
+
+def _newest_clients(received: dict[tuple[UserId, ClientId], int]) -> Counter[UserId]:
+    """Forgets all but the newest installations of each friend; returns how many are left."""
+    left: Counter[UserId] = Counter()
+    for key in sorted(received, key=received.__getitem__, reverse=True):
+        if left[key[0]] < MAX_CLIENTS:
+            left[key[0]] += 1
+        else:
+            del received[key]
+    return left
 
 
 def _opened(plain: bytes, message: Message) -> tuple[AckError, Content | None]:

@@ -43,12 +43,10 @@ class Roster:
     def heard(self, user: UserId, seen: Sighting) -> bool:
         """A beacon. True if anything a person sees has changed, apart from the time."""
         old = self._sightings.get(user)
-        if old is not None and seen.identity_key != old.identity_key:
-            return (
-                False  # a version 1 program borrows the id of somebody who has keys, or the other way round
-            )
-        if old is None:
-            if len(self._sightings) >= MAX_SIGHTINGS:
+        if old is not None and old.identity_key and not seen.identity_key:
+            return False  # a version 1 program borrows the id of somebody who has keys
+        if old is None or old.identity_key != seen.identity_key:
+            if old is None and len(self._sightings) >= MAX_SIGHTINGS:
                 return False
             self._sightings[user] = replace(seen, is_heard=True)
             return True
@@ -81,7 +79,7 @@ class Roster:
         old = self._sightings.get(card.user_id)
         if old is None and len(self._sightings) >= MAX_SIGHTINGS:
             return
-        if old is None:
+        if old is None or not old.identity_key:
             old = Sighting(card.identity_key, card.link_key, card.name, (), (), at)
         self._sightings[card.user_id] = replace(
             old,

@@ -3,6 +3,7 @@
 import asyncio
 import random
 from collections.abc import Callable
+from ipaddress import ip_address
 
 from core.messaging.model import Via
 from core.messaging.roster import Sighting
@@ -16,7 +17,7 @@ from core.service.clock import Clock
 from core.service.config import Config
 from core.service.tasks import Tasks
 from core.transport.broadcast import Origin, UdpChannels
-from core.transport.interfaces import InterfaceWatch, advertised_addresses
+from core.transport.interfaces import InterfaceWatch, advertised_addresses, only_loopback
 from core.transport.mdns import Mdns
 
 _VIA = {
@@ -78,12 +79,13 @@ class Discovery:
     async def stop(self) -> None:
         """Says farewell and falls silent. Safe to call twice."""
         self._watch.stop()
-        self._set_visible(False)
+        if farewell := self._sender.stop(self._clock.now().ms):
+            self._udp.announce(farewell)
+        self._udp.close()
+        await self._tasks.stop()
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        self._udp.close()
-        await self._tasks.stop()
 
     def set_name(self, name: str) -> None:
         """Announces the new name, if visible."""
@@ -129,8 +131,9 @@ class Discovery:
         self._turn()
 
     def _hear_mdns(self, data: bytes, hosts: tuple[str, ...]) -> None:
-        moment = self._clock.now()
-        self._book.receive(data, Channel.MDNS, hosts, moment.s, moment.ms)
+        moment, is_alone = self._clock.now(), only_loopback(self._watch.interfaces)
+        credible = [host for host in hosts if is_credible_host(host, only_loopback=is_alone)]
+        self._book.receive(data, Channel.MDNS, credible, moment.s, moment.ms)
         self._turn()
 
     def _turn(self) -> None:
@@ -167,6 +170,14 @@ class Discovery:
         if times:
             loop = asyncio.get_running_loop()
             self._timer = loop.call_later(max(0.0, min(times) - now), self._turn)
+
+
+def is_credible_host(host: str, *, only_loopback: bool) -> bool:
+    """Whether a record may name it: the network must not choose which program of this computer we dial."""
+    try:
+        return only_loopback or not ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def _sighting(event: NeighbourSeen, now_ms: int) -> Sighting:

@@ -150,6 +150,9 @@ def _open(path: Path, key: bytes, salt: bytes, cache_kib: int) -> Connection:
 def _set_up(connection: Connection, key: bytes, salt: bytes, cache_kib: int) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")  # else a wrong key prints "ERROR CORE" on stderr
     connection.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
+    connection.execute(
+        "PRAGMA cipher_hmac_algorithm = HMAC_SHA256"
+    )  # a third off every commit; fixed for ever
     connection.execute("PRAGMA busy_timeout = 5000")
     number(connection, "SELECT count(*) FROM sqlite_schema")
     _use_wal(connection)

@@ -68,6 +68,7 @@ def file_errors(path: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in _FULL:
             raise StorageFull(f"The disk that holds {path} is full. Free some space and try again.") from None
+        why = error.strerror or error
         raise ProfileError(
-            f"Parley cannot use {path} ({error.strerror}). Check that the folder is yours and can be written to."
+            f"Parley cannot use {path} ({why}). Check that the folder is yours and can be written to."
         ) from None

@@ -76,12 +76,15 @@ def _clear_unfinished(home: Path) -> None:
 
 def _is_new(home: Path) -> bool:
     has_key, has_database = (home / KEY_FILE).exists(), (home / DATABASE_FILE).exists()
-    if has_key == has_database:
-        return not has_key
-    there, missing = (KEY_FILE, DATABASE_FILE) if has_key else (DATABASE_FILE, KEY_FILE)
+    if has_key and has_database:
+        return False
+    there = [name for name in (KEY_FILE, DATABASE_FILE, DATABASE_FILE + "-wal") if (home / name).exists()]
+    if not there:
+        return True
+    missing = DATABASE_FILE if has_key else KEY_FILE
     raise DamagedProfile(
-        f"{home} holds {there} but no {missing}. Restore {missing} from a backup, "
-        f"or move {there} away to start with a new profile."
+        f"{home} holds {there[0]} but no {missing}. Restore {missing} from a backup, "
+        f"or move {there[0]} away to start with a new profile."
     )
 
 

@@ -17,8 +17,8 @@ HITS = f"""
         SELECT rowid FROM message_index WHERE message_index MATCH ? ORDER BY rowid DESC LIMIT ?
     ) ORDER BY m.id DESC
 """
-STEP_ROWS = 32  # bounds of one step of indexing: a commit that comes meanwhile waits for it
-STEP_CHARACTERS = 4_000
+STEP_ROWS = 16  # bounds of one step of indexing: a commit that comes meanwhile waits for it, 1 ms
+STEP_CHARACTERS = 2_000
 
 _ALONE = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"

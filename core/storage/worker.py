@@ -43,6 +43,7 @@ class Storage:
         self._steps: deque[_Step] = deque()
         self._handed = 0  # how many steps at the front of the queue the writer has now
         self._is_completing = False
+        self._is_closed = False
         self._error: StorageError | None = None
         self._reader = Reader(profile.reader)
         self._reads = ThreadPoolExecutor(1, "parley-reader")
@@ -69,30 +70,40 @@ class Storage:
             self._advance()
 
     def resume(self) -> None:
-        """Takes commits again; the caller has read its state anew."""
-        self._error = None
+        """Takes commits again, unless the profile is closed; the caller has read its state anew."""
+        if not self._is_closed:
+            self._error = None
 
     async def read(self, question: Callable[[Reader], T]) -> T:
         """Asks in the reading thread; sees everything committed. Raises StorageError."""
-        return await asyncio.wrap_future(self._reads.submit(question, self._reader), loop=self._loop)
+        if self._is_closed:
+            raise _closed()
+        return await self._ask(question)
 
     async def search(self, query: str, limit: int = 50) -> list[ChatMessage]:
         """Newest first, at most 500; covers every message stored before the call. Raises StorageError."""
+        if self._is_closed:
+            raise _closed()
         indexed = self._loop.create_future()
         self._writer.do(_Index(partial(self._post, partial(_set, indexed))))
         await indexed
         return await self.read(lambda reader: reader.search(query, limit))
 
     async def close(self) -> None:
-        """Waits for what was submitted, then closes threads, files and lock. Call it once."""
+        """Waits for what was submitted and asked, then closes threads, files and lock. A second call does nothing."""
+        if self._is_closed:
+            return
         drained, stopped = self._loop.create_future(), self._loop.create_future()
         self.commit((), lambda _: _set(drained))
+        self._error, self._is_closed = _closed(), True
         await drained
-        self._error = StorageError("The profile is closed.")
-        await self.read(lambda _: None)
+        await self._ask(lambda _: None)
         self._reads.shutdown()
         self._writer.do(_Stop(partial(self._post, partial(_set, stopped))))
         await stopped
+
+    async def _ask(self, question: Callable[[Reader], T]) -> T:
+        return await asyncio.wrap_future(self._reads.submit(question, self._reader), loop=self._loop)
 
     def _advance(self) -> None:
         while self._steps and not self._handed and not self._hand_over():
@@ -102,7 +113,8 @@ class Storage:
         """Gives the writer the next batch; False if nothing that waits has anything to write."""
         writes: list[Write] = []
         count = 0
-        for count, step in enumerate(self._steps, 1):  # noqa: B007
+        for step in self._steps:
+            count += 1
             writes += step.writes
             if len(writes) >= MAX_BATCH:
                 break
@@ -225,8 +237,8 @@ class _Writer:
         self._is_indexing = True
         try:
             self._is_behind = index_step(self._profile.writer)
-        except StorageError as error:
-            _log.warning("messages are not indexed for now: %s", error)
+        except Exception as error:  # noqa: BLE001  messages count more than their index, and this thread keeps them
+            _log.warning("messages are not indexed for now: %s", type(error).__name__)
             self._is_behind = False
         self._tell_waiting()
 
@@ -242,8 +254,14 @@ class _Writer:
             self._index()
         self._is_behind = False
         self._tell_waiting()
-        self._profile.close()
-        job.done()
+        try:
+            self._profile.close()
+        finally:
+            job.done()
+
+
+def _closed() -> StorageError:
+    return StorageError("The profile is closed.")
 
 
 def _set(future: asyncio.Future[None]) -> None:

@@ -163,7 +163,12 @@ class Mdns:
     ) -> None:
         if state_change.name == "Removed" or name.lower() == self._name:
             return
-        if not self._found(zeroconf, name):
+        try:
+            is_found = self._found(zeroconf, name)
+        except Exception as error:  # noqa: BLE001 (anybody can announce a name that the library refuses)
+            log.debug("mDNS: a record that cannot be read (%s)", type(error).__name__)
+            return
+        if not is_found:
             self._unresolved.append(name)
             self._wake.set()
 

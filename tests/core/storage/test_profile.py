@@ -104,6 +104,13 @@ def test_a_start_that_fails_lets_go_of_everything(tmp_path: Path) -> None:
     open_profile(tmp_path, None, "secret").close()
 
 
+def test_a_log_alone_is_not_thrown_away(tmp_path: Path) -> None:
+    (tmp_path / "profile.db-wal").write_bytes(b"the last messages of a lost profile")
+    with pytest.raises(DamagedProfile, match=r"profile\.db-wal"):
+        open_profile(tmp_path, KeyKind.FILE)
+    assert set(contents(tmp_path)) == {"profile.db-wal", "profile.lock"}
+
+
 @pytest.mark.parametrize("missing", [KEY_FILE, "profile.db"])
 def test_half_a_profile_is_damage_and_is_kept(tmp_path: Path, missing: str) -> None:
     open_profile(tmp_path, KeyKind.FILE).close()

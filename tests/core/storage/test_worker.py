@@ -303,7 +303,7 @@ async def test_a_search_goes_on_when_indexing_fails(
         monkeypatch.setattr(worker, "index_step", broken)
         await commit(storage, incoming(2, text="needle"))
         assert len(await storage.search("needle")) == 1
-        assert "no room" in caplog.text
+        assert "StorageFull" in caplog.text
 
 
 async def test_closing_waits_for_everything_and_releases_the_profile(tmp_path: Path) -> None:
@@ -317,6 +317,12 @@ async def test_closing_waits_for_everything_and_releases_the_profile(tmp_path: P
     assert done == [None] * 49
     assert question.done()
     assert isinstance(await commit(storage, own(50)), StorageError)
+    for late in (storage.read(lambda reader: reader.load_meta()), storage.search("own")):
+        with pytest.raises(StorageError, match="closed"):
+            await late
+    await storage.close()
+    storage.resume()
+    assert isinstance(await commit(storage, own(51)), StorageError)
     assert names(tmp_path) == {"profile.key", "profile.db", "profile.lock"}
     async with running(tmp_path) as again:
         assert await again.read(lambda reader: reader.outbox_counts()) == {ANN: 49}

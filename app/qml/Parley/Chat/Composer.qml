@@ -76,13 +76,13 @@ FocusScope {
                 selectionColor: Theme.accent
                 selectedTextColor: Theme.accentInk
                 font.pixelSize: Theme.bodySize
-                KeyNavigation.priority: KeyNavigation.BeforeItem
-                KeyNavigation.tab: sender
                 Accessible.role: Accessible.EditableText
                 Accessible.name: qsTr("Message to %1").arg(composer.conversation.name)
                 Accessible.multiLine: true
                 onTextChanged: composer.conversation.setDraft(text)
 
+                Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                 Keys.onReturnPressed: event => enter(event)
                 Keys.onEnterPressed: event => enter(event)
                 Keys.onPressed: event => {
@@ -139,7 +139,6 @@ FocusScope {
         colour: enabled ? Theme.accentInk : Theme.muted
         fill: enabled ? Theme.accent : Theme.field
         fillHover: Theme.accentHover
-        KeyNavigation.backtab: input
         onClicked: {
             composer.send();
             input.forceActiveFocus(Qt.OtherFocusReason);

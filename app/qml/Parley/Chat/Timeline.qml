@@ -30,13 +30,15 @@ FocusScope {
         property bool stuck: true
         property int target: -1
 
+        objectName: "messages"
         anchors.fill: parent
         model: timeline.conversation.model
         clip: true
         verticalLayoutDirection: ListView.BottomToTop
         boundsBehavior: Flickable.StopAtBounds
-        reuseItems: true
         cacheBuffer: 400
+        displayMarginBeginning: 320 // an item that a resize moved out and back stays unknown to screen readers otherwise
+        displayMarginEnd: 320
         currentIndex: -1
         focus: true
         activeFocusOnTab: true

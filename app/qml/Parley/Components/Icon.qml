@@ -3,16 +3,21 @@ import QtQuick.Window
 import Parley.Theme
 
 /* One of our icons in one colour, drawn for the pixels of this screen. */
-Image {
+Item {
     id: icon
 
     required property string name
     property color colour: Theme.muted
     property int size: Theme.iconSize
+    readonly property int px: Math.ceil(size * Screen.devicePixelRatio)
 
-    width: size
-    height: size
-    sourceSize: Qt.size(Math.ceil(size * Screen.devicePixelRatio), Math.ceil(size * Screen.devicePixelRatio))
-    source: name ? "image://icon/" + name + "/" + colour.toString().slice(-6) : ""
+    implicitWidth: size
+    implicitHeight: size
     Accessible.ignored: true
+
+    Image {
+        anchors.fill: parent
+        sourceSize: Qt.size(icon.px, icon.px)
+        source: icon.name ? "image://icon/" + icon.name + "/" + icon.colour.toString().slice(-6) : ""
+    }
 }

@@ -9,6 +9,25 @@ Rectangle {
 
     required property NoticesViewModel notices
     readonly property bool shown: notices.text !== ""
+    property string text: ""
+    property string level: ""
+
+    function follow(): void {
+        if (!shown)
+            return;
+        text = notices.text;
+        level = notices.level;
+    }
+
+    onShownChanged: follow()
+
+    Connections {
+        target: toast.notices
+
+        function onChanged(): void {
+            toast.follow();
+        }
+    }
 
     implicitWidth: row.implicitWidth + Theme.s4 + Theme.s1
     implicitHeight: Math.max(44, label.implicitHeight + Theme.s4)
@@ -17,7 +36,7 @@ Rectangle {
     opacity: shown ? 1 : 0
     visible: opacity > 0
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: notices.text
+    Accessible.name: text
 
     Behavior on opacity {
         NumberAnimation {
@@ -37,15 +56,15 @@ Rectangle {
         spacing: Theme.s2
 
         Icon {
-            name: toast.notices.level === "info" ? "info" : "alert"
-            colour: toast.notices.level === "info" ? Theme.noticeText : "#ffc48a"
+            name: toast.level === "info" ? "info" : "alert"
+            colour: toast.level === "info" ? Theme.noticeText : "#ffc48a"
         }
         Label {
             id: label
 
             Layout.fillWidth: true
             Layout.maximumWidth: 460
-            text: toast.notices.text
+            text: toast.text
             color: Theme.noticeText
             wrapMode: Text.Wrap
             maximumLineCount: 4

@@ -26,7 +26,6 @@ FocusScope {
         clip: true
         currentIndex: 0
         boundsBehavior: Flickable.StopAtBounds
-        reuseItems: true
         topMargin: Theme.s1
         bottomMargin: Theme.s2
         highlightFollowsCurrentItem: true

@@ -9,7 +9,7 @@ T.ItemDelegate {
 
     property bool chosen: false
     property bool current: false
-    property string spoken: ""
+    required property string spoken
     readonly property color ground: chosen ? Theme.selected : down ? Theme.pressed : hovered ? Theme.hover : Theme.surface
     signal menuWanted
 

@@ -22,6 +22,13 @@ Card {
 
     Component.onCompleted: name.forceActiveFocus(Qt.OtherFocusReason)
 
+    onStepChanged: {
+        if (step === 0)
+            name.forceActiveFocus(Qt.TabFocusReason);
+        else
+            next.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     function forward(): void {
         problem = step === 0 ? start.nameProblem(name.text) : step === 1 && protection === "passphrase" ? start.passphraseProblem(first.text, second.text) : "";
         if (problem !== "")
@@ -157,6 +164,8 @@ Card {
             }
         }
         TextButton {
+            id: next
+
             text: page.start.busy ? qsTr("Making your profile…") : page.step < 2 ? qsTr("Continue") : qsTr("Start")
             kind: "primary"
             enabled: !page.start.busy

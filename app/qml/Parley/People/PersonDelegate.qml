@@ -72,6 +72,8 @@ ListRow {
                 Layout.fillWidth: true
                 text: row.detail
                 color: Theme.muted
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 font.pixelSize: Theme.smallSize
                 Accessible.ignored: true
             }

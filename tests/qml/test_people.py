@@ -1,0 +1,137 @@
+"""People: requests, friends, neighbours, adding, verifying, blocking."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from core.errors import CommandError
+from core.service.model import Presence
+from tests.fakes.messenger import FakeMessenger, user
+from tests.fakes.window import Screen
+from tests.qml.conftest import Open
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+async def people(screen: Screen) -> Screen:
+    await screen.key(Qt.Key.Key_2, CTRL)
+    return screen
+
+
+def called(screen: Screen, *call: object) -> bool:
+    return call in screen.fake.calls
+
+
+async def test_requests_are_answered(screen: Screen) -> None:
+    await people(screen)
+    assert screen.hears("People, 2 requests")
+    await screen.click("Accept Nadia Petrova")
+    await screen.until(lambda: called(screen, "accept", user(31)))
+    await screen.until(lambda: "Nadia Petrova is now your friend." in screen.texts())
+    await screen.click("Decline Tom")
+    await screen.until(lambda: called(screen, "decline", user(32)))
+    await screen.click("Cancel the request to Priya Raman")
+    await screen.until(lambda: called(screen, "cancel", user(33)))
+    assert screen.app.people.requests == 0
+
+
+async def test_a_neighbour_is_added(open_screen: Open) -> None:
+    fake = FakeMessenger()
+    who = fake.add_neighbour(41, "Lukas")
+    screen = await open_screen(fake)
+    await screen.click("Add Lukas as a friend")
+    await screen.until(lambda: called(screen, "request", who, ""))
+    await screen.until(lambda: screen.hears("Lukas, waiting for an answer"))
+
+
+async def test_a_request_shows_up_while_the_window_is_open(open_screen: Open) -> None:
+    fake = FakeMessenger()
+    screen = await open_screen(fake)
+    fake.announce_request(fake.add_request(31, "Nadia"))
+    await screen.until(lambda: screen.hears("Accept Nadia"))
+
+
+async def test_friends_online_stand_before_the_others(open_screen: Open) -> None:
+    fake = FakeMessenger()
+    anna = fake.add_friend(11, "Anna", Presence.OFFLINE, last_seen=fake.now)
+    fake.add_friend(12, "Zoe")
+    screen = await open_screen(fake)
+    assert [row.name for row in screen.app.people.model.rows] == ["Zoe", "Anna"]
+    fake.set_presence(anna, Presence.BUSY, "calling")
+    await screen.until(lambda: [row.name for row in screen.app.people.model.rows] == ["Anna", "Zoe"])
+    await people(screen)
+    assert screen.hears("Anna, busy · calling")
+
+
+async def test_adding_by_address_and_by_link(open_screen: Open) -> None:
+    screen = await open_screen(FakeMessenger())
+    await screen.click("Add someone")
+    await screen.write("not an address")
+    await screen.key(Qt.Key.Key_Return)
+    assert screen.hears("This is neither a parley: link nor an address")
+    await screen.key(Qt.Key.Key_A, CTRL)
+    await screen.write("192.168.1.9:4000")
+    await screen.key(Qt.Key.Key_Return)
+    await screen.until(lambda: called(screen, "probe", "192.168.1.9", 4000))
+    await screen.until(lambda: screen.hears("Host 192.168.1.9, waiting for an answer"))
+    await screen.click("Add someone")
+    await screen.write("parley:abc")
+    await screen.click("Send request")
+    await screen.until(lambda: called(screen, "invite", "parley:abc"))
+
+
+async def test_an_address_where_nobody_answers(open_screen: Open) -> None:
+    screen = await open_screen(FakeMessenger())
+    screen.fake.error = CommandError("unreachable", "Nobody answers at 10.0.0.9.")
+    await screen.click("Add someone")
+    await screen.write("10.0.0.9")
+    await screen.key(Qt.Key.Key_Return)
+    await screen.until(lambda: screen.hears("Nobody answers at 10.0.0.9."))
+    assert called(screen, "probe", "10.0.0.9", 42421)
+
+
+async def test_my_code_can_be_copied(screen: Screen) -> None:
+    await screen.click("Mira Okafor, your status is online")
+    await screen.click("My code")
+    assert screen.hears("QR code of your link")
+    await screen.click("Copy link")
+    assert QGuiApplication.clipboard().text() == screen.fake.me.invite
+
+
+async def test_a_safety_number_is_compared_and_marked(screen: Screen) -> None:
+    bob = next(friend.user_id for friend in screen.fake.friends() if friend.name == "Bob Keller")
+    screen.app.conversation.open(bob.hex())
+    await screen.until(lambda: screen.hears("Safety number, not verified yet"))
+    await screen.click("Safety number, not verified yet")
+    await screen.until(lambda: screen.hears("Safety number: 10407 10546"))
+    assert screen.hears("Mira Okafor and Bob Keller")
+    await screen.click("Mark as verified")
+    await screen.until(lambda: called(screen, "verify", bob, True))
+    await screen.until(lambda: screen.hears("Mark as not verified"))
+    assert screen.app.conversation.verified
+
+
+async def test_blocking_asks_first_and_can_be_undone(screen: Screen) -> None:
+    await people(screen)
+    await screen.click("Block Nadia Petrova")
+    assert not called(screen, "block", user(31))
+    await screen.click("Block")
+    await screen.until(lambda: called(screen, "block", user(31)))
+    await screen.click("Settings")
+    await screen.until(lambda: screen.hears("Unblock Nadia Petrova"))
+    screen.named("Unblock Nadia Petrova").clicked.emit()
+    await screen.until(lambda: called(screen, "unblock", user(31)))
+
+
+async def test_names_that_look_alike_are_told_apart(screen: Screen) -> None:
+    await people(screen)
+    rows = {row.name: row for row in screen.app.people.model.rows}
+    assert rows["Bob Keller"].twin
+    assert rows["bob keller"].twin
+    assert not rows["Alice Martin"].twin
+
+
+async def test_a_hostile_name_is_shown_harmlessly(screen: Screen) -> None:
+    await people(screen)
+    assert "Tom <b>Evil</b>" in screen.texts()
+    drawn = "".join(screen.texts() | {spoken.name for spoken in screen.spoken()})
+    assert not any(char in drawn for char in "\u202e\u0007")

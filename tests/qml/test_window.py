@@ -1,0 +1,119 @@
+"""The window as a whole: search, keyboard, narrow layout, settings, status, notices."""
+
+from PySide6.QtCore import Qt
+
+from core.service.events import Notice
+from core.service.model import OwnStatus, Visibility
+from tests.fakes.window import Screen
+from tests.qml.conftest import Open
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+async def test_search_finds_people_and_messages(screen: Screen) -> None:
+    await screen.key(Qt.Key.Key_K, CTRL)
+    await screen.write("alice")
+    await screen.until(lambda: screen.hears("Alice Martin, online · in the lab"))
+    await screen.key(Qt.Key.Key_A, CTRL)
+    await screen.write("fuser")
+    await screen.until(lambda: screen.hears("Alice Martin: You: He changed the fuser"))
+    await screen.key(Qt.Key.Key_Return)
+    await screen.until(lambda: screen.app.conversation.name == "Alice Martin")
+    await screen.settle()
+    assert screen.hears("You: He changed the fuser and is printing test pages.")
+
+
+async def test_an_old_hit_opens_in_its_surroundings(screen: Screen) -> None:
+    alice = next(friend.user_id for friend in screen.fake.friends() if friend.name == "Alice Martin")
+    old = screen.fake.timelines[alice][40]
+    unique = screen.fake.put(alice, "needle in the hay", ago_ms=screen.fake.now - old.sent_at)
+    screen.fake.timelines[alice].insert(40, screen.fake.timelines[alice].pop())
+    screen.app.search.setQuery("needle")
+    await screen.until(lambda: screen.hears("Alice Martin: needle in the hay"))
+    await screen.click("Alice Martin: needle in the hay")
+    await screen.until(lambda: screen.hears("Alice Martin: needle in the hay,"))
+    await screen.until(lambda: not screen.app.conversation.loading)
+    model = screen.app.conversation.model
+    assert any(message.message_id == unique.message_id for message in model.messages)
+    assert not model.reaches_newest
+    await screen.click("To the newest message")
+    await screen.until(lambda: screen.hears("You: See you at two?"))
+
+
+async def test_a_search_without_result_says_so(screen: Screen) -> None:
+    await screen.key(Qt.Key.Key_K, CTRL)
+    await screen.write("zebra")
+    await screen.until(lambda: screen.hears("Nothing found"))
+    await screen.key(Qt.Key.Key_Escape)
+    assert screen.hears("Chats, 3 unread")
+
+
+async def test_the_list_is_walked_with_the_arrows(screen: Screen) -> None:
+    await screen.key(Qt.Key.Key_1, CTRL)
+    first, second = screen.app.chats.model.rows[:2]
+    await screen.key(Qt.Key.Key_Down)
+    await screen.key(Qt.Key.Key_Return)
+    assert screen.app.conversation.key == second.key != first.key
+
+
+async def test_one_pane_on_a_narrow_window(open_screen: Open) -> None:
+    screen = await open_screen(size=(400, 640))
+    assert screen.of_type("LeftPane")
+    await screen.click("Alice Martin")
+    await screen.until(lambda: not screen.of_type("LeftPane"))
+    await screen.click("Back to the list")
+    await screen.until(lambda: screen.of_type("LeftPane"))
+    assert not screen.of_type("ConversationPage")
+
+
+async def test_status_and_its_text(screen: Screen) -> None:
+    await screen.click("Mira Okafor, your status is online")
+    await screen.click("Busy")
+    await screen.until(lambda: screen.fake.me.status is OwnStatus.BUSY)
+    await screen.click("Mira Okafor, your status is busy")
+    await screen.click("Set a status text")
+    await screen.write("writing")
+    await screen.click("Save")
+    await screen.until(lambda: screen.hears("Mira Okafor, your status is busy · writing"))
+
+
+async def test_settings_take_effect(screen: Screen) -> None:
+    await screen.click("Settings")
+    await screen.click("Theme: Dark")
+    await screen.click("Accent: Violet")
+    await screen.click("Text size: Large")
+    settings = screen.app.settings
+    assert (settings.theme, settings.accent, settings.textScale) == ("dark", "violet", 115)
+    theme = screen.window.engine.singletonInstance("Parley.Theme", "Theme")
+    assert theme.property("dark")
+    assert theme.property("bodySize") == 16
+    await screen.key(Qt.Key.Key_Escape)
+    await screen.until(lambda: not screen.hears("Theme: Dark"))
+    assert screen.preferences.text("theme", "") == "dark"
+
+
+async def test_name_and_visibility_are_changed(screen: Screen) -> None:
+    await screen.click("Settings")
+    await screen.click("Your name")
+    await screen.key(Qt.Key.Key_A, CTRL)
+    await screen.write("Mira O.")
+    await screen.key(Qt.Key.Key_Return)
+    await screen.until(lambda: screen.fake.me.name == "Mira O.")
+    screen.named("Nobody can see me").clicked.emit()
+    await screen.until(lambda: screen.fake.me.visibility is Visibility.NOBODY)
+
+
+async def test_a_notice_is_shown_once_and_dismissed(screen: Screen) -> None:
+    screen.fake.emit(*[Notice("error", "disk", "The disk is nearly full.")] * 3)
+    await screen.until(lambda: "The disk is nearly full." in screen.texts())
+    await screen.click("Dismiss")
+    await screen.until(lambda: screen.app.notices.text == "")
+
+
+async def test_ctrl_q_closes_the_window(screen: Screen) -> None:
+    await screen.key(Qt.Key.Key_Q, CTRL)
+    await screen.until(lambda: not screen.root.isVisible())
+
+
+async def test_the_title_counts_unread_messages(screen: Screen) -> None:
+    assert screen.root.title() == "(3) Parley"
