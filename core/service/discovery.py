@@ -7,6 +7,7 @@ from ipaddress import ip_address
 
 from core.messaging.model import Via
 from core.messaging.roster import Sighting
+from core.protocol import v1
 from core.protocol.address import Address
 from core.protocol.beacon import Announce, Answer, BeaconSender, Channel
 from core.protocol.beacon_book import BeaconBook, ClockSkewed, NeighbourGone, NeighbourSeen
@@ -14,7 +15,7 @@ from core.protocol.identity import Identity
 from core.protocol.ids import UserId
 from core.protocol.names import display_name
 from core.service.clock import Clock
-from core.service.config import Config
+from core.service.config import DISCOVERY_PORT, Config
 from core.service.tasks import Tasks
 from core.transport.broadcast import Origin, UdpChannels
 from core.transport.interfaces import InterfaceWatch, advertised_addresses, only_loopback
@@ -49,7 +50,7 @@ class Discovery:
         self._sender = BeaconSender(identity, instance, random.random)
         self._book = BeaconBook(identity.user_id, is_friend)
         self._watch = InterfaceWatch(lambda _: network_changed(), config.interfaces)
-        self._udp = UdpChannels(config.discovery_port, self._hear)
+        self._udp = UdpChannels(config.discovery_port, self._hear, only_heard=_old_ports(config))
         self._mdns = Mdns(
             identity.user_id,
             config.discovery_port,
@@ -178,6 +179,13 @@ def is_credible_host(host: str, *, only_loopback: bool) -> bool:
         return only_loopback or not ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def _old_ports(config: Config) -> tuple[int, ...]:
+    """Where version 1 programs shout; nodes with a discovery port of their own keep to themselves."""
+    if config.discovery_port != DISCOVERY_PORT:
+        return ()
+    return (v1.PORT_BROADCAST, v1.PORT_BOOTSTRAP)
 
 
 def _sighting(event: NeighbourSeen, now_ms: int) -> Sighting:

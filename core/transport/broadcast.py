@@ -76,13 +76,16 @@ class _Port:
 class UdpChannels:
     """Broadcast and multicast on the chosen interfaces. `hear` gets every datagram from one of them.
 
+    `only_heard`: ports where older programs shout; nothing is sent to or from them.
+
     `failures` counts what the system refused, by the error's name, and datagrams of interfaces that are not chosen
     ("other_interface").
     """
 
-    def __init__(self, port: int, hear: Hear) -> None:
+    def __init__(self, port: int, hear: Hear, *, only_heard: Sequence[int] = ()) -> None:
         self.failures: Counter[str] = Counter()
         self._port = port
+        self._only_heard = only_heard
         self._hear = hear
         self._loop = asyncio.get_running_loop()
         self._interfaces: dict[int, Interface] = {}
@@ -97,6 +100,7 @@ class UdpChannels:
         self._interfaces = {interface.index: interface for interface in chosen}
         self._is_restricted = is_restricted
         self._open_listeners(chosen)
+        self._open_ears()
         for interface in chosen:
             self._open_senders(interface)
         for port in self._ports:
@@ -140,6 +144,12 @@ class UdpChannels:
             for interface in interfaces:
                 with self._counted(interface.name):
                     _join6(listening, interface)
+
+    def _open_ears(self) -> None:
+        """Ports of others: we listen and never send to or from them. One that is taken is left out."""
+        for number in self._only_heard:
+            with self._counted(f"port {number}"):
+                self._ports.append(_Port(_listener4(number), Channel.BROADCAST, 0))
 
     def _open_senders(self, interface: Interface) -> None:
         for own, broadcast in _first_of_each_subnet(interface):
