@@ -24,6 +24,7 @@ ear = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
 ear.bind(("", 5001))
 chat = socket.create_server(("", 5000))
 out.sendto(shout, ("10.88.0.255", 5001))
+ear.recv(500)  # its own shout
 print("shouted", flush=True)
 sys.stdin.readline()
 heard = [each is chat for each in select.select([out, ear, chat], [], [], 0)[0]]
