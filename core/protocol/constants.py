@@ -42,7 +42,10 @@ MAX_TEXT_BYTES = 60_000  # the largest text whose encrypted Message still fits o
 # Link
 LINK_MAGIC = b"PL2\x00"  # "PL2": Parley link, version 2; differs from TLS, SSH and HTTP in its first byte
 TRANSPORT_TCP = 1  # in the prologue, so that a handshake cannot be moved to another kind of channel
-FIRST_FRAME_BYTES = 128  # one size for every pattern: the first frame does not tell which one
+FIRST_FRAME_BYTES = 128  # of XK and XX, and the head of KKpsk0's; larger than any answer to a stranger
+MAX_FIRST_FRAME_BYTES = 3_900  # KKpsk0 with its hello and early packets; below what nobody known may send
+CHALLENGE_BYTES = 36
+REFUSAL_BYTES = 8
 MAC1_BYTES = 16
 MAX_FRAME_BYTES = 65_535  # the largest Noise message and the largest 2-byte length
 AEAD_TAG_BYTES = 16

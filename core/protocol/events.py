@@ -52,9 +52,9 @@ class StreamStatus(enum.IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class WorkAsked:
-    """The responder is under load: find a nonce (`challenge.solve`) and call `work_done` before the handshake's deadline.
+    """The responder is under load: find a nonce (`challenge.solve`), then call `work_done`.
 
-    `message` is what the work covers. While the work is done, nothing is sent and nothing may come.
+    `message` is what the work covers. The handshake's deadline goes on meanwhile; nothing is sent and nothing may come.
     """
 
     seed: bytes

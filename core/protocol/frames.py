@@ -34,6 +34,10 @@ class FrameBuffer:
         """The peer is authenticated."""
         self._allowance = None
 
+    def start_anew(self) -> None:
+        """What came so far was answered and forgotten (a challenge): it does not count any more."""
+        self._allowance = MAX_UNAUTHENTICATED_BYTES
+
     def feed(self, data: bytes) -> None:
         self._buffer += data
 

@@ -1,38 +1,38 @@
-"""The two sides of a link's handshake (section 4): Noise messages, hellos and what must agree between them.
+"""The two sides of a full handshake (section 4): Noise messages, hellos and what must agree between them.
 
-A side is fed the payloads of whole frames and returns a Progress; it knows no time and no events. Every fault
-of the peer is RemoteProtocolError.
+A side is fed the payloads of whole frames and returns a Progress; it knows no time. Every fault of the peer is
+RemoteProtocolError. Resumption has its own two sides in resumption.py.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
 from core.errors import LocalProtocolError, RemoteProtocolError
 from core.protocol.constants import KEY_BYTES
-from core.protocol.events import Pattern
-from core.protocol.first_frame import PROLOGUE, FirstFrame, build_first_frame, parse_first_frame
+from core.protocol.events import HandshakeEvent, Pattern, PeerIdentified
+from core.protocol.first_frame import PROLOGUE
 from core.protocol.hello import Hello
 from core.protocol.identity import Identity
 from core.protocol.ids import UserId
 from core.protocol.link_state import Step
 from core.protocol.noise import EphemeralFactory, HandshakeState, TransportState, handshake_pattern
+from core.protocol.opening import Opening
 
-Admit = Callable[[Pattern], bool]
-
-_NOISE_NAMES = {Pattern.XK: "XK", Pattern.XX: "XX"}
+_NOISE_NAMES = {Pattern.XK: "XK", Pattern.XX: "XX", Pattern.KK: "KKpsk0"}
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """What one verified payload led to: the step, and what the link does for it in the order of the fields."""
+    """What one input led to: the step, and what the link does for it in the order of the fields."""
 
     step: Step
-    identified: Hello | None = None  # the responder of an XX handshake
+    event: HandshakeEvent | None = None
     reply: bytes | None = None  # the payload of our next frame
     transport: TransportState | None = None  # the peer's key is proved, records follow
     hello_body: bytes | None = None  # the responder's first inside frame
     peer: Hello | None = None  # the link is established
+    early: tuple[bytes, ...] = ()  # packets that came with the handshake
+    error: str | None = None  # why the link closes, if the step is CLOSED
 
 
 class Handshake(Protocol):
@@ -49,6 +49,16 @@ class Handshake(Protocol):
         """Takes the HELLO of the first record. RemoteProtocolError."""
 
 
+class Initiator(Handshake, Protocol):
+    """What a link needs of the side that dials."""
+
+    def first_frame(self) -> bytes:
+        """The payload that opens the link. RemoteProtocolError("self", "dh") for a key that cannot be dialled."""
+
+    def work_done(self, nonce: int) -> Progress:
+        """Answers the challenge. LocalProtocolError without one."""
+
+
 class InitiatorHandshake:
     """XK if the responder's link key is known, else XX."""
 
@@ -58,6 +68,7 @@ class InitiatorHandshake:
         "_identity",
         "_is_probe",
         "_noise",
+        "_opening",
         "_remote_link_key",
         "_responder",
     )
@@ -75,12 +86,13 @@ class InitiatorHandshake:
         """LocalProtocolError: XX without an expected id that is no probe, a probe of a known key, a foreign hello."""
         _check_intent(remote_link_key, expected_id, is_probe=is_probe)
         self._identity = identity
-        self._hello = _own(hello, identity)
+        self._hello = own_hello(hello, identity)
         self._expected_id = expected_id
         self._is_probe = is_probe
         self._remote_link_key = remote_link_key
         self._responder: Hello | None = None
-        self._noise = _noise(self.pattern, identity, ephemeral, is_initiator=True, rs=remote_link_key)
+        self._noise = new_noise(self.pattern, identity, ephemeral, is_initiator=True, rs=remote_link_key)
+        self._opening: Opening | None = None
 
     @property
     def pattern(self) -> Pattern:
@@ -90,20 +102,30 @@ class InitiatorHandshake:
         """The payload that opens the link. RemoteProtocolError("self", "dh") for a key that cannot be dialled."""
         if self._remote_link_key == self._identity.link_key:
             raise RemoteProtocolError("self")
-        return build_first_frame(self.pattern, self._noise.write_message(), self._remote_link_key)
+        self._opening = Opening(self.pattern, self._noise.write_message(), self._remote_link_key)
+        return self._opening.frame()
 
     def receive(self, payload: bytes) -> Progress:
-        """Message 2. Who answers is settled before anything of ours is shown (CT-12)."""
+        """A challenge or message 2. Who answers is settled before anything of ours is shown (CT-12)."""
+        if self._opening is not None and (asked := self._opening.challenged(payload)) is not None:
+            return Progress(Step.CHALLENGE_RECEIVED, asked)
         hello_bytes = self._noise.read_message(payload)
+        event = None
         if self.pattern is Pattern.XX:
             self._responder = self._verified(hello_bytes)
+            event = PeerIdentified(self._responder)
         elif hello_bytes:
             raise RemoteProtocolError("payload")
         if self._is_probe:
-            return Progress(Step.CLOSED, identified=self._responder)
+            return Progress(Step.CLOSED, event)
         reply = self._noise.write_message(self._hello.encode())
-        transport = self._noise.into_transport()
-        return Progress(Step.MESSAGE_2_RECEIVED, self._responder, reply, transport)
+        return Progress(Step.MESSAGE_2_RECEIVED, event, reply, self._noise.into_transport())
+
+    def work_done(self, nonce: int) -> Progress:
+        """The first frame once more, with the answer."""
+        if self._opening is None:
+            raise LocalProtocolError("nothing was sent yet")
+        return Progress(Step.WORK_DONE, reply=self._opening.paid(nonce))
 
     def receive_hello(self, body: bytes) -> Progress:
         """In XK the responder's hello, in XX empty."""
@@ -114,46 +136,7 @@ class InitiatorHandshake:
         return Progress(Step.HELLO_RECEIVED, peer=self._responder)
 
     def _verified(self, hello_bytes: bytes) -> Hello:
-        return _verify(hello_bytes, self._noise.remote_static, self._identity, self._expected_id)
-
-
-class ResponderHandshake:
-    """Answers either pattern; `admit` is asked once, for a first frame that is otherwise right, before any work."""
-
-    __slots__ = ("_admit", "_ephemeral", "_hello", "_identity", "_noise", "pattern")
-
-    def __init__(self, identity: Identity, hello: Hello, admit: Admit, ephemeral: EphemeralFactory) -> None:
-        """LocalProtocolError for a hello that is not the identity's."""
-        self._identity = identity
-        self._hello = _own(hello, identity)
-        self._admit = admit
-        self._ephemeral = ephemeral
-        self._noise: HandshakeState | None = None
-        self.pattern: Pattern | None = None
-
-    def receive(self, payload: bytes) -> Progress:
-        """The first frame, then message 3."""
-        if self._noise is None:
-            return self._receive_first(parse_first_frame(payload, self._identity.link_key))
-        return self._receive_message_3(payload, self._noise)
-
-    def receive_hello(self, body: bytes) -> Progress:  # noqa: ARG002 - the shape of the other side
-        """An initiator's hello comes in message 3, never in a record."""
-        raise RemoteProtocolError("frame_state")
-
-    def _receive_first(self, frame: FirstFrame) -> Progress:
-        if not self._admit(frame.pattern):
-            raise RemoteProtocolError("not_admitted")
-        noise = _noise(frame.pattern, self._identity, self._ephemeral, is_initiator=False)
-        noise.read_message(frame.noise_message)  # its size leaves no room for a payload
-        self.pattern, self._noise = frame.pattern, noise
-        shown = self._hello.encode() if frame.pattern is Pattern.XX else b""
-        return Progress(Step.FIRST_FRAME_RECEIVED, reply=noise.write_message(shown))
-
-    def _receive_message_3(self, message: bytes, noise: HandshakeState) -> Progress:
-        peer = _verify(noise.read_message(message), noise.remote_static, self._identity, None)
-        body = self._hello.encode() if self.pattern is Pattern.XK else b""
-        return Progress(Step.MESSAGE_3_RECEIVED, transport=noise.into_transport(), hello_body=body, peer=peer)
+        return verify_hello(hello_bytes, self._noise.remote_static, self._identity, self._expected_id)
 
 
 def _check_intent(remote_link_key: bytes | None, expected_id: UserId | None, *, is_probe: bool) -> None:
@@ -163,31 +146,37 @@ def _check_intent(remote_link_key: bytes | None, expected_id: UserId | None, *, 
         raise LocalProtocolError("without a link key, dialling needs an expected id or is a probe")
 
 
-def _own(hello: Hello, identity: Identity) -> Hello:
+def own_hello(hello: Hello, identity: Identity) -> Hello:
+    """`hello`, or LocalProtocolError if it is not the identity's."""
     if (hello.card.link_key, hello.card.identity_key) != (identity.link_key, identity.identity_key):
         raise LocalProtocolError("the hello is not this identity's")
     return hello
 
 
-def _noise(
+def new_noise(
     pattern: Pattern,
     identity: Identity,
     ephemeral: EphemeralFactory,
     *,
     is_initiator: bool,
     rs: bytes | None = None,
+    psk: bytes | None = None,
 ) -> HandshakeState:
+    """The Noise handshake of a link."""
     return HandshakeState(
         handshake_pattern(_NOISE_NAMES[pattern]),
         is_initiator=is_initiator,
         prologue=PROLOGUE,
         s=identity.link_private,
         rs=rs,
+        psks=() if psk is None else (psk,),
         ephemeral=ephemeral,
     )
 
 
-def _verify(data: bytes, proved_key: bytes | None, identity: Identity, expected_id: UserId | None) -> Hello:
+def verify_hello(
+    data: bytes, proved_key: bytes | None, identity: Identity, expected_id: UserId | None
+) -> Hello:
     """Reads a hello: its card is signed, speaks for the key the handshake proved, is not ours and is the one wanted."""
     hello = Hello.decode(data)
     if hello.card.link_key != proved_key:

@@ -4,75 +4,98 @@ The owner feeds bytes and times, sends what `data_to_send` returns, reads events
 from `next_timer`, after every call. The peer's faults never raise: the link ends, silently, with a LinkClosed event.
 """
 
+from collections.abc import Callable, Sequence
 from typing import Self
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from core.errors import LocalProtocolError, RemoteProtocolError
+from core.protocol.card import Card
 from core.protocol.events import (
     CloseReason,
     Established,
     LinkClosed,
     LinkEvent,
+    Outcome,
     PacketReceived,
     Pattern,
-    PeerIdentified,
+    RequestClass,
+    StreamStatus,
 )
 from core.protocol.frames import FrameBuffer, encode_frame
-from core.protocol.handshake import Admit, Handshake, InitiatorHandshake, Progress, ResponderHandshake
+from core.protocol.handshake import Handshake, Initiator, InitiatorHandshake, Progress
 from core.protocol.hello import Hello
 from core.protocol.identity import Identity
 from core.protocol.ids import UserId
 from core.protocol.keepalive import Keepalive
-from core.protocol.link_state import ALLOWED_FRAMES, LinkState, Step, next_state
-from core.protocol.noise import EphemeralFactory, TransportState
-from core.protocol.records import (
-    MAX_BODY_BYTES,
-    FrameType,
-    InsideFrame,
-    build_plaintexts,
-    parse_plaintext,
-)
+from core.protocol.link_state import ALLOWED_FRAMES, AWAITS_MESSAGE, LinkState, Step, next_state
+from core.protocol.noise import EphemeralFactory
+from core.protocol.records import MAX_BODY_BYTES, FrameType, parse_plaintext
+from core.protocol.redirect import Redirect
+from core.protocol.rekey import KEY_LIMITS, KeyLimits
+from core.protocol.responder import ResponderHandshake
+from core.protocol.resumption import ResumingHandshake
+from core.protocol.session import Session
+from core.protocol.tickets import IssuedTicket, Ticket
+from core.protocol.verdict import Admit
 
 HANDSHAKE_DEADLINE_S = 5.0  # CT-43; a handshake takes two round trips, and a stranger keeps nothing longer
 
+# Received without anything of ours before it: no round trip.
+_OPENING_STEPS = {
+    Step.FIRST_FRAME_RECEIVED,
+    Step.CHALLENGE_SENT,
+    Step.FIRST_FRAME_QUEUED,
+    Step.TICKET_PRESENTED,
+}
+# The other side has shown neither a key nor paid work.
+_UNPROVED_STEPS = {Step.CHALLENGE_SENT, Step.CHALLENGE_RECEIVED, Step.TICKET_PRESENTED}
+
 
 class Link:
-    """Made by `dial` or `answer`. See the module's docstring for how it is driven."""
+    """Made by `dial`, `resume` or `answer`. See the module's docstring for how it is driven."""
 
     __slots__ = (
         "_bytes_in",
         "_bytes_out",
         "_deadline",
+        "_ephemeral",
         "_events",
         "_events_read",
         "_frames",
         "_handshake",
         "_is_initiator",
         "_keepalive",
+        "_limits",
         "_outgoing",
         "_pattern",
         "_peer",
         "_proved",
-        "_queue",
-        "_queued_bytes",
+        "_session",
         "_state",
-        "_transport",
     )
 
-    def __init__(self, handshake: Handshake, now: float, *, is_initiator: bool) -> None:
+    def __init__(
+        self,
+        handshake: Handshake,
+        now: float,
+        ephemeral: EphemeralFactory,
+        limits: KeyLimits,
+        *,
+        is_initiator: bool,
+    ) -> None:
         self._handshake: Handshake | None = handshake
+        self._ephemeral = ephemeral
+        self._limits = limits
         self._is_initiator = is_initiator
         self._state = LinkState.AWAITING_MESSAGE_2 if is_initiator else LinkState.AWAITING_FIRST_FRAME
         self._deadline = now + HANDSHAKE_DEADLINE_S
         self._keepalive = Keepalive(now)
         self._frames = FrameBuffer()
-        self._transport: TransportState | None = None
+        self._session: Session | None = None
         self._pattern = handshake.pattern
         self._peer: Hello | None = None
         self._proved = False
-        self._queue: list[InsideFrame] = []
-        self._queued_bytes = 0
         self._outgoing: list[bytes] = []
         self._events: list[LinkEvent] = []
         self._events_read = 0
@@ -90,6 +113,7 @@ class Link:
         expected_id: UserId | None = None,
         probe: bool = False,
         ephemeral: EphemeralFactory = X25519PrivateKey.generate,
+        limits: KeyLimits = KEY_LIMITS,
     ) -> Self:
         """The initiator's side: XK if the link key is known, else XX.
 
@@ -100,7 +124,32 @@ class Link:
         handshake = InitiatorHandshake(
             identity, hello, remote_link_key, expected_id, is_probe=probe, ephemeral=ephemeral
         )
-        link = cls(handshake, now, is_initiator=True)
+        return cls._begin(handshake, now, ephemeral, limits)
+
+    @classmethod
+    def resume(
+        cls,
+        identity: Identity,
+        hello: Hello,
+        ticket: Ticket,
+        remote_card: Card,
+        early_packets: Sequence[bytes] = (),
+        *,
+        now: float,
+        ephemeral: EphemeralFactory = X25519PrivateKey.generate,
+        limits: KeyLimits = KEY_LIMITS,
+    ) -> Self:
+        """The initiator's side of KKpsk0, with a ticket that is nowhere kept any more (`tickets.take`).
+
+        `early_packets` are Messages that fit (`resumption.early_room`), for an issuer that still runs as it did
+        (`resumption.can_send_early`); else LocalProtocolError. LinkClosed "ticket_refused": make a full handshake.
+        """
+        handshake = ResumingHandshake(identity, hello, ticket, remote_card, early_packets, ephemeral)
+        return cls._begin(handshake, now, ephemeral, limits)
+
+    @classmethod
+    def _begin(cls, handshake: Initiator, now: float, ephemeral: EphemeralFactory, limits: KeyLimits) -> Self:
+        link = cls(handshake, now, ephemeral, limits, is_initiator=True)
         try:
             link._outgoing.append(encode_frame(handshake.first_frame()))
         except RemoteProtocolError as error:
@@ -116,13 +165,16 @@ class Link:
         now: float,
         admit: Admit,
         ephemeral: EphemeralFactory = X25519PrivateKey.generate,
+        limits: KeyLimits = KEY_LIMITS,
     ) -> Self:
         """The responder's side: does nothing until data comes (SF-24).
 
-        `admit` is asked once, for a first frame that is otherwise right (in XK its mac1 too) and before any
-        Diffie-Hellman; False closes silently.
+        `admit` is asked for a first frame that is otherwise right (also its mac1) and before any Diffie-Hellman; again
+        if it answered with a Challenge and the first frame comes back. After Admission.WAIT call `proceed` when it
+        has its turn; after TicketPresented call `use_ticket`.
         """
-        return cls(ResponderHandshake(identity, hello, admit, ephemeral), now, is_initiator=False)
+        handshake = ResponderHandshake(identity, hello, admit, ephemeral)
+        return cls(handshake, now, ephemeral, limits, is_initiator=False)
 
     @property
     def state(self) -> LinkState:
@@ -173,8 +225,8 @@ class Link:
 
     @property
     def queued_bytes(self) -> int:
-        """Bytes of packets that wait for `data_to_send`."""
-        return self._queued_bytes
+        """Bytes of packets, requests, answers and streams that wait for `data_to_send`."""
+        return 0 if self._session is None else self._session.queued_bytes
 
     def receive_data(self, data: bytes, now: float) -> None:
         """Takes the stream in any segmentation. After the link has closed, data is ignored."""
@@ -192,29 +244,100 @@ class Link:
         """The stream has ended or broken. Without an authenticated CLOSE that is error "eof" (CT-15)."""
         self._end(LinkClosed("eof", None, by_peer=True))
 
+    # The handshake's questions; each is ignored once the link has closed
+
+    def work_done(self, nonce: int, now: float) -> None:
+        """Answers WorkAsked. LocalProtocolError if nothing was asked."""
+        handshake = self._handshake
+        if isinstance(handshake, InitiatorHandshake | ResumingHandshake):
+            self._go_on(lambda: handshake.work_done(nonce), now)
+        elif not self.is_closed:
+            raise LocalProtocolError("no work was asked")
+
+    def proceed(self, now: float) -> None:
+        """The turn of a caller that `admit` let wait. LocalProtocolError if it does not wait."""
+        if not self.is_closed:
+            self._go_on(self._responder().proceed, now)
+
+    def use_ticket(self, issued: IssuedTicket | None, now: float) -> None:
+        """Answers TicketPresented: the ticket, just consumed durably, or None for the refusal, which closes.
+
+        LocalProtocolError if no ticket was presented, or another one.
+        """
+        if not self.is_closed:
+            self._go_on(lambda: self._responder().use_ticket(issued), now)
+
+    # Sending; LocalProtocolError unless established, and for what does not fit
+
     def send_packet(self, packet: bytes) -> None:
         """Queues one S2WMP packet. LocalProtocolError unless established, and unless it has 1 to 65,516 bytes."""
-        if not 0 < len(packet) <= MAX_BODY_BYTES:
-            raise LocalProtocolError(f"a packet has 1 to {MAX_BODY_BYTES} bytes, not {len(packet)}")
-        self._move(Step.PACKET_QUEUED)
-        self._queue.append((FrameType.PACKET, packet))
-        self._queued_bytes += len(packet)
+        _check_packet(packet)
+        self._ready().send_packet(packet)
 
-    def close(self, reason: CloseReason, now: float) -> None:  # noqa: ARG002 - as above
-        """Ends the link: with everything queued and a CLOSE if it is established, else silently."""
-        if self.is_established:
-            self._queue.append((FrameType.CLOSE, bytes((reason,))))
-            self._seal_queue()
-            farewell = self._outgoing
+    def send_unreliable(self, packet: bytes, kind: int) -> None:
+        """Queues a packet that takes the place of one of its `kind` (the owner's number) that still waits."""
+        _check_packet(packet)
+        self._ready().send_unreliable(packet, kind)
+
+    def send_request(
+        self, request_id: int, request_class: RequestClass, lifetime_ms: int, name: str, body: bytes
+    ) -> None:
+        """Queues a request: id and lifetime of 32 bits, name of 1 to 255 bytes, in all under 1 MiB."""
+        self._ready().send_request(request_id, request_class, lifetime_ms, name, body)
+
+    def send_answer(self, request_id: int, outcome: Outcome, body: bytes) -> None:
+        """Queues the answer to a request of the peer's, under 1 MiB."""
+        self._ready().send_answer(request_id, outcome, body)
+
+    def send_ticket(self, issued: IssuedTicket) -> None:
+        """Queues a ticket that was stored before."""
+        self._ready().send_ticket(issued)
+
+    def send_redirect(self, redirect: Redirect) -> None:
+        """Queues a redirect of ours (`Redirect.make`)."""
+        self._ready().send_redirect(redirect)
+
+    def open_stream(self, name: str, body: bytes = b"") -> int:
+        """Opens a bulk stream, of at most 64: name of 1 to 255 bytes, body of at most 1,024. Returns its number."""
+        return self._ready().open_stream(name, body)
+
+    def stream_send(self, stream: int, data: bytes) -> int:
+        """Queues as much of `data` as the peer granted and 256 KiB hold; returns how much, perhaps 0."""
+        return self._ready().streams.send(stream, data)
+
+    def stream_room(self, stream: int) -> int:
+        """How much `stream_send` would take now. Grows with StreamGranted and with `data_to_send`."""
+        return self._ready().streams.room(stream)
+
+    def grant(self, stream: int, count: int) -> None:
+        """Lets the peer send so many bytes more of a stream of its own."""
+        self._ready().grant(stream, count)
+
+    def end_stream(self, stream: int, status: StreamStatus) -> None:
+        """Ends a stream of ours, complete after what is queued or cancelled at once, or cancels one of the peer's."""
+        self._ready().end_stream(stream, status)
+
+    def refresh(self, now: float) -> None:
+        """New keys from a new handshake inside, for example after sleep. The initiator's to do: nothing elsewhere."""
+        self._ready().refresh(now)
+
+    def close(self, reason: CloseReason, now: float) -> None:
+        """Ends the link: with everything queued but bulk, and a CLOSE, if it is established; else silently."""
+        if self.is_established and self._session is not None and not self._session.is_used_up:
+            close = (FrameType.CLOSE, bytes((reason,)))
+            farewell = self._outgoing + self._session.flush_last(now, self._keepalive.take_frames(), close)
             self._end(LinkClosed(None, reason, by_peer=False))
             self._outgoing = farewell
         else:
             self._end(LinkClosed(None, None, by_peer=False))
 
-    def data_to_send(self, now: float) -> bytes:
-        """Everything there is to send, sealed; empty if nothing. It counts as sent."""
+    def data_to_send(self, now: float, room: int | None = None) -> bytes:
+        """Everything urgent there is to send, sealed, and bulk while less than `room` bytes of it are made (None: all).
+
+        `room` is `priorities.ROOM_BYTES` less what waits for the socket. What is returned counts as sent.
+        """
         if self.is_established:
-            self._seal_queue()
+            self._seal(now, room)
         data = b"".join(self._outgoing)
         if data:
             self._outgoing = []
@@ -238,43 +361,50 @@ class Link:
             case LinkState.CLOSED:
                 return None
             case LinkState.ESTABLISHED:
-                return self._keepalive.next_timer
+                fresh = None if self._session is None else self._session.next_timer
+                silence = self._keepalive.next_timer
+                return silence if fresh is None else min(silence, fresh)
             case _:
                 return self._deadline
 
     def handle_timer(self, now: float) -> None:
-        """The deadline of the handshake, a PING to send, a peer that is gone. Too early a call does nothing."""
-        if self.is_established:
-            if self._keepalive.is_dead(now):
+        """The deadline of the handshake, a PING to send, keys to renew, a peer that is gone. Too early a call does
+        nothing."""
+        if self._session is not None and self.is_established:
+            if self._keepalive.is_dead(now) or self._session.is_overdue(now):
                 self._fail("dead")
             else:
                 self._keepalive.handle_timer(now)
+                self._session.handle_timer(now)
         elif now >= self._deadline:
             self._fail("handshake_timeout")
 
     def _receive_payload(self, payload: bytes, now: float) -> None:
-        if self._transport is not None:
-            self._receive_record(self._transport.receive(payload), now)
+        if self._session is not None:
+            self._receive_record(self._session, self._session.transport.receive(payload), now)
         elif self._handshake is not None:
+            if self._state not in AWAITS_MESSAGE:
+                raise RemoteProtocolError("frame_state")
             progress = self._handshake.receive(payload)
-            if progress.step is not Step.FIRST_FRAME_RECEIVED:
+            if progress.step not in _OPENING_STEPS:
                 self._keepalive.answered(now)
-            self._proved = True
-            self._pattern = self._handshake.pattern
             self._advance(progress, now)
 
-    def _receive_record(self, plaintext: bytes, now: float) -> None:
+    def _receive_record(self, session: Session, plaintext: bytes, now: float) -> None:
         frames = parse_plaintext(plaintext)
         if not frames and not self.is_established:
             raise RemoteProtocolError("frame_state")
         self._keepalive.received(now)
-        for kind, body in frames:
+        last = len(frames) - 1
+        for index, (kind, body) in enumerate(frames):
             if kind not in ALLOWED_FRAMES[self._state]:
                 raise RemoteProtocolError("frame_state")
             if kind == FrameType.PACKET:
                 self._events.append(PacketReceived(body))
-            else:
+            elif kind <= FrameType.CLOSE:
                 self._receive_control(kind, body, now)
+            elif (event := session.receive(kind, body, now, is_last=index == last)) is not None:
+                self._events.append(event)
             if self.is_closed:
                 return
 
@@ -288,38 +418,67 @@ class Link:
         elif self._handshake is not None:
             self._advance(self._handshake.receive_hello(body), now)
 
+    def _responder(self) -> ResponderHandshake:
+        if not isinstance(self._handshake, ResponderHandshake):
+            raise LocalProtocolError("only a responder's handshake waits for its owner")
+        return self._handshake
+
+    def _go_on(self, ask: Callable[[], Progress], now: float) -> None:
+        """What the owner decided is put to the handshake; what the peer's bytes lack ends the link."""
+        try:
+            self._advance(ask(), now)
+        except RemoteProtocolError as error:
+            self._fail(error.reason)
+
     def _advance(self, progress: Progress, now: float) -> None:
-        if progress.identified is not None:
-            self._events.append(PeerIdentified(progress.identified))
+        if progress.event is not None:
+            self._events.append(progress.event)
+        self._proved = self._proved or (progress.step not in _UNPROVED_STEPS and progress.error is None)
+        replies = [] if progress.reply is None else [encode_frame(progress.reply)]
         if progress.step is Step.CLOSED:
-            self._end(LinkClosed(None, None, by_peer=False))
+            self._end(LinkClosed(progress.error, None, by_peer=False))
+            self._outgoing = replies
             return
         self._move(progress.step)
-        if progress.reply is not None:
-            self._outgoing.append(encode_frame(progress.reply))
-        if progress.transport is not None:
-            self._transport = progress.transport
-            self._frames.lift_limit()
-        if progress.hello_body is not None:
-            self._queue.append((FrameType.HELLO, progress.hello_body))
+        self._outgoing += replies
+        if progress.step is Step.CHALLENGE_SENT:
+            self._frames.start_anew()
+        self._open_session(progress, now)
+        if self._handshake is not None:
+            self._pattern = self._handshake.pattern
         if progress.peer is not None:
             self._establish(progress.peer, now)
+        self._events += map(PacketReceived, progress.early)
+
+    def _open_session(self, progress: Progress, now: float) -> None:
+        if progress.transport is not None:
+            self._frames.lift_limit()
+            self._session = Session(
+                progress.transport, self._ephemeral, self._limits, now, is_initiator=self._is_initiator
+            )
+        if progress.hello_body is not None and self._session is not None:
+            self._session.send_hello(progress.hello_body)
 
     def _establish(self, peer: Hello, now: float) -> None:
         """The handshake's objects, with them the ephemeral keys, are let go (CT-16)."""
         assert self._pattern is not None
-        self._peer = peer
+        assert self._session is not None
+        self._peer = self._session.peer = peer
         self._handshake = None
         self._keepalive.received(now)
         self._events.append(Established(peer, self._pattern, self._is_initiator))
 
-    def _seal_queue(self) -> None:
-        frames = self._queue + self._keepalive.take_frames()
-        if not frames or self._transport is None:
+    def _seal(self, now: float, room: int | None) -> None:
+        assert self._session is not None
+        if self._session.is_used_up:
+            self._fail("counter")
             return
-        self._queue, self._queued_bytes = [], 0
-        for plaintext in build_plaintexts(frames):
-            self._outgoing.append(encode_frame(self._transport.send(plaintext)))
+        self._outgoing += self._session.flush(now, self._keepalive.take_frames(), room)
+
+    def _ready(self) -> Session:
+        self._move(Step.FRAME_QUEUED)
+        assert self._session is not None
+        return self._session
 
     def _move(self, step: Step) -> None:
         self._state = next_state(self._state, step)
@@ -334,9 +493,14 @@ class Link:
         self._move(Step.CLOSED)
         self._events.append(event)
         self._handshake = None
-        self._transport = None
+        self._session = None
         self._frames = FrameBuffer()
-        self._queue, self._queued_bytes, self._outgoing = [], 0, []
+        self._outgoing = []
+
+
+def _check_packet(packet: bytes) -> None:
+    if not 0 < len(packet) <= MAX_BODY_BYTES:
+        raise LocalProtocolError(f"a packet has 1 to {MAX_BODY_BYTES} bytes, not {len(packet)}")
 
 
 def _close_reason(number: int) -> CloseReason:

@@ -214,6 +214,10 @@ class SymmetricState:
         self.mix_hash(ciphertext)
         return plaintext
 
+    def fresh_secret(self) -> bytes:
+        """A secret of this handshake for the next one (section 4, fresh keys); it does not lead back to the ciphers."""
+        return hashlib.blake2s(self._chaining_key + self._hash, person=b"s2wmpfsh").digest()
+
     def split(self) -> tuple[CipherState, CipherState]:
         """The ciphers initiator to responder and back (SF-58)."""
         first, second = _hkdf(self._chaining_key, b"", 2)
@@ -223,12 +227,20 @@ class SymmetricState:
 class TransportState:
     """A finished handshake: one cipher for each direction, counters implied (SF-61)."""
 
-    __slots__ = ("_receive", "_send", "handshake_hash")
+    __slots__ = ("_receive", "_send", "fresh_secret", "handshake_hash")
 
-    def __init__(self, send: CipherState, receive: CipherState, handshake_hash: bytes) -> None:
+    def __init__(
+        self, send: CipherState, receive: CipherState, handshake_hash: bytes, fresh_secret: bytes = b""
+    ) -> None:
         self._send = send
         self._receive = receive
         self.handshake_hash = handshake_hash
+        self.fresh_secret = fresh_secret
+
+    @property
+    def next_nonce(self) -> int:
+        """The counter of the next message we seal."""
+        return self._send.nonce
 
     def send(self, plaintext: bytes) -> bytes:
         """Seals one message. LocalProtocolError when the counter is used up."""
@@ -243,6 +255,15 @@ class TransportState:
 
     def rekey_receiving(self) -> None:
         self._receive.rekey()
+
+    def adopt_sending(self, newer: "TransportState") -> None:
+        """From the next message on, seals as `newer` would."""
+        self._send = newer._send
+
+    def adopt_receiving(self, newer: "TransportState") -> None:
+        """From the next message on, opens as `newer` would; the handshake after that follows from `newer`."""
+        self._receive = newer._receive
+        self.handshake_hash, self.fresh_secret = newer.handshake_hash, newer.fresh_secret
 
 
 class HandshakeState:
@@ -326,7 +347,8 @@ class HandshakeState:
             raise LocalProtocolError("the handshake is not finished")
         forth, back = self._symmetric.split()
         send, receive = (forth, back) if self._is_initiator else (back, forth)
-        return TransportState(send, receive, self._symmetric.handshake_hash)
+        secret = self._symmetric.fresh_secret()
+        return TransportState(send, receive, self._symmetric.handshake_hash, secret)
 
     def _begin(self, *, ours: bool) -> tuple[Token, ...]:
         if self._broken or self.is_finished or self.is_my_turn != ours:

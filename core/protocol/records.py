@@ -25,6 +25,18 @@ class FrameType(enum.IntEnum):
     PING = 3
     PONG = 4
     CLOSE = 5
+    REKEY = 6
+    FRESH = 7
+    TICKET = 8
+    REQUEST = 9
+    ANSWER = 10
+    UNRELIABLE = 11
+    FRAGMENT = 12
+    OPEN = 13
+    DATA = 14
+    GRANT = 15
+    END = 16
+    REDIRECT = 17
 
 
 InsideFrame = tuple[int, bytes]
@@ -36,6 +48,18 @@ _BODY_SIZES: dict[int, tuple[int, int]] = {
     FrameType.PING: (TOKEN_BYTES, TOKEN_BYTES),
     FrameType.PONG: (TOKEN_BYTES, TOKEN_BYTES),
     FrameType.CLOSE: (1, 1),
+    FrameType.REKEY: (0, 0),
+    FrameType.FRESH: (1, 49),  # step 1, Noise message 48
+    FrameType.TICKET: (56, 56),
+    FrameType.REQUEST: (11, MAX_BODY_BYTES),  # the fields before the body, with a name of one byte
+    FrameType.ANSWER: (5, MAX_BODY_BYTES),
+    FrameType.UNRELIABLE: (1, MAX_BODY_BYTES),
+    FrameType.FRAGMENT: (13, MAX_BODY_BYTES),  # at least one byte of the whole
+    FrameType.OPEN: (6, 1284),  # stream 4, name of 1 to 255, body of at most 1,024
+    FrameType.DATA: (5, MAX_BODY_BYTES),
+    FrameType.GRANT: (8, 8),
+    FrameType.END: (5, 5),
+    FrameType.REDIRECT: (84, 748),
 }
 
 

@@ -17,9 +17,11 @@ from collections.abc import Callable, Sequence
 
 from core.protocol.admission import MAX_HALF_OPEN, HalfOpen, XxLimiter
 from core.protocol.events import Pattern
+from core.protocol.first_frame import FirstFrame
 from core.protocol.hello import Hello
 from core.protocol.identity import Identity
 from core.protocol.link import Link
+from core.protocol.verdict import Admission, Verdict
 from core.transport.connection import Connection, EventHandler
 
 log = logging.getLogger(__name__)
@@ -109,8 +111,9 @@ class Listener:
         self._doors[host] = door
 
     def _new_connection(self) -> Connection:
-        def admit(pattern: Pattern) -> bool:
-            return self._admits(pattern, connection)
+        def admit(frame: FirstFrame) -> Verdict:
+            is_welcome = self._admits(frame.pattern, connection)
+            return Admission.ADMIT if is_welcome else Admission.SILENCE
 
         link = Link.answer(self._identity, self._hello(), now=self._loop.time(), admit=admit)
         connection = Connection(link, self._on_events, self._loop, self)
@@ -118,7 +121,7 @@ class Listener:
 
     def _admits(self, pattern: Pattern, connection: Connection) -> bool:
         if pattern is not Pattern.XX:
-            return True
+            return pattern is Pattern.XK
         if not self._answers_strangers() or len(self._half_open) > MAX_HALF_OPEN_FOR_XX:
             return False
         return self._xx.allow(_host(connection), self._loop.time())

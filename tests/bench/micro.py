@@ -84,8 +84,8 @@ def _records() -> dict[str, Deed]:
 def _ciphers() -> list[TransportState]:
     """Both ends of a link that has shaken hands."""
     pair = established_pair()
-    ends = (link._transport for link in (pair.initiator, pair.responder))
-    return [end for end in ends if end is not None]
+    ends = (link._session for link in (pair.initiator, pair.responder))
+    return [end.transport for end in ends if end is not None]
 
 
 def _olm() -> dict[str, Deed]:

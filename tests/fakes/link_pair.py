@@ -11,6 +11,7 @@ from core.protocol.identity import Identity
 from core.protocol.ids import UserId
 from core.protocol.link import Link
 from core.protocol.noise import EphemeralFactory
+from core.protocol.verdict import Admission, Admit
 
 Segmenter = Callable[[bytes], Iterable[bytes]]
 
@@ -76,7 +77,7 @@ def answer_as(
     responder: Person = BOB,
     *,
     now: float = 0.0,
-    admit: Callable[[Pattern], bool] = lambda _: True,
+    admit: Admit = lambda _: Admission.ADMIT,
     ephemeral: EphemeralFactory | None = None,
 ) -> Link:
     """The responder's link, alone."""

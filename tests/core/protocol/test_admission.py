@@ -1,5 +1,6 @@
 """Who may start a handshake: the first frame, the limit of XX, the half-open connections."""
 
+import dataclasses
 import hashlib
 from dataclasses import dataclass
 
@@ -9,24 +10,48 @@ from hypothesis import strategies as st
 
 from core.errors import LocalProtocolError, RemoteProtocolError
 from core.protocol.admission import MAX_HALF_OPEN, MAX_HALF_OPEN_PER_ADDRESS, HalfOpen, XxLimiter
+from core.protocol.challenge import Answer
 from core.protocol.events import Pattern
 from core.protocol.first_frame import PROLOGUE, FirstFrame, build_first_frame, parse_first_frame
 
 LINK_KEY = bytes(range(32))
-MESSAGES = {Pattern.XK: bytes(range(100, 148)), Pattern.XX: bytes(range(100, 132))}
+TICKET_ID = bytes(range(200, 216))
+ANSWER = Answer(0x0102030405060708, 0x11121314, bytes(range(220, 236)), 0x2122232425262728)
+FRAMES = {
+    Pattern.XK: FirstFrame(Pattern.XK, bytes(range(100, 148))),
+    Pattern.XX: FirstFrame(Pattern.XX, bytes(range(100, 132))),
+    Pattern.KK: FirstFrame(Pattern.KK, bytes(range(1, 200)), TICKET_ID),
+}
+MESSAGES = {pattern: frame.noise_message for pattern, frame in FRAMES.items()}
 
 
-def _first_frame(pattern: Pattern = Pattern.XK) -> bytes:
-    return build_first_frame(pattern, MESSAGES[pattern], LINK_KEY if pattern is Pattern.XK else None)
+def _first_frame(pattern: Pattern = Pattern.XK, answer: Answer | None = None) -> bytes:
+    frame = dataclasses.replace(FRAMES[pattern], answer=answer)
+    return build_first_frame(frame, None if pattern is Pattern.XX else LINK_KEY)
+
+
+def _mac1(start: bytes, rest: bytes) -> bytes:
+    key = hashlib.blake2s(LINK_KEY, digest_size=32, person=b"s2wmpmac").digest()
+    return hashlib.blake2s(start + rest, digest_size=16, key=key).digest()
 
 
 def test_first_frame_layout_of_xk() -> None:
     """Magic 4, version 1, pattern 1, mac1 16, message 48, zeros 58; mac1 as docs/protocol.md section 4 has it."""
     start, rest = b"PL2\0\x02\x01", MESSAGES[Pattern.XK] + bytes(58)
-    key = hashlib.blake2s(LINK_KEY, digest_size=32, person=b"s2wmpmac").digest()
-    mac1 = hashlib.blake2s(start + rest, digest_size=16, key=key).digest()
-    assert _first_frame() == start + mac1 + rest
+    assert _first_frame() == start + _mac1(start, rest) + rest
     assert len(_first_frame()) == 128
+
+
+def test_first_frame_layout_of_kk() -> None:
+    """48 zeros, ticket id 16, zeros up to 128, then the whole Noise message; mac1 covers that too."""
+    start, rest = b"PL2\0\x02\x03", bytes(48) + TICKET_ID + bytes(42) + MESSAGES[Pattern.KK]
+    assert _first_frame(Pattern.KK) == start + _mac1(start, rest) + rest
+
+
+def test_layout_of_an_answer() -> None:
+    """At 86: sequence 8, effort 4, seed 16, nonce 8; then zeros 6."""
+    answer = bytes.fromhex("0102030405060708 11121314") + ANSWER.seed + bytes.fromhex("2122232425262728")
+    assert _first_frame(answer=ANSWER)[70:] == bytes(16) + answer + bytes(6)
 
 
 def test_first_frame_layout_of_xx() -> None:
@@ -36,15 +61,17 @@ def test_first_frame_layout_of_xx() -> None:
 
 @pytest.mark.parametrize("pattern", list(Pattern))
 def test_first_frame_round_trip(pattern: Pattern) -> None:
-    assert parse_first_frame(_first_frame(pattern), LINK_KEY) == FirstFrame(pattern, MESSAGES[pattern])
+    assert parse_first_frame(_first_frame(pattern), LINK_KEY) == FRAMES[pattern]
+    answered = dataclasses.replace(FRAMES[pattern], answer=ANSWER)
+    assert parse_first_frame(_first_frame(pattern, ANSWER), LINK_KEY) == answered
 
 
 @pytest.mark.parametrize("pattern", list(Pattern))
 def test_no_byte_of_the_first_frame_may_change(pattern: Pattern) -> None:
-    """SF-29, SF-89, CT-38: all of it is checked before private-key work; XX's message is left to Noise."""
+    """SF-29, SF-89, CT-38: all of it is checked before private-key work, but XX's message and answer."""
     right = _first_frame(pattern)
-    message = range(22, 54) if pattern is Pattern.XX else range(0)
-    for at in set(range(128)) - set(message):
+    free = {*range(22, 54), *range(86, 122)} if pattern is Pattern.XX else set()
+    for at in set(range(len(right))) - free:
         wrong = bytearray(right)
         wrong[at] ^= 1
         with pytest.raises(RemoteProtocolError):
@@ -58,7 +85,8 @@ def test_no_byte_of_the_first_frame_may_change(pattern: Pattern) -> None:
         (4, 1, "first_frame"),
         (4, 3, "first_frame"),
         (5, 0, "pattern"),
-        (5, 3, "pattern"),
+        (5, 3, "first_frame"),
+        (5, 4, "pattern"),
         (5, 255, "pattern"),
         (6, 0, "mac1"),
         (127, 1, "first_frame"),
@@ -85,7 +113,7 @@ def test_first_frame_of_another_size(change: object) -> None:
 
 @given(
     data=st.binary(max_size=140),
-    start=st.sampled_from([b"", b"PL2\0\x02", b"PL2\0\x02\x01", b"PL2\0\x02\x02"]),
+    start=st.sampled_from([b"", b"PL2\0\x02", b"PL2\0\x02\x01", b"PL2\0\x02\x02", b"PL2\0\x02\x03"]),
 )
 def test_any_first_bytes_parse_or_are_the_peers_fault(data: bytes, start: bytes) -> None:
     try:
@@ -96,17 +124,34 @@ def test_any_first_bytes_parse_or_are_the_peers_fault(data: bytes, start: bytes)
 
 
 @pytest.mark.parametrize(
-    ("pattern", "size", "key"),
+    ("pattern", "size", "key", "ticket_id"),
     [
-        (Pattern.XK, 32, LINK_KEY),
-        (Pattern.XX, 48, None),
-        (Pattern.XK, 48, None),
-        (Pattern.XX, 32, LINK_KEY),
+        (Pattern.XK, 32, LINK_KEY, None),
+        (Pattern.XX, 48, None, None),
+        (Pattern.XK, 48, None, None),
+        (Pattern.XX, 32, LINK_KEY, None),
+        (Pattern.XK, 48, LINK_KEY, TICKET_ID),
+        (Pattern.KK, 300, LINK_KEY, None),
+        (Pattern.KK, 300, None, TICKET_ID),
+        (Pattern.KK, 0, LINK_KEY, TICKET_ID),
+        (Pattern.KK, 3_773, LINK_KEY, TICKET_ID),
     ],
 )
-def test_our_own_mistakes_in_a_first_frame(pattern: Pattern, size: int, key: bytes | None) -> None:
+def test_our_own_mistakes_in_a_first_frame(
+    pattern: Pattern, size: int, key: bytes | None, ticket_id: bytes | None
+) -> None:
     with pytest.raises(LocalProtocolError):
-        build_first_frame(pattern, bytes(size), key)
+        build_first_frame(FirstFrame(pattern, bytes(size), ticket_id), key)
+
+
+def test_the_largest_first_frame() -> None:
+    """3,900 bytes, and not one more even with the right mac1."""
+    largest = build_first_frame(FirstFrame(Pattern.KK, bytes(3_772), TICKET_ID), LINK_KEY)
+    assert len(largest) == 3_900
+    assert len(parse_first_frame(largest, LINK_KEY).noise_message) == 3_772
+    start, rest = largest[:6], largest[22:] + b"x"
+    with pytest.raises(RemoteProtocolError, match=r"^first_frame$"):
+        parse_first_frame(start + _mac1(start, rest) + rest, LINK_KEY)
 
 
 def _admitted(limiter: XxLimiter, address: str, now: float, tries: int) -> int:

@@ -111,7 +111,7 @@ def test_padding_alone_is_a_record_without_frames(plaintext: bytes) -> None:
 @pytest.mark.parametrize(
     ("plaintext", "reason"),
     [
-        (b"\6\0\1x", "frame_type"),
+        (b"\x12\0\1x", "frame_type"),
         (b"\xff\0\0", "frame_type"),
         (b"\2", "frame_size"),
         (b"\2\0", "frame_size"),
