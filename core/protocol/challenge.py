@@ -134,8 +134,8 @@ class Challenger:
         age = self._next - 1 - answer.sequence & INT64_MAX
         if age >= WINDOW or self._used >> age & 1:
             return False
-        is_current = (self._next - 1 - self._first & INT64_MAX) >= age
-        secret = self._secrets[0 if is_current else 1]
+        issued_in_epoch = self._next - self._first & INT64_MAX
+        secret = self._secrets[0 if age < issued_in_epoch else 1]
         seed = _seed(secret, source, answer.sequence, answer.effort)
         if not hmac.compare_digest(seed, answer.seed):
             return False
@@ -162,5 +162,8 @@ def _seed(secret: bytes, source: str, sequence: int, effort: int) -> bytes:
 
 def _sixteen(source: str) -> bytes:
     """An address as 16 bytes, an IPv4 one mapped into IPv6; an interface does not count."""
-    ip = ip_address(source)
+    try:
+        ip = ip_address(source)
+    except ValueError:  # a transport without addresses
+        return bytes(16)
     return ip.packed if isinstance(ip, IPv6Address) else bytes(10) + b"\xff\xff" + ip.packed

@@ -29,6 +29,8 @@ from core.protocol.requests import decode_answer, decode_request, encode_answer,
 from core.protocol.streams import Streams
 from core.protocol.tickets import IssuedTicket, decode_ticket, encode_ticket
 
+MAX_REDIRECTS = 8  # that a peer may send on one link: each costs us two signatures to check
+
 
 class Session:
     """Belongs to a Link, which keeps the states and passes calls on only when they are allowed."""
@@ -38,6 +40,7 @@ class Session:
         "_is_initiator",
         "_joiner",
         "_outbox",
+        "_redirects",
         "_sealer",
         "_splitter",
         "_streams",
@@ -60,6 +63,7 @@ class Session:
         self._sealer = Sealer(transport, limits, now)
         self._fresh = FreshKeys(transport, ephemeral, limits, now, is_initiator=is_initiator)
         self._outbox = Outbox()
+        self._redirects = 0
         self._splitter: Splitter | None = None
         self._joiner: Joiner | None = None
         self._streams: Streams | None = None
@@ -208,6 +212,9 @@ class Session:
 
     def _receive_redirect(self, body: bytes) -> RedirectReceived:
         assert self.peer is not None
+        self._redirects += 1
+        if self._redirects > MAX_REDIRECTS:
+            raise RemoteProtocolError("redirects")
         return RedirectReceived(Redirect.decode(body, self.peer.card.identity_key))
 
     def _receive_fragment(self, body: bytes) -> SessionEvent | None:

@@ -1,16 +1,18 @@
 """Two links wired to each other without a network: every byte either side sends is kept for inspection."""
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from core.protocol.address import Address
-from core.protocol.events import LinkEvent, Pattern
+from core.protocol.events import LinkEvent, Pattern, TicketPresented
+from core.protocol.frames import encode_frame
 from core.protocol.hello import Hello
 from core.protocol.identity import Identity
 from core.protocol.ids import UserId
 from core.protocol.link import Link
 from core.protocol.noise import EphemeralFactory
+from core.protocol.tickets import IssuedTicket, Ticket, issue
 from core.protocol.verdict import Admission, Admit
 
 Segmenter = Callable[[bytes], Iterable[bytes]]
@@ -85,6 +87,61 @@ def answer_as(
     if ephemeral is None:
         return Link.answer(identity, hello, now=now, admit=admit)
     return Link.answer(identity, hello, now=now, admit=admit, ephemeral=ephemeral)
+
+
+def issue_to(
+    holder: Person, issuer: Person, *, now_ms: int = 0, full_at_ms: int = 0, resumptions: int = 0
+) -> IssuedTicket:
+    """A ticket of the issuer's present run."""
+    issued = issue(
+        os.urandom(48),
+        holder.user_id,
+        holder.identity.link_key,
+        instance=issuer.hello.instance,
+        full_at_ms=full_at_ms,
+        resumptions=resumptions,
+        now_ms=now_ms,
+    )
+    assert issued is not None
+    return issued
+
+
+def held(issued: IssuedTicket) -> Ticket:
+    """What the holder has of it."""
+    return Ticket(issued.ticket_id, issued.secret, issued.expiry_ms, issued.instance)
+
+
+def resume_to(
+    responder: Person,
+    issued: IssuedTicket,
+    early: Sequence[bytes] = (),
+    *,
+    initiator: Person = ALICE,
+    now: float = 0.0,
+) -> Link:
+    """The initiator's link by a ticket, alone."""
+    return Link.resume(
+        initiator.identity, initiator.hello, held(issued), responder.hello.card, early, now=now
+    )
+
+
+def present(pair: "LinkPair") -> bytes:
+    """Carries the first frame of a resumption; returns the id of the ticket presented."""
+    pair.carry_forth()
+    (event,) = drain(pair.responder)
+    assert isinstance(event, TicketPresented)
+    return event.ticket_id
+
+
+def inside(kind: int, body: bytes) -> bytes:
+    """A frame inside a record."""
+    return bytes([kind]) + len(body).to_bytes(2, "big") + body
+
+
+def sealed_by(link: Link, plaintext: bytes) -> bytes:
+    """A record of a side that keeps to no rules."""
+    assert link._session is not None
+    return encode_frame(link._session.transport.send(plaintext))
 
 
 def drain(link: Link) -> list[LinkEvent]:

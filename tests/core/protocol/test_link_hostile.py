@@ -29,9 +29,11 @@ from tests.fakes.link_pair import (
     dial_to,
     drain,
     established_pair,
+    inside,
     make_person,
     new_pair,
     probe_link,
+    sealed_by,
     split_frames,
 )
 
@@ -433,33 +435,24 @@ def test_records_reflected_or_moved_to_another_link() -> None:
     assert _error(other.responder) == "decrypt"
 
 
-def _sealed_by(link: Link, plaintext: bytes) -> bytes:
-    assert link._session is not None
-    return encode_frame(link._session.transport.send(plaintext))
-
-
-def _frame(kind: int, body: bytes) -> bytes:
-    return bytes([kind]) + len(body).to_bytes(2, "big") + body
-
-
 @pytest.mark.parametrize(
     ("plaintext", "word"),
     [
-        (_frame(18, b""), "frame_type"),
-        (_frame(2, b""), "frame_size"),
-        (_frame(3, b"short"), "frame_size"),
-        (_frame(5, b""), "frame_size"),
+        (inside(18, b""), "frame_type"),
+        (inside(2, b""), "frame_size"),
+        (inside(3, b"short"), "frame_size"),
+        (inside(5, b""), "frame_size"),
         (b"\2\xff\xffx", "frame_size"),
         (bytes(10) + b"\1", "padding"),
-        (_frame(1, b""), "frame_state"),
-        (_frame(1, ALICE.hello.encode()), "frame_state"),
-        (_frame(2, b"good") + _frame(1, b""), "frame_state"),
+        (inside(1, b""), "frame_state"),
+        (inside(1, ALICE.hello.encode()), "frame_state"),
+        (inside(2, b"good") + inside(1, b""), "frame_state"),
     ],
 )
 def test_authenticated_nonsense(plaintext: bytes, word: str) -> None:
     """SF-37: a peer that is who it says and still breaks the rules: HELLO only once, only by the responder."""
     pair = established_pair()
-    pair.responder.receive_data(_sealed_by(pair.initiator, plaintext), 1.0)
+    pair.responder.receive_data(sealed_by(pair.initiator, plaintext), 1.0)
     assert _error(pair.responder) == word
 
 
@@ -473,7 +466,7 @@ def test_no_plaintext_makes_a_link_raise(
     frames: list[tuple[int, bytes]], tail: bytes, hello_first: bool
 ) -> None:
     """Sealed by the rightful peer, before or after HELLO: packets, a close, or a failure."""
-    plaintext = b"".join(_frame(kind, body) for kind, body in frames) + tail
+    plaintext = b"".join(inside(kind, body) for kind, body in frames) + tail
     pair = new_pair()
     pair.carry_forth()
     pair.carry_back()
@@ -481,7 +474,7 @@ def test_no_plaintext_makes_a_link_raise(
     if hello_first:
         pair.carry_back()
     drain(pair.initiator)
-    pair.initiator.receive_data(_sealed_by(pair.responder, plaintext), 1.0)
+    pair.initiator.receive_data(sealed_by(pair.responder, plaintext), 1.0)
     for event in drain(pair.initiator):
         assert isinstance(event, PacketReceived | LinkClosed)
     assert pair.initiator.is_closed or hello_first
@@ -493,10 +486,10 @@ def test_no_plaintext_makes_a_link_raise(
     [
         b"",
         bytes(64),
-        _frame(2, b"x"),
-        _frame(5, b"\0"),
-        _frame(3, bytes(8)),
-        _frame(2, b"x") + _frame(1, b""),
+        inside(2, b"x"),
+        inside(5, b"\0"),
+        inside(3, bytes(8)),
+        inside(2, b"x") + inside(1, b""),
     ],
     ids=["empty", "padding", "packet", "close", "ping", "packet before HELLO"],
 )
@@ -506,7 +499,7 @@ def test_the_first_record_of_the_responder_begins_with_hello(pattern: Pattern, p
     pair.carry_back()
     pair.carry_forth()
     drain(pair.initiator)
-    pair.initiator.receive_data(_sealed_by(pair.responder, plaintext), 1.0)
+    pair.initiator.receive_data(sealed_by(pair.responder, plaintext), 1.0)
     assert _error(pair.initiator) == "frame_state"
 
 
@@ -523,7 +516,7 @@ def test_hello_of_xx_is_empty_and_of_xk_is_not() -> None:
         pair.carry_forth()
         (plaintext,) = build_plaintexts([(FrameType.HELLO, body)])
         drain(pair.initiator)
-        pair.initiator.receive_data(_sealed_by(pair.responder, plaintext), 1.0)
+        pair.initiator.receive_data(sealed_by(pair.responder, plaintext), 1.0)
         assert _error(pair.initiator) == word
 
 
@@ -540,14 +533,14 @@ def test_payload_in_message_2_of_xk() -> None:
 
 def test_an_unknown_close_reason_is_done() -> None:
     pair = established_pair()
-    pair.responder.receive_data(_sealed_by(pair.initiator, _frame(5, b"\x7f")), 1.0)
+    pair.responder.receive_data(sealed_by(pair.initiator, inside(5, b"\x7f")), 1.0)
     assert drain(pair.responder) == [LinkClosed(None, CloseReason.DONE, by_peer=True)]
 
 
 def test_frames_after_close_in_its_record_are_ignored() -> None:
     pair = established_pair()
-    plaintext = _frame(2, b"first") + _frame(5, b"\2") + _frame(2, b"after") + _frame(1, b"")
-    pair.responder.receive_data(_sealed_by(pair.initiator, plaintext), 1.0)
+    plaintext = inside(2, b"first") + inside(5, b"\2") + inside(2, b"after") + inside(1, b"")
+    pair.responder.receive_data(sealed_by(pair.initiator, plaintext), 1.0)
     assert drain(pair.responder) == [
         PacketReceived(b"first"),
         LinkClosed(None, CloseReason.REFUSED, by_peer=True),
@@ -559,7 +552,7 @@ def test_a_flood_of_pings_owes_one_pong() -> None:
     pair = established_pair()
     pings = [(FrameType.PING, number.to_bytes(8, "big")) for number in range(5_900)]
     (plaintext,) = build_plaintexts(pings)
-    pair.responder.receive_data(_sealed_by(pair.initiator, plaintext), 1.0)
+    pair.responder.receive_data(sealed_by(pair.initiator, plaintext), 1.0)
     assert len(pair.responder.data_to_send(1.0)) == 2 + 64 + 16
 
 
@@ -567,7 +560,7 @@ def test_a_pong_nobody_asked_for_says_nothing() -> None:
     pair = established_pair()
     before = pair.responder.rtt_s
     for token in (0, 1):
-        pair.responder.receive_data(_sealed_by(pair.initiator, _frame(4, token.to_bytes(8, "big"))), 9.0)
+        pair.responder.receive_data(sealed_by(pair.initiator, inside(4, token.to_bytes(8, "big"))), 9.0)
     assert pair.responder.rtt_s == before
     assert pair.responder.is_established
 
@@ -578,7 +571,7 @@ def test_only_the_pong_to_our_newest_ping_measures() -> None:
     pair.responder.handle_timer(25.0)
     measured = []
     for token, now in ((2, 26.0), (1, 27.0), (1, 90.0)):
-        pair.responder.receive_data(_sealed_by(pair.initiator, _frame(4, token.to_bytes(8, "big"))), now)
+        pair.responder.receive_data(sealed_by(pair.initiator, inside(4, token.to_bytes(8, "big"))), now)
         measured.append(pair.responder.rtt_s)
     assert measured == [0.0, 2.0, 2.0]
 
