@@ -47,6 +47,7 @@ from tests.fakes.link_pair import (
     split_frames,
     whole,
 )
+from tests.fakes.link_stories import STORIES, frames_of
 
 VECTOR_FILE = Path(__file__).parents[2] / "vectors" / "link.json"
 VECTORS: list[dict[str, Any]] = json.loads(VECTOR_FILE.read_text("utf-8"))["vectors"]
@@ -208,6 +209,13 @@ def _vector_answer(vector: dict[str, Any], theirs: Person) -> Link:
 
 def _frames_of(role: dict[str, Any]) -> list[bytes]:
     return [bytes.fromhex(frame) for frame in role["frames"]]
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_story_vector(name: str) -> None:
+    """Challenge, resumption, refusal, changing keys, every frame: byte for byte."""
+    recorded = json.loads(VECTOR_FILE.read_text("utf-8"))["stories"][name]
+    assert frames_of(STORIES[name]()) == {role: recorded[role] for role in ("initiator", "responder")}
 
 
 # Packets
