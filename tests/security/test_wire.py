@@ -13,7 +13,7 @@ import pytest
 
 from core.protocol.address import Address
 from core.protocol.events import CloseReason, Pattern
-from core.protocol.first_frame import build_first_frame
+from core.protocol.first_frame import FirstFrame, build_first_frame
 from core.protocol.frames import encode_frame
 from core.protocol.invite import Invite
 from core.protocol.packets import RequestStatus
@@ -45,7 +45,7 @@ async def answer_to(port: int, *parts: bytes) -> bytes:
 def bad_beginnings(messenger: Messenger) -> dict[str, tuple[bytes, ...]]:
     """What callers say first; every one of them is wrong, the last ones only in a single byte."""
     key, message = card_of(messenger).link_key, os.urandom(48)
-    good = encode_frame(build_first_frame(Pattern.XK, message, key))
+    good = encode_frame(build_first_frame(FirstFrame(Pattern.XK, message), key))
     flipped = {
         f"byte {at} flipped": (good[:at] + bytes([good[at] ^ 1]) + good[at + 1 :],)
         for at in (2, 6, 7, 9, 129)
@@ -60,8 +60,10 @@ def bad_beginnings(messenger: Messenger) -> dict[str, tuple[bytes, ...]]:
         "a long frame": (b"\xff\xff" + bytes(5_000),),
         "100 KB": (b"\x0f\x00" + os.urandom(100_000),),
         "one byte at a time": tuple(bytes([each]) for each in b"\x00\x04PL3\x00" + bytes(10)),
-        "another's mac1": (encode_frame(build_first_frame(Pattern.XK, message, os.urandom(32))),),
-        "the right mac1 and no key": (encode_frame(build_first_frame(Pattern.XK, bytes(48), key)),),
+        "another's mac1": (encode_frame(build_first_frame(FirstFrame(Pattern.XK, message), os.urandom(32))),),
+        "the right mac1 and no key": (
+            encode_frame(build_first_frame(FirstFrame(Pattern.XK, bytes(48)), key)),
+        ),
         **flipped,
     }
 
@@ -95,7 +97,7 @@ async def test_a_hidden_node_does_not_say_what_it_is(tmp_path: Path) -> None:
     """Who has only the address and sends a perfect XX frame learns as much as from a closed door."""
     async with People(tmp_path) as people:
         bob = await people.start("Bob")
-        frame = encode_frame(build_first_frame(Pattern.XX, os.urandom(32), None))
+        frame = encode_frame(build_first_frame(FirstFrame(Pattern.XX, os.urandom(32)), None))
         port = bob.messenger.me.port
         await bob.messenger.set_visibility(Visibility.NOBODY)
         assert await answer_to(port, frame) == b""

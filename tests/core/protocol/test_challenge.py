@@ -145,6 +145,13 @@ def test_an_answer_counts_in_its_epoch_and_the_next(
     assert challenger.verify(answer, HERE, MESSAGE, answered_at) is counts
 
 
+def test_a_long_silence_is_two_epochs() -> None:
+    """Nobody was asked meanwhile, so that no epoch began: old answers are worthless all the same."""
+    challenger = _challenger()
+    answer = _solved(challenger.ask(HERE, EFFORT, 59.0))
+    assert not challenger.verify(answer, HERE, MESSAGE, 120.0)
+
+
 def test_a_clock_that_goes_back_changes_nothing() -> None:
     challenger = _challenger()
     answer = _solved(challenger.ask(HERE, EFFORT, 30.0))

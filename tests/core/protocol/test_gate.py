@@ -83,8 +83,8 @@ def test_the_table_of_addresses_is_bounded() -> None:
     for number in range(3 * MAX_SOURCES):
         surcharges.misbehaved(str(number), 0.0)
         surcharges.misbehaved("busy", 0.0)
+        assert number < 50 or surcharges.effort("busy", 0.0) == MAX_EFFORT
     assert len(surcharges) == MAX_SOURCES
-    assert surcharges.effort("busy", 0.0) == MAX_EFFORT
 
 
 # The queue
@@ -171,6 +171,15 @@ def test_a_busy_address_pays_without_general_load_and_does_not_wait() -> None:
     assert all(isinstance(verdict, Challenge) for verdict in verdicts[33:])
     assert gate.decide(99, _frame(), "10.0.0.2", 0, 0.0) is Admission.ADMIT
     assert gate.decide(33, _pay(verdicts[33]), "10.0.0.1", 0, 0.0) is Admission.ADMIT
+
+
+def test_nobody_overtakes_those_who_wait_once_the_load_is_gone() -> None:
+    gate: Gate[int] = Gate(0.0)
+    gate.decide(1, _pay(gate.decide(1, _frame(), "10.0.0.1", LOADED, 0.0)), "10.0.0.1", LOADED, 0.0)
+    asked = gate.decide(2, _frame(), "10.0.0.2", 0, 0.0)
+    assert gate.decide(2, _pay(asked), "10.0.0.2", 0, 0.0) is Admission.WAIT
+    assert [gate.next_turn(0.0), gate.next_turn(0.0)] == [1, 2]
+    assert gate.decide(3, _frame(), "10.0.0.3", 0, 0.0) is Admission.ADMIT
 
 
 def test_a_connection_that_is_gone_has_no_turn() -> None:

@@ -113,7 +113,7 @@ def test_our_own_mistakes_in_a_request(arguments: tuple[int, RequestClass, int, 
 @settings(max_examples=30)
 @given(
     bodies=st.lists(st.binary(min_size=1, max_size=60), min_size=1, max_size=7),
-    factor=st.integers(300, 3_000),
+    factor=st.integers(300, 15_000),
 )
 def test_whatever_is_split_is_joined(bodies: list[bytes], factor: int) -> None:
     """Within the limits of the receiver, whatever waits; small ones overtake large ones."""
@@ -130,6 +130,19 @@ def test_whatever_is_split_is_joined(bodies: list[bytes], factor: int) -> None:
     assert sorted(wholes) == sorted(body * factor for body in bodies)
     assert splitter.queued_bytes == 0
     assert joiner._parts == {}
+
+
+def test_the_sender_keeps_to_the_limits_of_the_receiver() -> None:
+    """Of three wholes of 400 KB two are under way; the third begins when one is through."""
+    splitter, joiner = Splitter(), Joiner()
+    for number in range(3):
+        splitter.add(FrameType.ANSWER, bytes([number]) * 400_000)
+    order, under_way = [], []
+    while (frame := splitter.take()) is not None:
+        whole = joiner.feed(frame[1])
+        under_way.append(len(joiner._parts))
+        order += [] if whole is None else [whole[1][0]]
+    assert (order, max(under_way)) == ([0, 1, 2], 2)
 
 
 def _part(number: int, total: int, offset: int, data: bytes) -> bytes:

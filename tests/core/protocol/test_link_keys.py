@@ -227,6 +227,17 @@ def _advance_to(pair: LinkPair, until: float) -> None:
         pair.pump()
 
 
+def test_the_one_timer_knows_when_new_keys_are_due() -> None:
+    """Also where nothing else is due then; at the responder it is not."""
+    pair = established_pair(now=3_000.0)
+    for now in range(3_060, 6_600, 20):
+        pair.now = float(now)
+        for link in (pair.initiator, pair.responder):
+            link.send_packet(b"x")
+        pair.pump()
+    assert (pair.initiator.next_timer(), pair.responder.next_timer()) == (6_600.0, 6_605.0)
+
+
 def test_fresh_keys_when_the_owner_says_so() -> None:
     """After sleep; packets that are under way meanwhile arrive, in order, in both directions, at every step."""
     pair = established_pair()

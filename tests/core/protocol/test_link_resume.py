@@ -18,6 +18,7 @@ from core.protocol.events import (
 from core.protocol.first_frame import PROLOGUE, REFUSAL, FirstFrame, build_first_frame
 from core.protocol.frames import encode_frame
 from core.protocol.hello import Hello
+from core.protocol.identity import Identity
 from core.protocol.link import Link
 from core.protocol.link_state import LinkState
 from core.protocol.noise import HandshakeState, handshake_pattern
@@ -214,6 +215,20 @@ def test_the_ticket_of_another_person_with_the_same_link_key() -> None:
     present(pair)
     pair.responder.use_ticket(issued, 0.0)
     assert drain(pair.responder) == [LinkClosed("wrong_id", None, by_peer=False)]
+
+
+def test_the_right_link_key_with_a_foreign_identity() -> None:
+    """Bob's link key in a card that Mallory signed: neither side takes it for the person it has pinned."""
+    secrets = MALLORY.identity.to_bytes()[:32] + BOB.identity.to_bytes()[32:]
+    identity = Identity.from_bytes(secrets)
+    card = identity.make_card("Bob", bytes(32), 1, 4_000_000_000_000)
+    mixed = Person(identity, dataclasses.replace(BOB.hello, card=card))
+    issued = issue_to(ALICE, BOB)
+    pair = LinkPair(resume_to(BOB, issued), answer_as(mixed))
+    present(pair)
+    pair.responder.use_ticket(issued, 0.0)
+    pair.carry_back()
+    assert drain(pair.initiator) == [LinkClosed("wrong_id", None, by_peer=False)]
 
 
 # Refusals
