@@ -144,6 +144,16 @@ class Screen:
         await qasync.asyncWrap(lambda: QTest.mouseClick(self.root, button, NO_KEYS, point))
         await self.settle()
 
+    async def drag(self, start: QPoint, end: QPoint) -> None:
+        """Presses at `start`, moves in steps, releases at `end`."""
+        left = Qt.MouseButton.LeftButton
+        await qasync.asyncWrap(lambda: QTest.mousePress(self.root, left, NO_KEYS, start))
+        for step in range(1, 6):
+            point = start + (end - start) * (step / 5)
+            await qasync.asyncWrap(lambda point=point: QTest.mouseMove(self.root, point, 10))
+        await qasync.asyncWrap(lambda: QTest.mouseRelease(self.root, left, NO_KEYS, end))
+        await self.settle()
+
     async def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_KEYS) -> None:
         await qasync.asyncWrap(lambda: QTest.keyClick(self.root, key, modifiers))
         await self.settle()

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
@@ -162,6 +162,20 @@ async def test_a_link_shows_where_it_leads_before_it_opens(screen: Screen) -> No
     assert screen.hears("Open this web address?")
     await screen.click("Copy")
     assert QGuiApplication.clipboard().text() == "https://printers.example/drivers/p-2250"
+
+
+async def test_text_is_selected_with_the_mouse_and_copied(screen: Screen) -> None:
+    await open_chat(screen, "Alice Martin")
+    texts = [
+        item for item in screen.items() if item.property("readOnly") and item.property("text") == "Perfect"
+    ]
+    left = texts[0].mapToScene(QPointF(0, texts[0].height() / 2)).toPoint()
+    right = left + QPoint(int(texts[0].width()) + 6, 0)
+    await screen.drag(left, right)
+    assert texts[0].property("selectedText") == "Perfect"
+    await screen.key(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "Perfect"
+    assert timeline(screen).property("atYEnd")
 
 
 async def test_the_menu_of_a_message_copies_and_informs(screen: Screen) -> None:
