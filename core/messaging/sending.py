@@ -255,6 +255,8 @@ class Sending:
 
 def _checked(text: str) -> str:
     """Ready to be sent. Raises CommandError."""
+    if len(text) > 2 * MAX_TEXT_BYTES:  # normalising a pasted book may take minutes
+        raise _too_long()
     try:
         text = normalise_text(text)
     except LocalProtocolError:
@@ -262,5 +264,9 @@ def _checked(text: str) -> str:
     if not text.strip():
         raise CommandError("bad_argument", "The message is empty.")
     if len(text.encode()) > MAX_TEXT_BYTES:
-        raise CommandError("too_long", "The message is too long: at most 60,000 bytes. Send it in parts.")
+        raise _too_long()
     return text
+
+
+def _too_long() -> CommandError:
+    return CommandError("too_long", "The message is too long: at most 60,000 bytes. Send it in parts.")
