@@ -82,7 +82,7 @@ class Application:
         self._preferences.save()
         await self._view_model.attach(messenger)
         self._report_start()
-        await messenger.start()
+        self._view_model.background.run(messenger.start(), "start the network")
 
     async def _stop(self) -> None:
         await self._view_model.detach()

@@ -40,6 +40,26 @@ def test_the_program_starts_and_ends_cleanly(tmp_path: Path) -> None:
     assert done.stderr == ""
 
 
+UNLUCKY = PROGRAM.replace(
+    "    asyncio.get_running_loop()",
+    """    async def start():
+        raise CommandError("not_available", "Port 1 is taken.")
+    fake.start = start
+    AppViewModel._tell_failure = lambda self, text: print("told", text)
+    asyncio.get_running_loop()""",
+).replace(
+    "import asyncio, sys",
+    "import asyncio, sys\nfrom app.bridge.app_view_model import AppViewModel\nfrom core.errors import CommandError",
+)
+
+
+def test_a_network_that_cannot_start_is_told(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", UNLUCKY, str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert done.stdout == "told Port 1 is taken.\ncode 0 started False stopped True\n"
+    assert done.stderr == ""
+
+
 def test_arguments_become_a_config(tmp_path: Path) -> None:
     argv = ["--home", str(tmp_path), "--name", "Ann", "--port", "5", "--interface", "lo", "--no-discovery"]
     config = _config(_parser().parse_args(argv))

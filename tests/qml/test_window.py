@@ -1,5 +1,7 @@
 """The window as a whole: search, keyboard, narrow layout, settings, status, notices."""
 
+import asyncio
+
 from PySide6.QtCore import Qt
 
 from core.service.events import Notice
@@ -38,6 +40,20 @@ async def test_an_old_hit_opens_in_its_surroundings(screen: Screen) -> None:
     assert not model.reaches_newest
     await screen.click("To the newest message")
     await screen.until(lambda: screen.hears("You: See you at two?"))
+
+
+async def test_scrolling_down_from_an_old_hit_leads_to_the_newest(screen: Screen) -> None:
+    alice = next(friend.user_id for friend in screen.fake.friends() if friend.name == "Alice Martin")
+    screen.app.conversation.open_at(alice, screen.fake.timelines[alice][150])
+    await screen.until(lambda: not screen.app.conversation.loading)
+    model = screen.app.conversation.model
+    assert not model.reaches_newest
+    for _ in range(100):
+        screen.of_type("Timeline")[0].pageDown()
+        await asyncio.sleep(0.01)
+    await screen.until(lambda: model.reaches_newest)
+    keys = [message.message_id for message in model.messages]
+    assert keys == [message.message_id for message in screen.fake.timelines[alice][-len(keys) :][::-1]]
 
 
 async def test_a_search_without_result_says_so(screen: Screen) -> None:
