@@ -1,5 +1,7 @@
 """What a peer can make us keep is bounded: a friend who never reads, one who floods, strangers who come and go."""
 
+import asyncio
+import contextlib
 import gc
 from types import SimpleNamespace
 from typing import Any, cast
@@ -12,7 +14,7 @@ from core.messaging.events import ProfileChanged, ServiceEvent
 from core.messaging.model import Stats
 from core.protocol import fingerprint
 from core.protocol.address import Address
-from core.protocol.events import CloseReason, Established, LinkClosed, Pattern
+from core.protocol.events import CloseReason, Established, LinkClosed, PacketReceived, Pattern
 from core.service import network
 from core.service.network import MAX_BACKLOG_BYTES, MAX_QUEUED_BYTES, RESUME_BACKLOG_BYTES, Links
 from core.service.runner import Runner
@@ -103,6 +105,38 @@ def test_a_link_that_ends_unread_is_forgotten() -> None:
     assert other.is_read
 
 
+async def test_packets_weigh_from_their_arrival() -> None:
+    """Also while they wait for their turn."""
+    fast = Socket()
+
+    def take(link_id: int, packets: list[bytes]) -> None:
+        links.took(link_id, packets)
+
+    links = Links(lambda *_: None, take, lambda *_: None, Stats())
+    links.on_events(cast("Any", fast), [Established(BOB.hello, Pattern.XK, False)])
+    links.on_events(cast("Any", fast), [PacketReceived(bytes(60_000))] * 300)
+    assert not fast.is_read
+
+
+async def test_a_defect_over_one_peers_packets_stops_nobody_else() -> None:
+    heard: list[int] = []
+
+    def take(link_id: int, packets: list[bytes]) -> None:
+        if link_id == 1:
+            raise RuntimeError("a defect")
+        heard.append(link_id)
+
+    links = Links(lambda *_: None, take, lambda *_: None, Stats())
+    first, second = cast("Any", Socket()), cast("Any", Socket())
+    for socket in (first, second):
+        links.on_events(socket, [Established(BOB.hello, Pattern.XK, False)])
+    with contextlib.suppress(RuntimeError):
+        links.on_events(first, [PacketReceived(b"x")])
+    links.on_events(second, [PacketReceived(b"x")])
+    await turn()
+    assert heard == [2]
+
+
 class Disk:
     """Keeps commits until the test lets them through."""
 
@@ -165,8 +199,6 @@ async def test_the_end_of_a_step_is_told_whatever_becomes_of_its_commit(error: S
 
 
 async def turn() -> None:
-    import asyncio
-
     for _ in range(3):
         await asyncio.sleep(0)
 
@@ -188,8 +220,6 @@ async def test_strangers_who_come_and_go_leave_nothing(tmp_path: Any) -> None:
 
 
 async def until_alone(messenger: Any) -> None:
-    import asyncio
-
     async with asyncio.timeout(5):
         while messenger.connections():  # noqa: ASYNC110
             await asyncio.sleep(0.01)
