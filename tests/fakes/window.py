@@ -77,7 +77,7 @@ class Screen:
     async def settle(self) -> None:
         """Lets queued events and a frame pass."""
         for _ in range(3):
-            await asyncio.sleep(0.02)
+            await asyncio.sleep(0.01)
         await qasync.asyncWrap(QApplication.processEvents)
 
     async def until(self, condition: Callable[[], object]) -> None:

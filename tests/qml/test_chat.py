@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from core.errors import CommandError
+from core.service.events import FriendChanged
 from core.service.model import MessageState, Presence, UserId
 from tests.fakes.messenger import FakeMessenger
 from tests.fakes.window import Screen
@@ -142,6 +143,27 @@ async def test_reading_back_is_not_disturbed_by_new_messages(screen: Screen) -> 
     await screen.settle()
     assert seen.mapToScene(QPointF(0, 0)) == before
     assert not timeline(screen).property("atYEnd")
+
+
+async def test_nothing_is_marked_as_seen_while_nobody_looks(screen: Screen) -> None:
+    who = await open_chat(screen, "Alice Martin")
+    screen.app.conversation.setActive(False)
+    screen.fake.receive(who, "psst")
+    await screen.until(lambda: screen.hears("Alice Martin: psst,"))
+    await screen.settle()
+    assert screen.fake.unread[who] == 1
+    assert "New messages" in screen.texts()
+    screen.app.conversation.setActive(True)
+    await screen.until(lambda: screen.fake.unread[who] == 0)
+
+
+async def test_a_changed_key_cannot_be_missed(screen: Screen) -> None:
+    who = await open_chat(screen, "Bob Keller")
+    screen.fake.emit(FriendChanged(who, "Bob Keller", "key_changed"))
+    await screen.until(lambda: screen.hears("The safety number with Bob Keller changed. Compare it"))
+    await screen.click("Compare")
+    await screen.click("Mark as verified")
+    await screen.until(lambda: not screen.hears("The safety number with Bob Keller changed. Compare it"))
 
 
 async def test_a_burst_is_a_handful_of_changes_of_the_list(screen: Screen) -> None:

@@ -1,7 +1,5 @@
 """The window as a whole: search, keyboard, narrow layout, settings, status, notices."""
 
-import asyncio
-
 from PySide6.QtCore import Qt
 
 from core.service.events import Notice
@@ -48,10 +46,8 @@ async def test_scrolling_down_from_an_old_hit_leads_to_the_newest(screen: Screen
     await screen.until(lambda: not screen.app.conversation.loading)
     model = screen.app.conversation.model
     assert not model.reaches_newest
-    for _ in range(100):
-        screen.of_type("Timeline")[0].pageDown()
-        await asyncio.sleep(0.01)
-    await screen.until(lambda: model.reaches_newest)
+    timeline = screen.of_type("Timeline")[0]
+    await screen.until(lambda: timeline.pageDown() or model.reaches_newest)
     keys = [message.message_id for message in model.messages]
     assert keys == [message.message_id for message in screen.fake.timelines[alice][-len(keys) :][::-1]]
 
