@@ -114,7 +114,7 @@ class Node:
 
     def _packets(self, link_id: int, packets: list[bytes]) -> None:
         step = self.engine.packets(self._clock.now(), link_id, packets)
-        self.run(step, self.links.took(link_id, packets))
+        self.run(step, self.links.done_with(packets))
 
     def _link_down(self, link_id: int, event: LinkClosed) -> None:
         link = self.state.links.get(link_id)
