@@ -237,6 +237,18 @@ def test_a_stranger_cannot_send_us_to_our_own_programs_or_to_everybody(host: str
     assert set(dialled(bob.engine, crafty.user_id)) == {"10.0.0.66:42421"}
 
 
+def test_who_was_declined_is_dialled_where_they_called_from_alone() -> None:
+    """For 30 days, once a minute: a stranger must not choose eight victims for that."""
+    lan = Lan()
+    bob = lan.host("Bob")
+    victims = tuple(Address(f"10.7.7.{number}", 443) for number in range(8))
+    crafty = make_person("M", addresses=victims, port=42421)
+    bob.do(arrive(bob, crafty, 1, seen=Address("10.0.0.66", 50_000)))
+    bob.do(bob.engine.packets(lan.moment, 1, [request(crafty, bob.user)]))
+    bob.do(bob.engine.decline(lan.moment, crafty.user_id))
+    assert dialled(bob.engine, crafty.user_id) == ["10.0.0.66:42421"]
+
+
 def test_who_runs_on_this_computer_may_say_so() -> None:
     lan = Lan()
     bob = lan.host("Bob")
