@@ -55,6 +55,10 @@ class Links:
         self._ids: dict[Connection, int] = {}
         self._since: dict[int, int] = {}
         self._all_gone = asyncio.Event()
+        self._inbox: deque[tuple[Connection, LinkEvent]] = deque()
+        self._is_pumping = False
+        self._slice: list[bytes] = []
+        self._slice_id = 0
         self._backlog = 0
         self._unread: set[Connection] = set()
 
