@@ -24,7 +24,9 @@ HOUR_MS = 3_600_000
 
 
 def states(host: Host) -> list[str]:
-    return [event.state.value for event in host.said(MessageStateChanged)]
+    """What was told of own messages, apart from their being sent, which is told to those who wait."""
+    told = [event.state for event in host.said(MessageStateChanged)]
+    return [state.value for state in told if state is not MessageState.SENT]
 
 
 def arrivals(host: Host) -> list[str]:
@@ -71,7 +73,7 @@ def test_a_message_is_stored_acknowledged_and_told():
     assert (stored.sent_at, stored.datetime, stored.kind) == (lan.moment.ms, message.datetime, "text")
     assert stored.conversation == alice.user
     assert arrivals(bob) == ["Grüße 👋"]
-    assert states(alice) == ["sent", "delivered"]
+    assert states(alice) == ["delivered"]
     assert [event.message for event in alice.said(MessageQueued)] == [message]
     assert not alice.disk.outbox
     assert packet_types(lan.carried) == ["Message", "Ack"]
@@ -242,15 +244,17 @@ def test_a_refused_message_has_failed_and_can_be_sent_again(error):
     assert bob.texts(alice.user) == ["second", "first"]
     assert alice.states() == {"delivered": 2}
     assert alice.disk.errors == {}
-    assert states(alice)[-3:] == ["queued", "sent", "delivered"]
+    assert states(alice) == ["failed", "delivered", "queued", "delivered"]
 
 
 def test_only_a_failed_message_can_be_sent_again():
     lan, alice, bob = friends()
+    delivered = lan.say(alice, bob, "delivered")
+    lan.deliver()
     lan.cut_all()
-    waiting = lan.say(alice, bob, "waiting")
-    message = alice.disk.messages[waiting]
-    for wrong in (message, replace(message, state=MessageState.FAILED), replace(message, client=None)):
+    waiting = alice.disk.messages[lan.say(alice, bob, "waiting")]
+    theirs = replace(waiting, state=MessageState.FAILED, message_id=delivered, client=None)
+    for wrong in (alice.disk.messages[delivered], replace(waiting, state=MessageState.FAILED), theirs):
         with pytest.raises(CommandError) as caught:
             alice.engine.retry(lan.moment, wrong)
         assert caught.value.code == "bad_argument"
@@ -283,7 +287,6 @@ def test_nothing_leaves_before_its_commit():
     assert (lan.carried, alice.events) == ([], [])
     alice.commit()
     assert packet_types(lan.carried) == ["Message"]
-    assert states(alice) == ["sent"]
     lan.deliver()
     assert (packet_types(lan.carried), bob.events, bob.texts()) == (["Message"], [], [])
     bob.commit()
@@ -450,28 +453,66 @@ def test_more_messages_than_the_window_arrive_in_order(count):
     assert alice.states() == {"delivered": len(texts)}
 
 
+def resends(lan: Lan, seconds: int) -> list[int]:
+    """After how many seconds from now Messages are put on a link again."""
+    times = []
+    for second in range(1, seconds + 1):
+        lan.carried.clear()
+        lan.pass_time(1)
+        times += [second] * packet_types(lan.carried).count("Message")
+        lan.deliver()
+    return times
+
+
 def test_what_is_not_acknowledged_in_time_is_sent_again_ever_more_rarely():
-    """30 s, then doubling up to 480 s; progress and a new link start at 30 s again."""
+    """30 s, then doubling up to 480 s; a new link starts at 30 s again."""
     lan, alice, bob = friends()
     bob.drops_acks = True
     lan.say(alice, bob, "x")
     lan.deliver()
-    times = []
-    start = lan.moment.s
-    while len(times) < 6:
-        before = len(lan.carried)
-        lan.pass_time(alice.engine.state.outbox.next_resend() - lan.moment.s)
-        assert len(lan.carried) == before + 1
-        times.append(lan.moment.s - start)
-        lan.deliver()
-    assert times == [30, 90, 210, 450, 930, 1410]
+    assert resends(lan, 1_500) == [30, 90, 210, 450, 930, 1410]
     lan.cut_all()
-    assert alice.engine.state.outbox.next_resend() is None
+    assert resends(lan, 500) == []
     lan.connect(alice, bob)
-    assert alice.engine.state.outbox.next_resend() == lan.moment.s + 30
+    assert resends(lan, 100) == [30, 90]
     bob.drops_acks = False
+    assert resends(lan, 200) == [110]
+    assert alice.states() == {"delivered": 1}
+
+
+def test_the_clock_of_the_resend_starts_anew_with_every_acknowledgement():
+    lan, alice, bob = friends()
+    for text in "ab":
+        lan.say(alice, bob, text)
+    lan.pass_time(20)
+    lan.deliver(1)
+    bob.drops_acks = True
     lan.deliver()
-    assert alice.engine.state.outbox.next_resend() is None
+    assert resends(lan, 40) == [30]
+
+
+def test_a_message_without_an_answer_is_told_to_be_sent():
+    lan, alice, bob = friends()
+    bob.drops_acks = True
+    message_id = lan.say(alice, bob, "x")
+    lan.deliver()
+    lan.pass_time(1)
+    told = [(event.message_id, event.state) for event in alice.said(MessageStateChanged)]
+    assert told == [(message_id, MessageState.SENT)]
+
+
+def test_a_row_that_was_not_yet_written_when_the_disk_was_read_is_asked_for_again():
+    """The answer is older than the count: nobody else would ask."""
+    lan, alice, bob = friends()
+    lan.cut_all()
+    first = lan.say(alice, bob, "first")
+    lan.kill(alice)
+    alice.holds_reads = True
+    alice.engine.link_up(lan.moment, 70, bob.hello(), True, bob.address)
+    alice.engine.send_text(lan.moment, bob.user, "second", None)
+    for answer, loads in (([], True), ([alice.disk.outbox[first]], True), ([], False)):
+        step = alice.engine.outbox_loaded(lan.moment, bob.user, answer)
+        assert any(isinstance(effect, LoadOutbox) for effect in step.effects) is loads
 
 
 # -- acknowledgements

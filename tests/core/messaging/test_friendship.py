@@ -9,7 +9,7 @@ from core.messaging.chat_request import NO_CLIENT, make_request
 from core.messaging.commands import CloseLink, SendPacket, Step
 from core.messaging.events import FriendChanged, MessageStateChanged, Notice, RequestArrived
 from core.messaging.friendship import EXPIRY_MS, MAX_INCOMING, MAX_OUTGOING, REQUEST_BURST
-from core.messaging.model import MessageState, Relation
+from core.messaging.model import MessageState, OwnStatus, Relation
 from core.messaging.quarantine import QUARANTINE_S, STRANGER_PACKETS
 from core.protocol.address import Address
 from core.protocol.events import CloseReason
@@ -430,6 +430,44 @@ def test_commands_that_do_not_fit_say_so():
     assert alice.disk.contacts[bob.user].relation is Relation.FRIEND
 
 
+def test_ending_a_friendship_whose_acceptance_never_arrived_refuses_the_request():
+    """The good-bye carries the request's datetime: the requester still holds it for open."""
+    lan, alice, bob = pair()
+    ask(alice, bob)
+    link_id = lan.connect(alice, bob)
+    lan.deliver()
+    lan.cut(link_id)
+    accept(bob, alice)
+    bob.do(bob.engine.remove(lan.moment, alice.user))
+    lan.settle()
+    assert changes(alice) == ["requested", "declined"]
+    assert (alice.relation(bob), bob.relation(alice)) == ("none", "none")
+
+
+@pytest.mark.parametrize("sign", ["status", "message"])
+def test_somebody_who_holds_us_for_a_friend_while_our_request_waits_is_asked_again(sign):
+    """The profile was put back to a time before the acceptance: nobody has to be asked a second time."""
+    lan, alice, bob = pair()
+    ask(alice, bob)
+    link_id = lan.connect(alice, bob)
+    lan.deliver()
+    waiting = alice.disk.contacts[bob.user]
+    accept(bob, alice)
+    lan.deliver()
+    lan.cut(link_id)
+    alice.disk.contacts[bob.user] = waiting
+    alice.disk.sessions.clear()
+    alice.boot()
+    if sign == "message":
+        bob.do(bob.engine.set_status(OwnStatus.INVISIBLE, None))
+        lan.say(bob, alice, "hi")
+    lan.settle()
+    assert (alice.relation(bob), bob.relation(alice)) == ("friend", "friend")
+    assert len(bob.said(RequestArrived)) == 1
+    assert alice.texts(bob.user) == (["hi"] if sign == "message" else [])
+    assert_talking(lan, alice, bob)
+
+
 # -- block
 
 
@@ -769,9 +807,11 @@ def test_an_invalid_request_is_told_to_the_requester():
     assert [event.code for event in alice.said(Notice)] == ["request_invalid"]
 
 
-def test_an_acceptance_that_cannot_be_opened_is_asked_for_anew():
+@pytest.mark.parametrize("status", [OwnStatus.ONLINE, OwnStatus.INVISIBLE])
+def test_an_acceptance_that_cannot_be_opened_is_asked_for_anew(status):
     """The requester's Olm account was lost while the request waited."""
     lan, alice, bob = pair()
+    bob.do(bob.engine.set_status(status, None))
     ask(alice, bob)
     link_id = lan.connect(alice, bob)
     lan.deliver()

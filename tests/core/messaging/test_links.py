@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from core.messaging.commands import CloseLink, SendPacket, Step
 from core.messaging.links import SIMULTANEOUS_S, LinkTable, LinkUp, surviving, were_simultaneous
+from core.messaging.model import OwnStatus
 from core.protocol.events import CloseReason
 from core.protocol.hello import Hello
 from core.protocol.ids import UserId
@@ -143,6 +144,17 @@ def test_somebody_that_lost_power_is_not_locked_out(dialler):
     lan.deliver()
     assert bob.texts(alice.user) == ["back"]
     assert alice.texts(bob.user) == ["good"]
+
+
+def test_what_a_closing_link_still_brings_is_not_looked_at():
+    """No code 1 to somebody just blocked, no status of somebody from whom we hide."""
+    lan, alice, bob = friends()
+    link_id = lan.link(alice, bob)
+    lan.say(bob, alice, "x")
+    bob.do(bob.engine.set_status(OwnStatus.AWAY, None))
+    alice.engine.block(lan.moment, bob.user)
+    assert alice.engine.packets(lan.moment, link_id, lan.carried) == Step()
+    assert len(lan.carried) == 2
 
 
 def test_a_link_to_oneself_is_closed():

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.messaging.commands import OutboxEntry
-from core.messaging.outbox import RESEND_AFTER_S, WINDOW, Outbox
+from core.messaging.outbox import WINDOW, Outbox
 from core.protocol.ids import ClientId, MessageId, UserId
 
 PEER, OTHER = UserId(b"p" * 16), UserId(b"q" * 16)
@@ -134,22 +134,6 @@ def test_answers_nobody_asked_for_are_ignored():
     assert outbox.loaded(PEER, entries(2)) == []
     assert outbox.find(PEER, entry(1).message_id) == entry(1)
     assert outbox.find(OTHER, entry(1).message_id) is None
-
-
-def test_the_clock_of_the_resend_starts_anew_with_every_acknowledgement():
-    outbox = Outbox({})
-    for number in (1, 2):
-        outbox.add(entry(number), in_window=True)
-    outbox.sent(PEER, 100.0)
-    outbox.sent(PEER, 110.0)
-    assert outbox.next_resend() == 100.0 + RESEND_AFTER_S
-    assert outbox.due(129.9) == []
-    assert outbox.due(130.0) == [PEER]
-    assert outbox.next_resend() == 130.0 + 2 * RESEND_AFTER_S
-    outbox.finish(PEER, entry(1).message_id, 140.0)
-    assert outbox.next_resend() == 140.0 + RESEND_AFTER_S
-    outbox.finish(PEER, entry(2).message_id, 141.0)
-    assert outbox.next_resend() is None
 
 
 class Journal:

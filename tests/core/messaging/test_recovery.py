@@ -287,3 +287,31 @@ def test_a_new_session_seals_what_waits_in_one_transaction():
     lan.kill(alice)
     lan.settle()
     assert bob.texts(alice.user) == ["x"]
+
+
+def test_a_session_that_the_friend_opened_serves_what_waits_here():
+    """Both act at once: the friend's new session comes before its answer to our question, which is taken back."""
+    lan, alice, bob = friends()
+    lose_sessions(lan, bob, "sessions")
+    lan.connect(alice, bob)
+    lan.deliver()
+    lan.say(alice, bob, "a")
+    lan.deliver(2)
+    lan.say(bob, alice, "b")
+    lan.deliver()
+    assert packet_types(lan.carried).count("ChatRequest") == 1
+    assert (bob.texts(alice.user), alice.texts(bob.user)) == (["a"], ["b"])
+    assert bob.disk.contacts[alice.user].packet == b""
+    assert bob.disk.contacts[alice.user].confirmed
+
+
+def test_the_end_of_a_friendship_ends_its_sessions_and_its_pauses():
+    """Friends again within the minute start from nothing."""
+    lan, alice, bob = friends()
+    state = alice.engine.state
+    state.renewed.start(bob.user, lan.moment.s)
+    state.asked.start(bob.user, lan.moment.s)
+    alice.do(alice.engine.remove(lan.moment, bob.user))
+    assert not state.ratchet.has_session(bob.user)
+    assert state.renewed.is_over(bob.user, lan.moment.s)
+    assert state.asked.is_over(bob.user, lan.moment.s)
