@@ -117,7 +117,7 @@ class Engine:
 
     def next_timer(self) -> float | None:
         """Monotonic seconds at which `handle_timer` is due."""
-        times = (self._next_expiry_s, self._quarantine.next_timer(), self.state.outbox.next_resend())
+        times = (self._next_expiry_s, self._quarantine.next_timer(), self.state.outbox.next_timer())
         return min(time for time in times if time is not None)
 
     def handle_timer(self, moment: Moment) -> Step:
@@ -125,6 +125,7 @@ class Engine:
         step = Step()
         for link_id in self._quarantine.expire(moment.s):
             self.state.hang_up(step, link_id, CloseReason.IDLE)
+        self.sending.tell_sent(step, moment)
         self.sending.resend(step, moment)
         if moment.s >= self._next_expiry_s:
             self._next_expiry_s = moment.s + EXPIRY_CHECK_S

@@ -84,6 +84,12 @@ class Sending:
         self._transmit(step, moment, user, self._state.outbox.loaded(user, entries))
         self._load_more(step, user)
 
+    def tell_sent(self, step: Step, moment: Moment) -> None:
+        """What has been under way for a moment without an acknowledgement is shown as sent."""
+        for entry in self._state.outbox.told_sent(moment.s):
+            state = MessageStateChanged(entry.message_id, entry.recipient, MessageState.SENT, moment.ms)
+            step.at_once.append(state)
+
     def resend(self, step: Step, moment: Moment) -> None:
         """Sends again what was not acknowledged in time."""
         for user in self._state.outbox.due(moment.s):
@@ -189,7 +195,7 @@ class Sending:
                 self._put_on_link(step, moment, link, entry)
         else:
             self._ask_session(step, moment, user)
-        self._state.outbox.sent(user, moment.s)
+        self._state.outbox.waits(user, moment.s)
 
     def _put_on_link(self, step: Step, moment: Moment, link: LinkUp, entry: OutboxEntry) -> None:
         if entry.ciphertext is None:
@@ -199,7 +205,7 @@ class Sending:
             user, olm_type = entry.recipient, entry.olm_type or 0
             step.writes.append(SetCiphertext(entry.message_id, user, olm_type, entry.ciphertext))
         send(step, link.link_id, self._packet(entry))
-        announce(step, MessageStateChanged(entry.message_id, link.user_id, MessageState.SENT, moment.ms))
+        self._state.outbox.sent(entry, moment.s)
 
     def _packet(self, entry: OutboxEntry) -> Message:
         assert entry.ciphertext is not None
