@@ -208,7 +208,7 @@ async def test_strangers_who_come_and_go_leave_nothing(tmp_path: Any) -> None:
                 await stranger.connect(bob.messenger)
         await until_alone(bob.messenger)
         gc.collect()
-        assert sum(isinstance(each, Redial) for each in gc.get_objects()) == before
+        assert sum(isinstance(each, Redial) for each in gc.get_objects()) <= before
         assert bob.messenger.peers() == []
         assert bob.messenger.stats().handshakes_ok == 20
 
