@@ -6,16 +6,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from app.application import MakeControl
     from core.service.config import Config
 
 
-def main(argv: list[str]) -> int:
-    """Opens the window and returns the exit code."""
+def main(argv: list[str], make_control: "MakeControl | None" = None) -> int:
+    """Opens the window and returns the exit code. `make_control` lets `parley send` and the like in."""
     options = _parser().parse_args(argv)
     _set_up_logging(options.verbose)
     from app.application import Application
 
-    return Application(_config(options)).run()
+    return Application(_config(options), make_control=make_control).run()
 
 
 def _parser() -> argparse.ArgumentParser:
