@@ -87,7 +87,6 @@ class Outbox:
         queue.total += 1
         queue.window[entry.message_id] = entry
         queue.window = dict(sorted(queue.window.items(), key=lambda item: item[1].datetime))
-        queue.finished.discard(entry.message_id)
 
     def next_load(self, recipient: UserId) -> tuple[int, int] | None:
         """(datetime to read after, how many) if entries wait on disk and the window has room for a good batch."""

@@ -87,8 +87,8 @@ class Sending:
     def tell_sent(self, step: Step, moment: Moment) -> None:
         """What has been under way for a moment without an acknowledgement is shown as sent."""
         for entry in self._state.outbox.told_sent(moment.s):
-            state = MessageStateChanged(entry.message_id, entry.recipient, MessageState.SENT, moment.ms)
-            step.at_once.append(state)
+            sent = MessageStateChanged(entry.message_id, entry.recipient, MessageState.SENT, moment.ms)
+            announce(step, sent)  # behind the packet itself, which may still wait for a slow disk
 
     def resend(self, step: Step, moment: Moment) -> None:
         """Sends again what was not acknowledged in time."""

@@ -501,6 +501,17 @@ def test_a_message_without_an_answer_is_told_to_be_sent():
     assert told == [(message_id, MessageState.SENT)]
 
 
+def test_a_message_that_waits_for_a_slow_disk_is_not_told_to_be_sent():
+    lan, alice, bob = friends()
+    alice.holds_commits = True
+    lan.say(alice, bob, "x")
+    lan.pass_time(5)
+    assert alice.events == []
+    alice.commit()
+    told = [event.state for event in alice.said(MessageStateChanged)]
+    assert told == [MessageState.SENT]
+
+
 def test_a_row_that_was_not_yet_written_when_the_disk_was_read_is_asked_for_again():
     """The answer is older than the count: nobody else would ask."""
     lan, alice, bob = friends()
