@@ -10,7 +10,7 @@ ID_BYTES = 16
 
 
 @functools.cache  # a handful of personalisations, all our own; copying costs half of making anew
-def _personalised(person: bytes) -> "hashlib._Hash":
+def _personalised(person: bytes) -> hashlib.blake2s:
     return hashlib.blake2s(digest_size=ID_BYTES, person=person)
 
 

@@ -28,7 +28,9 @@ SHORT_LIVED_S = 10.0
 # Of two who see each other at the same moment the one with the larger key lets the other dial first.
 POLITE_DELAY_S = 0.25
 SAY_GOODBYE_S = 1.0
-EVENTS_PER_TURN = 16  # then the loop looks at its sockets and at commits that are done
+EVENTS_PER_TURN = (
+    256  # then the loop looks at its sockets and at commits that are done; fewer cost too many commits
+)
 # What may wait for one peer: a full window of the longest messages (16 MiB) sent twice. Who does not read that much
 # is as good as gone, and is dialled again.
 MAX_QUEUED_BYTES = 32 << 20

@@ -3,8 +3,8 @@
 from core.errors import NewerProfile
 from core.storage.database import APPLICATION_ID, Connection, check_application, number, transaction
 
-# A table WITHOUT ROWID keeps whole rows in its key tree, where one above some 980 bytes takes a page of its own: only for
-# short rows.
+# A table WITHOUT ROWID keeps whole rows in its key tree, where one above some 980 bytes takes a page of its own: such
+# tables are for short rows.
 _FIRST = (
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID",
     """

@@ -60,11 +60,14 @@ def test_a_network_that_cannot_start_is_told(tmp_path: Path) -> None:
     assert done.stderr == ""
 
 
-CONTROLLED = PROGRAM.replace(
-    "    asyncio.get_running_loop().call_later(0.5, lambda: QApplication.allWindows()[0].close())\n", ""
-).replace("open_profile).run()", "open_profile, make_control).run()").replace(
-    "code = Application",
-    """
+CONTROLLED = (
+    PROGRAM.replace(
+        "    asyncio.get_running_loop().call_later(0.5, lambda: QApplication.allWindows()[0].close())\n", ""
+    )
+    .replace("open_profile).run()", "open_profile, make_control).run()")
+    .replace(
+        "code = Application",
+        """
 class Door:
     def __init__(self, messenger, home, quit_program):
         self.quit_program = quit_program
@@ -80,6 +83,7 @@ class Door:
 make_control = Door
 
 code = Application""",
+    )
 )
 
 
