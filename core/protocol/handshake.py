@@ -5,8 +5,7 @@ of the peer is RemoteProtocolError.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from core.errors import LocalProtocolError, RemoteProtocolError
 from core.protocol.constants import KEY_BYTES
@@ -23,8 +22,7 @@ Admit = Callable[[Pattern], bool]
 _NOISE_NAMES = {Pattern.XK: "XK", Pattern.XX: "XX"}
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """What one verified payload led to: the step, and what the link does for it in the order of the fields."""
 
     step: Step
@@ -189,7 +187,7 @@ def _noise(
 
 def _verify(data: bytes, proved_key: bytes | None, identity: Identity, expected_id: UserId | None) -> Hello:
     """Reads a hello: its card is signed, speaks for the key the handshake proved, is not ours and is the one wanted."""
-    hello = Hello.decode(data)
+    hello = Hello.decode_proved(data, proved_key)
     if hello.card.link_key != proved_key:
         raise RemoteProtocolError("link_key")
     if hello.card.user_id == identity.user_id or hello.card.link_key == identity.link_key:
