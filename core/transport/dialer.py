@@ -20,6 +20,7 @@ DEADLINE_S = 5.0  # for all addresses together; the protocol's deadline of one h
 MAX_ATTEMPTS = 16  # eight addresses of a hello, eight of beacons: nobody makes us dial a whole network
 
 LinkFactory = Callable[[float], Link]  # takes `now`
+_DROPPED = "dropped"  # our side gave the attempt up for a better one
 _Target = tuple[str, int] | tuple[str, int, int, int]
 
 
@@ -201,6 +202,7 @@ class _Race:
     def proved(self, connection: Connection) -> bool:
         """The first to prove its key leads; should it fail after that, the addresses not yet tried have their turn."""
         if self._leader is not None:
+            self._settle(connection, _DROPPED)
             return False
         self._leader = connection
         for other in self._live - {connection}:
@@ -216,7 +218,8 @@ class _Race:
 async def _connect(loop: asyncio.AbstractEventLoop, connection: Connection, address: Address) -> None:
     """TCP to an address, with `connection` on it. OSError."""
     family, target = _target(address)
-    dialled = socket.socket(family, socket.SOCK_STREAM)
+    # The protocol is named because asyncio sets TCP_NODELAY only where it is.
+    dialled = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         dialled.setblocking(False)
         await loop.sock_connect(dialled, target)
@@ -230,19 +233,17 @@ def _target(address: Address) -> tuple[socket.AddressFamily, _Target]:
     """What a socket connects to. OSError for an interface that does not exist."""
     if ":" not in address.host:
         return socket.AF_INET, (address.host, address.port)
-    host, _, scope = address.host.partition("%")
-    return socket.AF_INET6, (host, address.port, 0, _scope_id(scope) if scope else 0)
-
-
-def _scope_id(scope: str) -> int:
-    return int(scope) if scope.isdecimal() else socket.if_nametoindex(scope)
+    found = socket.getaddrinfo(
+        address.host, address.port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST
+    )
+    host, *rest = found[0][4]
+    return socket.AF_INET6, (str(host).partition("%")[0], *rest)
 
 
 def _closed_reason(event: LinkClosed) -> str:
-    """`dropped`: our side gave the attempt up for a better one."""
     if event.reason is not None:
         return event.reason.name.lower()
-    return event.error or "dropped"
+    return event.error or _DROPPED
 
 
 def _reason(error: OSError) -> str:
