@@ -27,8 +27,7 @@ class Hello:
 
     def encode(self) -> bytes:
         """Card length 2, card, instance 4, port 2, addresses."""
-        card = pack_block16(self.card.encode(), MAX_CARD_BYTES)
-        return card + pack(U32, self.instance) + pack(U16, self.port) + encode_addresses(self.addresses)
+        return _encoded(self)
 
     @classmethod
     def decode(cls, data: bytes) -> Self:
@@ -47,6 +46,12 @@ class Hello:
         stranger whose hellos were seen here.
         """
         return _remembered(data) if data[_LINK_KEY] == link_key else Hello.decode(data)
+
+
+@functools.lru_cache(maxsize=2)  # our own, for every link the same until something in it changes
+def _encoded(hello: Hello) -> bytes:
+    card = pack_block16(hello.card.encode(), MAX_CARD_BYTES)
+    return card + pack(U32, hello.instance) + pack(U16, hello.port) + encode_addresses(hello.addresses)
 
 
 @functools.lru_cache(maxsize=MAX_REMEMBERED)
