@@ -180,6 +180,7 @@ def _noise(
         is_initiator=is_initiator,
         prologue=PROLOGUE,
         s=identity.link_private,
+        s_public=identity.link_key,
         rs=rs,
         ephemeral=ephemeral,
     )

@@ -274,6 +274,7 @@ class HandshakeState:
         "_re",
         "_rs",
         "_s",
+        "_s_public",
         "_symmetric",
     )
 
@@ -284,14 +285,18 @@ class HandshakeState:
         is_initiator: bool,
         prologue: bytes = b"",
         s: X25519PrivateKey | None = None,
+        s_public: bytes | None = None,
         rs: bytes | None = None,
         psks: Sequence[bytes] = (),
         ephemeral: EphemeralFactory = X25519PrivateKey.generate,
     ) -> None:
-        """Initialize. `rs` is the other side's static public key where the pattern has it known beforehand."""
+        """Initialize. `rs` is the other side's static public key where the pattern has it known beforehand;
+        `s_public`, the public half of `s`, only saves deriving it.
+        """
         self._pattern = pattern
         self._is_initiator = is_initiator
         self._s = s
+        self._s_public = s_public
         self._e: X25519PrivateKey | None = None
         self._rs = rs
         self._re: bytes | None = None
@@ -344,10 +349,11 @@ class HandshakeState:
         return TransportState(send, receive, self._symmetric.handshake_hash)
 
     def _begin(self, *, ours: bool) -> tuple[Token, ...]:
-        if self._broken or self.is_finished or self.is_my_turn != ours:
+        messages, done = self._pattern.messages, self._done
+        if self._broken or done == len(messages) or (ours is self._is_initiator) is not (done % 2 == 0):
             raise LocalProtocolError("not this side's turn in the handshake")
         self._broken = True  # until the message is through
-        return self._pattern.messages[self._done]
+        return messages[done]
 
     def _end(self) -> None:
         self._done += 1
@@ -360,16 +366,17 @@ class HandshakeState:
                 self._symmetric.mix_hash(self._static_of(ours=is_initiators == self._is_initiator))
 
     def _static_of(self, *, ours: bool) -> bytes:
-        if ours:
-            return _public(_required(self._s))
-        return _required(self._rs)
+        return self._own_static() if ours else _required(self._rs)
+
+    def _own_static(self) -> bytes:
+        return self._s_public or _public(_required(self._s))
 
     def _write_token(self, token: Token) -> bytes:
         if token is Token.E:
             self._e = self._ephemeral()
             return self._mix_ephemeral(_public(self._e))
         if token is Token.S:
-            return self._symmetric.encrypt_and_hash(_public(_required(self._s)))
+            return self._symmetric.encrypt_and_hash(self._own_static())
         self._mix_secret(token)
         return b""
 
@@ -396,19 +403,25 @@ class HandshakeState:
                 raise LocalProtocolError("the pattern needs a pre-shared key")
             self._symmetric.mix_key_and_hash(self._psks.pop(0))
         else:
-            self._symmetric.mix_key(_dh(*self._key_pair_for(token)))
+            self._symmetric.mix_key(self._shared_secret(token))
 
-    def _key_pair_for(self, token: Token) -> tuple[X25519PrivateKey, bytes]:
-        """Ours and the other side's."""
+    def _shared_secret(self, token: Token) -> bytes:
         forth, back = _EPHEMERAL[token]
         own, other = (forth, back) if self._is_initiator else (back, forth)
-        return _required(self._e if own else self._s), _required(self._re if other else self._rs)
+        private, public = self._e if own else self._s, self._re if other else self._rs
+        return _dh(_required(private), _required(public), is_ephemeral=other)
 
 
 def _required(value: _T | None) -> _T:
     if value is None:
         raise LocalProtocolError("the pattern needs a key that was not given")
     return value
+
+
+@functools.lru_cache(maxsize=64)
+def _static_key(public: bytes) -> X25519PublicKey:
+    """Of those that are dialled or have proved themselves: mostly the same ones again."""
+    return X25519PublicKey.from_public_bytes(public)
 
 
 def _public(private: X25519PrivateKey) -> bytes:
@@ -422,9 +435,10 @@ def _slice(message: bytes, at: int, size: int) -> bytes:
     return part
 
 
-def _dh(private: X25519PrivateKey, public: bytes) -> bytes:
-    """X25519. An all-zero result (a key of low order) is RemoteProtocolError("dh")."""
+def _dh(private: X25519PrivateKey, public: bytes, *, is_ephemeral: bool) -> bytes:
+    """X25519 with the other side's key. An all-zero result (a key of low order) is RemoteProtocolError("dh")."""
+    make = X25519PublicKey.from_public_bytes if is_ephemeral else _static_key
     try:
-        return private.exchange(X25519PublicKey.from_public_bytes(public))
+        return private.exchange(make(public))
     except ValueError:
         raise RemoteProtocolError("dh") from None
