@@ -22,12 +22,11 @@ from core.messaging.links import LinkUp
 from core.messaging.model import ChatMessage, Contact, MessageState, Recipient
 from core.messaging.state import Moment, State, announce, send
 from core.protocol.constants import MAX_TEXT_BYTES
-from core.protocol.content import Content, content_hash, encode_content, normalise_text
+from core.protocol.content import TEXT, Content, content_hash, encode_content, normalise_text
 from core.protocol.ids import MessageId, UserId
 from core.protocol.packets import Ack, AckError, Message, OlmKeys, Status
 
 MAX_WAITING = 100_000  # own messages waiting for one friend: years of talk, a day of a runaway program
-TEXT = "text"
 
 
 class Sending:
