@@ -1,13 +1,15 @@
 """The composition root: Qt, the loop, the window, the service. Shutdown goes the other way round."""
 
 import asyncio
+import logging
 import os
 import signal
 import sys
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
@@ -24,7 +26,19 @@ from core.version import VERSION
 if TYPE_CHECKING:
     from core.service.messenger import Messenger
 
+
+class Control(Protocol):
+    """The door for other programs of the same person."""
+
+    async def start(self) -> None:
+        """OSError if it cannot be opened."""
+
+    async def close(self) -> None: ...
+
+
 OpenProfile = Callable[[Config], Awaitable["Messenger"]]
+MakeControl = Callable[["Messenger", Path, Callable[[], None]], Control]
+log = logging.getLogger(__name__)
 FIRST_FRAME_S = 1.0
 MARGIN_ON_SCREEN = 80
 
@@ -32,9 +46,13 @@ MARGIN_ON_SCREEN = 80
 class Application:
     """One window on one profile. `run` returns the exit code."""
 
-    def __init__(self, config: Config, open_profile: OpenProfile | None = None) -> None:
+    def __init__(
+        self, config: Config, open_profile: OpenProfile | None = None, make_control: MakeControl | None = None
+    ) -> None:
         self._config = config
         self._open_profile = open_profile or open_messenger
+        self._make_control = make_control
+        self._control: Control | None = None
         self._messenger: Messenger | None = None
         self._preferences = FilePreferences(config.home)
         self._closed = asyncio.Event()
@@ -82,9 +100,25 @@ class Application:
         self._preferences.save()
         await self._view_model.attach(messenger)
         self._report_start()
+        self._view_model.background.run(self._go_online(messenger), "start the network")
+
+    async def _go_online(self, messenger: "Messenger") -> None:
         await messenger.start()
+        if self._make_control is None:
+            return
+        control = self._make_control(messenger, self._config.home, self._closed.set)
+        try:
+            await control.start()
+        except OSError as error:
+            log.warning(
+                "no control socket, so 'parley send' and the like cannot reach this window: %s", error
+            )
+            return
+        self._control = control
 
     async def _stop(self) -> None:
+        if self._control is not None:
+            await self._control.close()
         await self._view_model.detach()
         if self._messenger is not None:
             await self._messenger.stop()

@@ -40,8 +40,9 @@ def _run_command(arguments: list[str]) -> int:
 
 def _open_window(arguments: list[str]) -> int:
     from app.main import main as open_window
+    from core.cli.commands import make_control
 
-    return open_window(arguments)
+    return open_window(arguments, make_control)
 
 
 def _help() -> str:

@@ -11,6 +11,7 @@ import itertools
 import math
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from contextvars import Context
 from typing import Any
 
@@ -80,7 +81,8 @@ class WindowLoop(qasync.QEventLoop):  # type: ignore[misc]
 
     def close(self) -> None:
         if not self.is_closed():
-            self._one_timer.stop()
+            with suppress(RuntimeError):  # Qt is gone already when the interpreter ends with the loop open
+                self._one_timer.stop()
             self._heap.clear()
             self._ready_handles.clear()
         super().close()

@@ -6,16 +6,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from app.application import MakeControl
     from core.service.config import Config
 
 
-def main(argv: list[str]) -> int:
-    """Opens the window and returns the exit code."""
+def main(argv: list[str], make_control: "MakeControl | None" = None) -> int:
+    """Opens the window and returns the exit code. `make_control` lets `parley send` and the like in."""
     options = _parser().parse_args(argv)
     _set_up_logging(options.verbose)
     from app.application import Application
 
-    return Application(_config(options)).run()
+    return Application(_config(options), make_control=make_control).run()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -31,7 +32,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _config(options: argparse.Namespace) -> "Config":
-    from core.service.config import DISCOVERY_PORT, Config
+    from core.service.config import DISCOVERY_PORT, Config, default_home
 
     return Config(
         home=options.home or default_home(),
@@ -41,13 +42,6 @@ def _config(options: argparse.Namespace) -> "Config":
         interfaces=tuple(options.interface),
         discovery_port=options.discovery_port or DISCOVERY_PORT,
     )
-
-
-def default_home() -> Path:
-    """The platform's folder for our data."""
-    from platformdirs import user_data_path
-
-    return user_data_path("parley", appauthor=False)
 
 
 def _set_up_logging(verbose: int) -> None:

@@ -1,14 +1,14 @@
 """The exception tree of core.
 
-    ParleyError
-    +-- ProtocolError
-    |   +-- LocalProtocolError      our own side misused an object
-    |   +-- RemoteProtocolError     the peer's bytes or behaviour are wrong
-    +-- ProfileError                the profile on disk (text is for a person)
-    |   +-- WrongPassphrase  ForeignFile  DamagedProfile  ProfileInUse  NewerProfile
-    +-- StorageError                reading or writing failed while running
-    |   +-- StorageFull
-    +-- CommandError                a person's or program's command cannot be done; carries a code
+ParleyError
++-- ProtocolError
+|   +-- LocalProtocolError      our own side misused an object
+|   +-- RemoteProtocolError     the peer's bytes or behaviour are wrong
++-- ProfileError                the profile on disk (text is for a person)
+|   +-- WrongPassphrase  ForeignFile  DamagedProfile  ProfileInUse  NewerProfile
++-- StorageError                reading or writing failed while running
+|   +-- StorageFull
++-- CommandError                a person's or program's command cannot be done; carries a code
 """
 
 from typing import Literal

@@ -37,7 +37,6 @@ class AppViewModel(QObject):
 
     changed = Signal()
     fixed = Signal()  # never emitted: qmllint knows `notify` of Python types but not `constant`
-    raised = Signal()
 
     def __init__(self, config: Config, preferences: Preferences, opener: Opener) -> None:
         super().__init__()

@@ -49,7 +49,7 @@ class ConversationViewModel(QObject):
         self._first_unread: MessageId | None = None
         self._loading = False
         self._fresh: list[ChatMessage] = []
-        self._at_bottom, self._active, self._below = True, True, 0
+        self._at_bottom, self._active, self._below = True, False, 0
         self._changed_keys: set[UserId] = set()
         self._sending = asyncio.Lock()
 

@@ -30,6 +30,7 @@ class PersonViewModel(QObject):
         self._friend: Friend | None = None
         self._request: FriendRequest | None = None
         self._peer: Neighbour | None = None
+        self._is_incoming = False
         self._groups: list[str] = []
 
     @Property(str, notify=changed)
@@ -67,7 +68,16 @@ class PersonViewModel(QObject):
 
     @Property(str, notify=changed)
     def presenceText(self) -> str:
-        return presence_text(self._friend, self._session.now()) if self._friend else _tr("not a friend yet")
+        return presence_text(self._friend, self._session.now()) if self._friend else _tr("not your friend")
+
+    @Property(str, notify=changed)
+    def relation(self) -> str:
+        """friend, incoming, outgoing, nearby, or empty for somebody we lost sight of."""
+        if self._friend:
+            return "friend"
+        if self._request:
+            return "incoming" if self._is_incoming else "outgoing"
+        return "nearby" if self._peer else ""
 
     @Property(bool, notify=changed)
     def isFriend(self) -> bool:
@@ -121,9 +131,10 @@ class PersonViewModel(QObject):
 
     def _read(self) -> None:
         messenger, who = self._session.messenger, self._who
-        requests = [*messenger.incoming_requests(), *messenger.outgoing_requests()]
+        incoming, outgoing = messenger.incoming_requests(), messenger.outgoing_requests()
+        self._is_incoming = any(request.user_id == who for request in incoming)
         self._friend = self._session.friend(who) if who else None
-        self._request = next((request for request in requests if request.user_id == who), None)
+        self._request = next((request for request in [*incoming, *outgoing] if request.user_id == who), None)
         self._peer = next((peer for peer in messenger.peers() if peer.user_id == who), None)
 
     async def _load_safety(self, who: UserId) -> None:

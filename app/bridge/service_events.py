@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject, QTimer
 from core.service.events import ServiceEvent
 
 FLUSH_MS = 16
-MAX_BATCH = 2_000
+MAX_BATCH = 250  # some 20 ms of work: no frame is missed for long
 
 EventListener = Callable[[Sequence[ServiceEvent]], None]
 
 
 class ServiceEvents(QObject):
-    """A burst of a thousand messages becomes one change of each list."""
+    """A burst of a thousand messages becomes a handful of changes of each list, with frames in between."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

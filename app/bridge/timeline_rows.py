@@ -114,7 +114,7 @@ def _together(older: ChatMessage | None, newer: ChatMessage | None) -> bool:
 
 
 def _spoken(author: str, text: str, time: str, own: ChatMessage | None) -> str:
-    said = f"{author}: {wording.one_line(text)}, {time}"
+    said = f"{author}: {wording.in_one_breath(text)}, {time}"
     return f"{said}, {state_word(own.state)}" if own else said
 
 

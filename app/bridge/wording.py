@@ -11,7 +11,8 @@ MAX_BARE_EMOJI = 6
 PREVIEW_CHARACTERS = 160
 
 _JOINERS = {"\u200d", "\ufe0f", "\u200c"}
-_REORDERING = {*"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"}
+_REORDERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _SPACES = re.compile(r"\s+")
 _LINK = re.compile(r"https?://[^\s<>\"'`]{1,2000}", re.IGNORECASE)
 _TRAILING = ".,;:!?)]}…。，、！？；："
@@ -34,7 +35,12 @@ def one_line(text: str) -> str:
 def body(text: str) -> str:
     """A message's text: lines stay; control characters become U+FFFD, forced reordering is taken out."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    return "".join(_harmless(char) for char in lines if char not in _REORDERING)
+    return _CONTROLS.sub("\ufffd", _REORDERING.sub("", lines))
+
+
+def in_one_breath(text: str) -> str:
+    """A message's text, already harmless, as one line for a screen reader."""
+    return _SPACES.sub(" ", text).strip()
 
 
 def preview(text: str) -> str:
@@ -121,12 +127,6 @@ def _percent(char: str) -> str:
 
 def _is_visible(char: str) -> bool:
     return char in _JOINERS or unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Co")
-
-
-def _harmless(char: str) -> str:
-    if char in "\n\t" or unicodedata.category(char) not in ("Cc", "Cs"):
-        return char
-    return "\ufffd"
 
 
 def _emoji_count(text: str) -> int:

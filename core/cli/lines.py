@@ -16,6 +16,8 @@ from core.service.control import Channel
 
 MAX_LINE: Final = 1_048_576  # bytes without the line feed, in both directions: the interface's promise
 MAX_LISTED: Final = 600_000  # bytes of the list in one reply: leaves room for the largest tag below
+COMMANDS_PER_TURN: Final = 32  # then the loop looks at its sockets and at commits that are done
+MAX_WAITING: Final = 4_096  # lines read ahead of the commands at work
 MAX_TAG: Final = 65_536  # bytes of a tag; it is echoed, and a reply has to stay under MAX_LINE
 MAX_TAG_BRACKETS: Final = 200  # of "[" and "{" in a tag: bounds its nesting far below the interpreter's limit
 MAX_RUNNING: Final = 1_024  # commands at work in one session: full batches for the disk, few tasks
@@ -122,7 +124,7 @@ class Session:
         self._waiting: deque[bytes | OverlongLine] = deque()
         self._running: set[asyncio.Task[None]] = set()
         self._output: list[bytes] = []
-        self._paused = self._ended = self._closing = self._lost = False
+        self._paused = self._ended = self._closing = self._lost = self._is_due = False
 
     def feed(self, data: bytes) -> None:
         """Bytes of the other end."""
@@ -177,12 +179,27 @@ class Session:
 
     def _proceed(self) -> None:
         """Takes commands only as fast as they are done and their replies are read."""
-        while self._waiting and not self._is_busy():
-            self._accept(self._waiting.popleft())
-        self._pause(bool(self._waiting))
+        self._accept_some()
+        is_stuck = bool(self._waiting) and self._is_busy()
+        if self._waiting and not is_stuck and not self._is_due:
+            self._is_due = True
+            self._loop.call_soon(self._next_turn)
+        self._pause(is_stuck or len(self._waiting) >= MAX_WAITING)
         if self._ended and not self._waiting and not self._running and not self._lost:
             self.flush()
             self._channel.finish()
+
+    def _accept_some(self) -> None:
+        """Some a turn: what they caused (a commit, a packet) goes on while the next are looked at."""
+        limit = len(self._waiting) if self._closing else min(COMMANDS_PER_TURN, len(self._waiting))
+        for _ in range(limit):
+            if self._is_busy():
+                return
+            self._accept(self._waiting.popleft())
+
+    def _next_turn(self) -> None:
+        self._is_due = False
+        self._proceed()
 
     def _is_busy(self) -> bool:
         if self._closing:
@@ -218,7 +235,7 @@ class Session:
 
     def _done(self, task: asyncio.Task[None]) -> None:
         self._running.discard(task)
-        if self._waiting or self._ended:
+        if (self._waiting and not self._is_due) or self._ended:
             self._proceed()
 
 

@@ -1,13 +1,16 @@
 """Standard input and output as the channel of a session.
 
-A thread reads and a thread writes: so pipes, terminals, files and /dev/null behave alike on every system, and a
-terminal that we share with the shell is not switched to non-blocking.
+Pipes, which programs use, are read and written on the loop: waking a thread costs as much as some messages. For what is
+not a pipe or is full a thread reads and a thread writes, so that terminals, files and /dev/null behave alike on every
+system. Nothing is switched to non-blocking: the other end, or the shell, shares that.
 """
 
 import asyncio
 import contextlib
 import io
+import os
 import select
+import stat
 import threading
 from collections.abc import Callable
 
@@ -25,13 +28,14 @@ class StdioChannel:
         self._source = source
         self._ended = ended
         self._writer = _Writer(sink, self._drained, self.fail)
-        self._reader: _Reader | None = None
+        self._reader: _Reader | _PipeReader | None = None
         self._session: LineSession | None = None
 
     def start(self, session: LineSession) -> None:
         """Begins to read."""
         self._session = session
-        self._reader = _Reader(self._source, session.feed, session.end)
+        reader = _PipeReader(self._source, session.feed, session.end)
+        self._reader = reader if reader.begin() else _Reader(self._source, session.feed, session.end)
 
     def write(self, data: bytes) -> None:
         self._writer.write(data)
@@ -77,15 +81,32 @@ class _Writer:
         self._changed = threading.Condition()
         self._chunks: list[bytes] = []
         self._is_closed = False
+        self._pipe = _writable_pipe(stream)
         self._thread = threading.Thread(target=self._run, name="standard output", daemon=True)
         self._thread.start()
 
     def write(self, data: bytes) -> None:
         with self._changed:
-            if not self._is_closed:
-                self._chunks.append(data)
-                self.pending += len(data)
+            if self._is_closed:
+                return
+            rest = data if self.pending else self._write_now(data)
+            if rest:
+                self._chunks.append(rest)
+                self.pending += len(rest)
                 self._changed.notify()
+
+    def _write_now(self, data: bytes) -> bytes:
+        """Puts into a pipe what fits without waiting; returns the rest. What goes wrong is left to the thread."""
+        rest = memoryview(data)
+        with contextlib.suppress(OSError):
+            while rest and self._pipe is not None and self._has_room(self._pipe):
+                rest = rest[self._stream.write(rest[: select.PIPE_BUF]) or 0 :]
+        return bytes(rest)
+
+    @staticmethod
+    def _has_room(pipe: "select.poll") -> bool:
+        """Whether PIPE_BUF bytes can be written without blocking: that is what a pipe's POLLOUT promises."""
+        return [events for _, events in pipe.poll(0)] == [select.POLLOUT]
 
     def close(self) -> None:
         with self._changed:
@@ -132,6 +153,64 @@ class _Writer:
             before, self.pending = self.pending, max(0, self.pending - written)
         if before >= DRAINED_BELOW > self.pending:
             _call(self._loop, self._drained)
+
+
+def _is_pipe(stream: io.RawIOBase) -> bool:
+    with contextlib.suppress(OSError, ValueError):  # closed, or not a file of the system
+        return os.name == "posix" and stat.S_ISFIFO(os.fstat(stream.fileno()).st_mode)
+    return False
+
+
+def _writable_pipe(stream: io.RawIOBase) -> "select.poll | None":
+    if not _is_pipe(stream):
+        return None
+    pipe = select.poll()
+    pipe.register(stream, select.POLLOUT)
+    return pipe
+
+
+class _PipeReader:
+    """Reads a pipe when the loop finds it readable."""
+
+    def __init__(self, stream: io.RawIOBase, feed: Callable[[bytes], None], end: Callable[[], None]) -> None:
+        self._stream = stream
+        self._feed = feed
+        self._end = end
+        self._loop = asyncio.get_running_loop()
+        self._is_over = False
+
+    def begin(self) -> bool:
+        """False for anything but a pipe, and on loops that cannot watch one."""
+        if not _is_pipe(self._stream):
+            return False
+        try:
+            self._loop.add_reader(self._stream, self._on_readable)
+        except (NotImplementedError, OSError):
+            return False
+        return True
+
+    def pause(self) -> None:
+        self._loop.remove_reader(self._stream)
+
+    def resume(self) -> None:
+        if not self._is_over:
+            self._loop.add_reader(self._stream, self._on_readable)
+
+    def _on_readable(self) -> None:
+        data = self._read()
+        if data is None:
+            return
+        if data:
+            self._feed(data)
+            return
+        self._is_over = True
+        self._loop.remove_reader(self._stream)
+        self._end()
+
+    def _read(self) -> bytes | None:
+        with contextlib.suppress(OSError, ValueError):
+            return self._stream.read(CHUNK)
+        return b""
 
 
 class _Reader:

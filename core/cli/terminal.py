@@ -32,10 +32,13 @@ def width(text: str) -> int:
 
 
 def moment(time_ms: int | None) -> str:
-    """Local time to the minute; "never" for None."""
+    """Local time to the minute; "never" for None, "?" for one that no calendar here reaches."""
     if time_ms is None:
         return "never"
-    return datetime.fromtimestamp(time_ms / 1000).astimezone().strftime("%Y-%m-%d %H:%M")
+    try:
+        return datetime.fromtimestamp(time_ms / 1000).astimezone().strftime("%Y-%m-%d %H:%M")
+    except (ValueError, OverflowError, OSError):  # a peer may claim any time for its messages
+        return "?"
 
 
 def _harmless(text: str) -> str:

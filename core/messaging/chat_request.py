@@ -1,7 +1,7 @@
 """The Chat Requests and Responses that we make, and their acknowledgement (S2-22, S2-36 to S2-38).
 
-The datetime of an answer is that of the request it answers, so that a late refusal cannot hit a newer request; a
-good-bye takes the next datetime. An ACK with client 0 and the packet's datetime confirms any of them.
+A refusal repeats the datetime of the peer's request, so that a late one cannot hit a newer request; every other packet
+takes the next datetime. An ACK with client 0 and the packet's datetime confirms any of them.
 """
 
 from core.messaging.commands import Step
@@ -21,7 +21,7 @@ def make_request(state: State, step: Step, moment: Moment, user: UserId, note: s
     return ChatRequest.signed(state.identity, request, datetime, state.me, user, keys, name, note).encode()
 
 
-def make_acceptance(state: State, moment: Moment, request: ChatRequest) -> bytes:
+def make_acceptance(state: State, step: Step, moment: Moment, request: ChatRequest) -> bytes:
     """Opens the one Olm session with the keys of the request and answers with its first message.
 
     Raises RemoteProtocolError for keys that open nothing.
@@ -30,17 +30,17 @@ def make_acceptance(state: State, moment: Moment, request: ChatRequest) -> bytes
     ratchet.open_outbound(user, request.olm_key, request.one_time_key, moment.ms)
     olm_type, body = ratchet.encrypt(user, FIRST_MESSAGE)
     keys = ratchet.olm_key + bytes([olm_type]) + body
-    return _answer(state, RequestStatus.ACCEPTED, user, request.datetime, keys)
+    return _answer(state, RequestStatus.ACCEPTED, user, state.next_datetime(step, moment), keys)
 
 
-def make_refusal(state: State, status: RequestStatus, request: ChatRequest) -> bytes:
-    """Refuses a request."""
-    return _answer(state, status, request.requester, request.datetime)
+def make_refusal(state: State, status: RequestStatus, user: UserId, answered: int) -> bytes:
+    """Refuses the request of that datetime."""
+    return _answer(state, status, user, answered)
 
 
-def make_goodbye(state: State, step: Step, moment: Moment, user: UserId) -> bytes:
-    """Ends a friendship that `user` believes in."""
-    return _answer(state, RequestStatus.DECLINED, user, state.next_datetime(step, moment))
+def make_goodbye(state: State, step: Step, moment: Moment, user: UserId, answered: int = 0) -> bytes:
+    """Ends a friendship. `answered`: the request of theirs that it grew from, which they may still hold for open."""
+    return _answer(state, RequestStatus.DECLINED, user, answered or state.next_datetime(step, moment))
 
 
 def confirm(state: State, step: Step, link_id: int, packet: ChatRequest) -> None:

@@ -116,7 +116,7 @@ class SetMeta:
     """One row of the key-value table; None removes it."""
 
     key: str
-    value: bytes | None
+    value: bytes | None = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

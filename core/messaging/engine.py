@@ -26,7 +26,7 @@ from core.protocol.events import CloseReason
 from core.protocol.hello import Hello
 from core.protocol.ids import MessageId, UserId
 from core.protocol.names import clean_name, display_name
-from core.protocol.packets import Ack, AckError, ChatRequest, IdChange, Message, StatusChange, decode
+from core.protocol.packets import Ack, AckError, ChatRequest, IdChange, Message, Packet, StatusChange, decode
 
 CARD_LIFE_MS = 365 * 24 * 3_600_000
 EXPIRY_CHECK_S = 3_600.0
@@ -117,7 +117,7 @@ class Engine:
 
     def next_timer(self) -> float | None:
         """Monotonic seconds at which `handle_timer` is due."""
-        times = (self._next_expiry_s, self._quarantine.next_timer(), self.state.outbox.next_resend())
+        times = (self._next_expiry_s, self._quarantine.next_timer(), self.state.outbox.next_timer())
         return min(time for time in times if time is not None)
 
     def handle_timer(self, moment: Moment) -> Step:
@@ -125,6 +125,7 @@ class Engine:
         step = Step()
         for link_id in self._quarantine.expire(moment.s):
             self.state.hang_up(step, link_id, CloseReason.IDLE)
+        self.sending.tell_sent(step, moment)
         self.sending.resend(step, moment)
         if moment.s >= self._next_expiry_s:
             self._next_expiry_s = moment.s + EXPIRY_CHECK_S
@@ -255,29 +256,52 @@ class Engine:
             self.state.hang_up(step, link.link_id, CloseReason.REFUSED)
             return
         contact = self.state.contacts.get(link.user_id)
-        relation = contact.relation if contact is not None else None
-        friend = contact if relation is Relation.FRIEND else None
+        friend = contact if contact is not None and contact.relation is Relation.FRIEND else None
         try:
             packet = decode(data)
         except RemoteProtocolError as error:
             self._malformed(step, link, friend, data, error.reason)
             return
+        if friend is not None:
+            self._of_friend(step, moment, link, friend, packet, data)
+        else:
+            self._of_stranger(step, moment, link, packet, data)
+
+    def _of_friend(
+        self, step: Step, moment: Moment, link: LinkUp, friend: Contact, packet: Packet, data: bytes
+    ) -> None:
         match packet:
-            case Message() if friend is not None:
-                self.receiving.receive(step, moment, link.link_id, friend, packet)
-            case Ack():
-                self._acknowledged(step, moment, link, friend, packet)
-            case StatusChange() if friend is not None:
-                self.presence.received(step, moment, friend, packet)
-            case Message() | StatusChange() if relation is Relation.OUTGOING:
-                # they hold us for a friend, so they have answered a request that we still wait for
-                self.friendship.ask_again(step, moment, link.user_id)
             case Message():
-                self.receiving.refuse(step, link.link_id, packet, AckError.ID_NOT_VALIDATED)
+                self.receiving.receive(step, moment, link.link_id, friend, packet)
+            case Ack() if packet.client == NO_CLIENT:
+                self.friendship.acknowledged(step, moment, link.user_id, packet)
+            case Ack():
+                self._message_acknowledged(step, moment, link, friend, packet)
+            case StatusChange():
+                self.presence.received(step, moment, friend, packet)
             case ChatRequest():
                 self._chat_request(step, moment, link, packet, data)
-            case StatusChange() | IdChange():
-                pass  # sent before the far side heard that the friendship is over; not understood yet
+            case IdChange():
+                pass  # not understood yet
+            case _:
+                self.state.hang_up(step, link.link_id, CloseReason.REFUSED)
+
+    def _of_stranger(self, step: Step, moment: Moment, link: LinkUp, packet: Packet, data: bytes) -> None:
+        user, relation = link.user_id, self.state.relation(link.user_id)
+        match packet:
+            case ChatRequest():
+                self._chat_request(step, moment, link, packet, data)
+            case Ack():
+                self.friendship.acknowledged(step, moment, user, packet)
+            case Message() | StatusChange() if relation is Relation.OUTGOING:
+                # they hold us for a friend, so they have answered a request that we still wait for
+                self.friendship.ask_again(step, moment, user)
+            case Message():
+                self.receiving.refuse(step, link.link_id, packet, AckError.ID_NOT_VALIDATED)
+            case StatusChange() if relation is None:
+                self.friendship.say_goodbye(step, moment, link.link_id, user)
+            case StatusChange():
+                pass  # our good-bye is on its way to them, or the person's answer to their request
             case _:
                 self.state.hang_up(step, link.link_id, CloseReason.REFUSED)
 
@@ -287,16 +311,13 @@ class Engine:
         elif friend is None or reason not in _NEWER:
             self.state.hang_up(step, link.link_id, CloseReason.REFUSED)
 
-    def _acknowledged(
-        self, step: Step, moment: Moment, link: LinkUp, friend: Contact | None, ack: Ack
+    def _message_acknowledged(
+        self, step: Step, moment: Moment, link: LinkUp, friend: Contact, ack: Ack
     ) -> None:
-        if ack.client == NO_CLIENT:
-            self.friendship.acknowledged(step, moment, link.user_id, ack)
-        elif friend is not None:
-            is_ours = self.sending.acknowledged(step, moment, friend, ack)
-            if is_ours and ack.error is AckError.ID_NOT_VALIDATED:
-                self.friendship.disowned(step, moment, link.user_id)
-                self._relation_moved(step, moment, link.user_id, friend)
+        is_ours = self.sending.acknowledged(step, moment, friend, ack)
+        if is_ours and ack.error is AckError.ID_NOT_VALIDATED:
+            self.friendship.disowned(step, moment, link.user_id)
+            self._relation_moved(step, moment, link.user_id, friend)
 
     def _chat_request(
         self, step: Step, moment: Moment, link: LinkUp, packet: ChatRequest, data: bytes

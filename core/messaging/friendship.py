@@ -11,6 +11,7 @@ from dataclasses import replace
 from core.errors import CommandError, RemoteProtocolError
 from core.messaging.chat_request import (
     FIRST_MESSAGE,
+    NO_CLIENT,
     confirm,
     make_acceptance,
     make_goodbye,
@@ -91,15 +92,21 @@ class Friendship:
 
     def cancel(self, step: Step, moment: Moment, user: UserId) -> None:
         """Takes an own request back here; what the peer has seen of it stays with the peer."""
-        if self._state.relation(user) is not Relation.OUTGOING:
+        contact = self._state.contacts.get(user)
+        if contact is None or contact.relation is not Relation.OUTGOING:
             raise CommandError("unknown_peer", "There is no request to this person to take back.")
         self._drop(step, moment, user, "cancelled")
+        if contact.answered:
+            # our request took the place of a refusal that has not arrived: it is due again
+            refusal = make_refusal(self._state, RequestStatus.DECLINED, user, contact.answered)
+            self._answer(step, moment, contact, refusal, Relation.DECLINED)
 
     def remove(self, step: Step, moment: Moment, user: UserId) -> None:
         """Ends a friendship; the other side learns it as it learns of a refusal."""
         contact = self._state.friend(user)
         self._drop(step, moment, user, "removed")
-        self._answer(step, moment, contact, make_goodbye(self._state, step, moment, user), Relation.DECLINED)
+        goodbye = make_goodbye(self._state, step, moment, user, contact.answered)
+        self._answer(step, moment, contact, goodbye, Relation.DECLINED)
 
     def block(self, step: Step, moment: Moment, peer: Contact) -> None:
         """Silence from now on: the link is closed, requests are dropped, nothing is told."""
@@ -149,6 +156,11 @@ class Friendship:
         if not contact.confirmed:
             self._state.transmit(step, user, contact.packet)
 
+    def say_goodbye(self, step: Step, moment: Moment, link_id: int, user: UserId) -> None:
+        """Somebody unknown holds us for a friend: the friendship ends where it is believed in. Nothing is kept."""
+        if self._strangers.take(moment.s):
+            transmit_on(step, link_id, make_goodbye(self._state, step, moment, user))
+
     def session_found(self, step: Step, user: UserId) -> None:
         """The friend has opened a session meanwhile: there is nothing left to ask for."""
         if _is_asking(self._state.contacts[user]):
@@ -174,7 +186,9 @@ class Friendship:
     def acknowledged(self, step: Step, moment: Moment, user: UserId, ack: Ack) -> None:
         """The peer has our request or answer."""
         contact = self._state.contacts.get(user)
-        if contact is None or contact.confirmed or not ack.ack or ack.user != user:
+        if contact is None or contact.confirmed or not ack.ack:
+            return
+        if ack.user != user or ack.client != NO_CLIENT:
             return
         if read(contact.packet).datetime != ack.datetime:
             return
@@ -241,7 +255,7 @@ class Friendship:
 
     def _befriend(self, step: Step, moment: Moment, peer: Contact, request: ChatRequest) -> None:
         """Raises RemoteProtocolError for keys that open nothing."""
-        acceptance = make_acceptance(self._state, moment, request)
+        acceptance = make_acceptance(self._state, step, moment, request)
         is_new = peer.relation is not Relation.FRIEND
         peer = replace(peer, answered=request.datetime)
         self._answer(step, moment, peer, acceptance, Relation.FRIEND)
@@ -260,9 +274,8 @@ class Friendship:
                 # made for keys that we have lost since
                 self.ask_again(step, moment, user)
             case None:
-                # to a request we took back: the friendship ends where it is believed in. Nothing is kept, and
-                # nothing confirmed: this answer comes again until the good-bye has arrived
-                transmit_on(step, link_id, make_goodbye(self._state, step, moment, user))
+                # to a request we took back; not confirmed: this answer comes again until the good-bye has arrived
+                self.say_goodbye(step, moment, link_id, user)
                 return
             case _:
                 pass  # a copy, or our own good-bye is on its way, or the person has yet to answer their request
@@ -315,9 +328,8 @@ class Friendship:
         self._transmit(step, contact)
 
     def _refuse(self, step: Step, moment: Moment, contact: Contact, status: RequestStatus) -> None:
-        request = read(contact.packet)
-        contact = replace(contact, answered=request.datetime)
-        refusal = make_refusal(self._state, status, request)
+        contact = replace(contact, answered=read(contact.packet).datetime)
+        refusal = make_refusal(self._state, status, contact.user_id, contact.answered)
         self._answer(step, moment, contact, refusal, Relation.DECLINED)
 
     def _answer(self, step: Step, moment: Moment, peer: Contact, packet: bytes, relation: Relation) -> None:

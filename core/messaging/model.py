@@ -145,7 +145,7 @@ class ChatMessage:
     sender: UserId
     receiver: UserId
     conversation: UserId
-    text: str
+    text: str = field(repr=False)
     sent_at: int
     received_at: int
     kind: str = "text"  # content type; other than text: "needs a newer version"

@@ -4,6 +4,7 @@ Entries live on disk; per recipient only a window of the oldest ones is in memor
 an answer may be older than memory: what was finished or lost its ciphertext since then is told apart here.
 """
 
+from collections import deque
 from dataclasses import dataclass, field, replace
 
 from core.messaging.commands import OutboxEntry
@@ -13,6 +14,7 @@ WINDOW = 256  # messages in flight per recipient: fills a LAN round trip with tw
 MAX_RETRIED = 1_024  # beyond the window: failed messages that the person sends again
 RESEND_AFTER_S = 30.0  # an acknowledgement that takes longer is lost, or the far side could not store
 RESEND_AT_MOST_S = 480.0
+TELL_SENT_AFTER_S = 0.3  # most messages are delivered before anybody could see that they were sent
 
 
 @dataclass(slots=True)
@@ -26,6 +28,7 @@ class _Queue:
     finished: set[MessageId] = field(default_factory=set)  # since the load began
     has_grown: bool = False  # on disk, since the load began
     is_unsealed: bool = False  # since the load began
+    untold: deque[tuple[float, MessageId]] = field(default_factory=deque)  # sent, and when to say so
     resend_at: float | None = None
     resend_after: float = RESEND_AFTER_S
 
@@ -84,7 +87,6 @@ class Outbox:
         queue.total += 1
         queue.window[entry.message_id] = entry
         queue.window = dict(sorted(queue.window.items(), key=lambda item: item[1].datetime))
-        queue.finished.discard(entry.message_id)
 
     def next_load(self, recipient: UserId) -> tuple[int, int] | None:
         """(datetime to read after, how many) if entries wait on disk and the window has room for a good batch."""
@@ -149,8 +151,12 @@ class Outbox:
             self._void_loads[recipient] = self._void_loads.get(recipient, 0) + 1
         return list(queue.window.values())
 
-    def sent(self, recipient: UserId, now: float) -> None:
-        """Something was put on the link: its acknowledgement is due."""
+    def sent(self, entry: OutboxEntry, now: float) -> None:
+        """An entry was put on the link; if nothing comes back, the person hears soon that it is sent."""
+        self._queues[entry.recipient].untold.append((now + TELL_SENT_AFTER_S, entry.message_id))
+
+    def waits(self, recipient: UserId, now: float) -> None:
+        """Something was put on the link: an answer is due."""
         queue = self._queues.get(recipient)
         if queue is not None and queue.resend_at is None:
             queue.resend_at = now + queue.resend_after
@@ -160,10 +166,23 @@ class Outbox:
         queue = self._queues.get(recipient)
         if queue is not None:
             queue.resend_at, queue.resend_after = None, RESEND_AFTER_S
+            queue.untold.clear()
 
-    def next_resend(self) -> float | None:
-        times = [queue.resend_at for queue in self._queues.values() if queue.resend_at is not None]
-        return min(times, default=None)
+    def next_timer(self) -> float | None:
+        """When something is to be sent again, or told to be sent."""
+        resends = [queue.resend_at for queue in self._queues.values() if queue.resend_at is not None]
+        tells = [queue.untold[0][0] for queue in self._queues.values() if queue.untold]
+        return min(resends + tells, default=None)
+
+    def told_sent(self, now: float) -> list[OutboxEntry]:
+        """What has been on a link for a while without an acknowledgement: time to say that it is sent."""
+        entries: list[OutboxEntry] = []
+        for queue in self._queues.values():
+            while queue.untold and queue.untold[0][0] <= now:
+                entry = queue.window.get(queue.untold.popleft()[1])
+                if entry is not None:
+                    entries.append(entry)
+        return entries
 
     def due(self, now: float) -> list[UserId]:
         """Recipients whose window is to be sent again; the next time comes later (doubling)."""

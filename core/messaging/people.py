@@ -56,6 +56,8 @@ class People:
         """Where to dial: what worked last, what the network says now, what the person said of themselves."""
         contact, sighting = self._state.contacts.get(user), self._roster.get(user)
         heard, kept = sighting.addresses if sighting else (), contact.addresses if contact else ()
+        if contact is not None and contact.relation is Relation.DECLINED:
+            kept = kept[:1]  # where it worked: who was turned away does not choose whom we dial for 30 days
         found = merged(kept[:1], (*(heard[:HEARD] if kept else heard), *kept))
         return tuple(address for address in found if address.is_dialable)
 

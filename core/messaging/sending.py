@@ -22,12 +22,11 @@ from core.messaging.links import LinkUp
 from core.messaging.model import ChatMessage, Contact, MessageState, Recipient
 from core.messaging.state import Moment, State, announce, send
 from core.protocol.constants import MAX_TEXT_BYTES
-from core.protocol.content import Content, content_hash, encode_content, normalise_text
+from core.protocol.content import TEXT, Content, content_hash, encode_content, normalise_text
 from core.protocol.ids import MessageId, UserId
 from core.protocol.packets import Ack, AckError, Message, OlmKeys, Status
 
 MAX_WAITING = 100_000  # own messages waiting for one friend: years of talk, a day of a runaway program
-TEXT = "text"
 
 
 class Sending:
@@ -83,6 +82,12 @@ class Sending:
         """The answer to LoadOutbox."""
         self._transmit(step, moment, user, self._state.outbox.loaded(user, entries))
         self._load_more(step, user)
+
+    def tell_sent(self, step: Step, moment: Moment) -> None:
+        """What has been under way for a moment without an acknowledgement is shown as sent."""
+        for entry in self._state.outbox.told_sent(moment.s):
+            sent = MessageStateChanged(entry.message_id, entry.recipient, MessageState.SENT, moment.ms)
+            announce(step, sent)  # behind the packet itself, which may still wait for a slow disk
 
     def resend(self, step: Step, moment: Moment) -> None:
         """Sends again what was not acknowledged in time."""
@@ -189,7 +194,7 @@ class Sending:
                 self._put_on_link(step, moment, link, entry)
         else:
             self._ask_session(step, moment, user)
-        self._state.outbox.sent(user, moment.s)
+        self._state.outbox.waits(user, moment.s)
 
     def _put_on_link(self, step: Step, moment: Moment, link: LinkUp, entry: OutboxEntry) -> None:
         if entry.ciphertext is None:
@@ -199,7 +204,7 @@ class Sending:
             user, olm_type = entry.recipient, entry.olm_type or 0
             step.writes.append(SetCiphertext(entry.message_id, user, olm_type, entry.ciphertext))
         send(step, link.link_id, self._packet(entry))
-        announce(step, MessageStateChanged(entry.message_id, link.user_id, MessageState.SENT, moment.ms))
+        self._state.outbox.sent(entry, moment.s)
 
     def _packet(self, entry: OutboxEntry) -> Message:
         assert entry.ciphertext is not None
@@ -255,6 +260,8 @@ class Sending:
 
 def _checked(text: str) -> str:
     """Ready to be sent. Raises CommandError."""
+    if len(text) > 2 * MAX_TEXT_BYTES:  # normalising a pasted book may take minutes
+        raise _too_long()
     try:
         text = normalise_text(text)
     except LocalProtocolError:
@@ -262,5 +269,9 @@ def _checked(text: str) -> str:
     if not text.strip():
         raise CommandError("bad_argument", "The message is empty.")
     if len(text.encode()) > MAX_TEXT_BYTES:
-        raise CommandError("too_long", "The message is too long: at most 60,000 bytes. Send it in parts.")
+        raise _too_long()
     return text
+
+
+def _too_long() -> CommandError:
+    return CommandError("too_long", "The message is too long: at most 60,000 bytes. Send it in parts.")

@@ -21,6 +21,7 @@ from core.protocol.ids import ID_BYTES, ClientId, Id, MessageId, UserId, blake2s
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 _Id = TypeVar("_Id", bound=Id)
 
+TEXT = "text"  # the type of what a person writes
 _FIELDS = frozenset({"type", "sent_at", "sender", "receiver", "client", "datetime", "reply_to"})
 
 
@@ -88,6 +89,8 @@ def decode_content(data: bytes) -> Content:
 
 
 def _encode_header(content: Content) -> bytes:
+    if content.type == TEXT and content.reply_to is None and not content.extra:
+        return _encode_text_header(content)
     fields: dict[str, JsonValue] = {
         "type": content.type,
         "sent_at": content.sent_at,
@@ -103,6 +106,14 @@ def _encode_header(content: Content) -> bytes:
             raise LocalProtocolError("extra repeats a field of the header")
         fields |= content.extra
     return _checked_header(fields)
+
+
+def _encode_text_header(content: Content) -> bytes:
+    """What `_encode_header` gives for most messages, without the detour over a dict."""
+    return (
+        f'{{"type":"{TEXT}","sent_at":{content.sent_at:d},"sender":"{content.sender.hex()}",'
+        f'"receiver":"{content.receiver.hex()}","client":"{content.client.hex()}","datetime":{content.datetime:d}}}'
+    ).encode()
 
 
 def _checked_header(fields: dict[str, JsonValue]) -> bytes:

@@ -4,8 +4,7 @@ A side is fed the payloads of whole frames and returns a Progress; it knows no t
 RemoteProtocolError. Resumption has its own two sides in resumption.py.
 """
 
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from core.errors import LocalProtocolError, RemoteProtocolError
 from core.protocol.constants import KEY_BYTES
@@ -21,8 +20,7 @@ from core.protocol.opening import Opening
 _NOISE_NAMES = {Pattern.XK: "XK", Pattern.XX: "XX", Pattern.KK: "KKpsk0"}
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """What one input led to: the step, and what the link does for it in the order of the fields."""
 
     step: Step
@@ -168,6 +166,7 @@ def new_noise(
         is_initiator=is_initiator,
         prologue=PROLOGUE,
         s=identity.link_private,
+        s_public=identity.link_key,
         rs=rs,
         psks=() if psk is None else (psk,),
         ephemeral=ephemeral,
@@ -178,7 +177,7 @@ def verify_hello(
     data: bytes, proved_key: bytes | None, identity: Identity, expected_id: UserId | None
 ) -> Hello:
     """Reads a hello: its card is signed, speaks for the key the handshake proved, is not ours and is the one wanted."""
-    hello = Hello.decode(data)
+    hello = Hello.decode_proved(data, proved_key)
     if hello.card.link_key != proved_key:
         raise RemoteProtocolError("link_key")
     if hello.card.user_id == identity.user_id or hello.card.link_key == identity.link_key:

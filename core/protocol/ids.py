@@ -1,5 +1,6 @@
 """Value types of 16 bytes (S2-2): they compare as bytes, print as hex, and are made only from exactly 16 bytes."""
 
+import functools
 import hashlib
 from typing import Self
 
@@ -8,9 +9,14 @@ from core.errors import RemoteProtocolError
 ID_BYTES = 16
 
 
+@functools.cache  # a handful of personalisations, all our own; copying costs half of making anew
+def _personalised(person: bytes) -> hashlib.blake2s:
+    return hashlib.blake2s(digest_size=ID_BYTES, person=person)
+
+
 def blake2s_16(person: bytes, *parts: bytes) -> bytes:
     """BLAKE2s with a 16-byte digest and a personalisation of at most 8 bytes."""
-    digest = hashlib.blake2s(digest_size=ID_BYTES, person=person)
+    digest = _personalised(person).copy()
     for part in parts:
         digest.update(part)
     return digest.digest()

@@ -11,6 +11,7 @@ from core.protocol.constants import MAX_MARKS_PER_CHAR, MAX_NAME_BYTES
 
 NAMELESS = "?"
 _REPLACEMENT = "\ufffd"
+_MOST_CHARS = 4_096  # of a line: normalising takes the square of a run of accents
 _EMOJI_STYLE = "\ufe0f"
 
 # Letters, marks and symbols that draw nothing although Unicode does not class them as format characters.
@@ -53,7 +54,7 @@ def display_text(text: str) -> str:
 
 
 def _one_line(text: str, replace_unknown: bool) -> str:
-    spaced = " ".join(unicodedata.normalize("NFC", text).split())
+    spaced = " ".join(unicodedata.normalize("NFC", text[:_MOST_CHARS]).split())
     shown = unicodedata.normalize("NFC", "".join(_harmless(spaced, replace_unknown)))
     return " ".join(shown.split())
 

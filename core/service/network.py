@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import logging
+from collections import deque
 from collections.abc import Callable
 from functools import partial
 
@@ -27,6 +28,9 @@ SHORT_LIVED_S = 10.0
 # Of two who see each other at the same moment the one with the larger key lets the other dial first.
 POLITE_DELAY_S = 0.25
 SAY_GOODBYE_S = 1.0
+EVENTS_PER_TURN = (
+    256  # then the loop looks at its sockets and at commits that are done; fewer cost too many commits
+)
 # What may wait for one peer: a full window of the longest messages (16 MiB) sent twice. Who does not read that much
 # is as good as gone, and is dialled again.
 MAX_QUEUED_BYTES = 32 << 20
@@ -53,24 +57,52 @@ class Links:
         self._ids: dict[Connection, int] = {}
         self._since: dict[int, int] = {}
         self._all_gone = asyncio.Event()
+        self._inbox: deque[tuple[Connection, LinkEvent]] = deque()
+        self._is_pumping = False
+        self._slice: list[bytes] = []
+        self._slice_id = 0
         self._backlog = 0
         self._unread: set[Connection] = set()
 
     def on_events(self, connection: Connection, events: list[LinkEvent]) -> None:
-        """The EventHandler of every connection."""
-        packets: list[bytes] = []
-        for event in events:
-            match event:
-                case PacketReceived(data):
-                    packets.append(data)
-                case Established():
-                    self._up(connection, event)
-                case LinkClosed():
-                    self._flush(connection, packets)
-                    self._down(connection, event)
-                case _:
-                    pass
-        self._flush(connection, packets)
+        """The EventHandler of every connection. Order is kept over all links; a flood is taken in slices."""
+        self._inbox.extend((connection, event) for event in events)
+        self._weigh(connection, [event.data for event in events if isinstance(event, PacketReceived)])
+        if not self._is_pumping:
+            self._pump()
+
+    def _pump(self) -> None:
+        """One slice: what it causes (a commit, an answer) goes on while the next is looked at."""
+        try:
+            for _ in range(min(max(EVENTS_PER_TURN, len(self._inbox) // 4), len(self._inbox))):
+                connection, event = self._inbox.popleft()
+                self._take(connection, event)
+            self._flush()
+        finally:
+            self._is_pumping = bool(self._inbox)
+            if self._is_pumping:
+                asyncio.get_running_loop().call_soon(self._pump)
+
+    def _take(self, connection: Connection, event: LinkEvent) -> None:
+        """A fault of ours ends this link, not the others."""
+        try:
+            self._route(connection, event)
+        except Exception:
+            log.exception("an event of a link: %s", type(event).__name__)
+            connection.abort()
+
+    def _route(self, connection: Connection, event: LinkEvent) -> None:
+        match event:
+            case PacketReceived(data):
+                self._packet(connection, data)
+            case Established():
+                self._flush()
+                self._up(connection, event)
+            case LinkClosed():
+                self._flush()
+                self._down(connection, event)
+            case _:
+                pass
 
     def send_packet(self, link_id: int, packet: bytes) -> None:
         connection = self._by_id.get(link_id)
@@ -82,21 +114,19 @@ class Links:
         else:
             connection.send_packet(packet)
 
-    def took(self, link_id: int, packets: list[bytes]) -> Callable[[], None]:
-        """Packets of a link are being worked on; the result tells that they are done.
+    def done_with(self, packets: list[bytes]) -> Callable[[], None]:
+        """What tells that nothing of these packets is under way any more."""
+        return partial(self._did, packets)
 
-        While too much is under way, links that bring more are left unread, so that no peer fills our memory.
-        """
-        size = sum(map(len, packets)) + BYTES_PER_PACKET * len(packets)
-        self._backlog += size
-        connection = self._by_id.get(link_id)
-        if self._backlog > MAX_BACKLOG_BYTES and connection is not None:
+    def _weigh(self, connection: Connection, packets: list[bytes]) -> None:
+        """While too much is under way, links that bring more are left unread, so that no peer fills our memory."""
+        self._backlog += _weight(packets)
+        if packets and self._backlog > MAX_BACKLOG_BYTES:
             connection.pause_reading()
             self._unread.add(connection)
-        return partial(self._did, size)
 
-    def _did(self, size: int) -> None:
-        self._backlog -= size
+    def _did(self, packets: list[bytes]) -> None:
+        self._backlog -= _weight(packets)
         if self._unread and self._backlog <= RESUME_BACKLOG_BYTES:
             unread, self._unread = self._unread, set()
             for connection in unread:
@@ -167,11 +197,32 @@ class Links:
             refused = self.stats.handshakes_refused
             refused[event.error] = refused.get(event.error, 0) + 1
 
-    def _flush(self, connection: Connection, packets: list[bytes]) -> None:
+    def _packet(self, connection: Connection, data: bytes) -> None:
         link_id = self._ids.get(connection)
-        if link_id is not None and packets:
-            self._on_packets(link_id, list(packets))
-        packets.clear()
+        if link_id is None:
+            self._did([data])
+            return
+        if self._slice and self._slice_id != link_id:
+            self._flush()
+        self._slice_id = link_id
+        self._slice.append(data)
+
+    def _flush(self) -> None:
+        """Hands the packets of one link over in one go."""
+        if not self._slice:
+            return
+        packets, self._slice = self._slice, []
+        try:
+            self._on_packets(self._slice_id, packets)
+        except Exception:
+            log.exception("packets of link %d", self._slice_id)
+            self._did(packets)
+            if connection := self._by_id.get(self._slice_id):
+                connection.abort()
+
+
+def _weight(packets: list[bytes]) -> int:
+    return sum(map(len, packets)) + BYTES_PER_PACKET * len(packets)
 
 
 class Dialling:

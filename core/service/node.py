@@ -5,6 +5,7 @@ import contextlib
 import logging
 import random
 from collections.abc import Callable
+from typing import TypeVar
 
 from core.errors import CommandError, StorageError
 from core.messaging.commands import CheckStored, CloseLink, Dial, LoadOutbox, Step
@@ -22,9 +23,11 @@ from core.service.loading import load_state
 from core.service.network import Dialling, Links
 from core.service.runner import Runner, as_command_error
 from core.service.tasks import Tasks
+from core.storage.reader import Reader
 from core.storage.worker import Storage
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 RELOAD_AFTER_S = 2.0  # after a failed commit: long enough not to spin on a full disk
 ARM_AFTER_S = 1.0
@@ -114,7 +117,7 @@ class Node:
 
     def _packets(self, link_id: int, packets: list[bytes]) -> None:
         step = self.engine.packets(self._clock.now(), link_id, packets)
-        self.run(step, self.links.took(link_id, packets))
+        self.run(step, self.links.done_with(packets))
 
     def _link_down(self, link_id: int, event: LinkClosed) -> None:
         link = self.state.links.get(link_id)
@@ -142,18 +145,28 @@ class Node:
 
     async def _load_outbox(self, effect: LoadOutbox) -> None:
         engine = self.engine
-        entries = await self._storage.read(
+        entries = await self._read(
             lambda reader: reader.load_outbox(effect.recipient, effect.after, effect.limit)
         )
-        if engine is self.engine:
+        if entries is not None and engine is self.engine:
             self.run(engine.outbox_loaded(self._clock.now(), effect.recipient, entries))
 
     async def _check_stored(self, effect: CheckStored) -> None:
         engine, message_id = self.engine, effect.message.message_id
-        stored = await self._storage.read(lambda reader: reader.stored([message_id]))
-        if engine is self.engine:
+        stored = await self._read(lambda reader: reader.stored([message_id]))
+        if stored is not None and engine is self.engine:
             moment = self._clock.now()
             self.run(engine.checked(moment, effect.link_id, effect.message, message_id in stored))
+
+    async def _read(self, question: Callable[[Reader], T]) -> T | None:
+        """None if the disk cannot be read: the engine that asked waits for an answer, so it is loaded anew."""
+        try:
+            return await self._storage.read(question)
+        except StorageError as error:
+            if not self._is_stopped:
+                self._runner.stop()
+                self._failed(error)
+            return None
 
     # -- dialling
 
@@ -190,7 +203,7 @@ class Node:
         self.run(self.engine.handle_timer(self._clock.now()))
 
     def _failed(self, error: StorageError) -> None:
-        """A commit failed: memory is ahead of the disk, so it is thrown away and read again."""
+        """The disk failed: memory may be ahead of it, so it is thrown away and read again."""
         told = as_command_error(error)
         log.error("the profile could not be written: %s", error)
         self._announce(Notice("error", told.code, told.message))
@@ -198,9 +211,13 @@ class Node:
         self._tasks.start("reload", self._reload())
 
     async def _reload(self) -> None:
-        await asyncio.sleep(RELOAD_AFTER_S)
-        self._storage.resume()
-        state = await self._storage.read(load_state)
-        self._runner.stop()
-        self._adopt(state)
-        self.start()
+        state = None
+        while state is None and not self._is_stopped:
+            await asyncio.sleep(RELOAD_AFTER_S)
+            self._storage.resume()
+            with contextlib.suppress(StorageError):
+                state = await self._storage.read(load_state)
+        if state is not None and not self._is_stopped:
+            self._runner.stop()
+            self._adopt(state)
+            self.start()

@@ -3,6 +3,8 @@
 from core.errors import NewerProfile
 from core.storage.database import APPLICATION_ID, Connection, check_application, number, transaction
 
+# A table WITHOUT ROWID keeps whole rows in its key tree, where one above some 980 bytes takes a page of its own: such
+# tables are for short rows.
 _FIRST = (
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID",
     """
@@ -22,7 +24,7 @@ _FIRST = (
         packet BLOB NOT NULL,
         confirmed INTEGER NOT NULL,
         answered INTEGER NOT NULL
-    ) STRICT, WITHOUT ROWID
+    ) STRICT
     """,
     """
     CREATE TABLE sessions (
@@ -31,7 +33,7 @@ _FIRST = (
         pickle TEXT NOT NULL,
         used_at INTEGER NOT NULL,
         PRIMARY KEY (peer, session_id)
-    ) STRICT, WITHOUT ROWID
+    ) STRICT
     """,
     # message_id is a hash of (sender, client, datetime): one unique index serves both.
     """
@@ -80,7 +82,7 @@ _FIRST = (
         content BLOB NOT NULL,
         ciphertext BLOB,
         PRIMARY KEY (recipient, datetime)
-    ) STRICT, WITHOUT ROWID
+    ) STRICT
     """,
     # Final states of own messages; while a message waits it is in the outbox.
     """

@@ -22,7 +22,7 @@ from core.messaging.commands import Write
 from core.messaging.model import ChatMessage
 from core.storage.profile import Profile
 from core.storage.reader import Reader
-from core.storage.search import index_step
+from core.storage.search import SEARCH_CHARACTERS, SEARCH_ROWS, index_step
 from core.storage.writes import apply
 
 T = TypeVar("T")
@@ -236,7 +236,8 @@ class _Writer:
         """One bounded step, so that a commit never waits long."""
         self._is_indexing = True
         try:
-            self._is_behind = index_step(self._profile.writer)
+            size = (SEARCH_ROWS, SEARCH_CHARACTERS) if self._waiting else ()
+            self._is_behind = index_step(self._profile.writer, *size)
         except Exception as error:  # noqa: BLE001  messages count more than their index, and this thread keeps them
             _log.warning("messages are not indexed for now: %s", type(error).__name__)
             self._is_behind = False

@@ -6,7 +6,7 @@ No task belongs to a connection: an idle one is a socket, a transport, a Link an
 import asyncio
 import threading
 from collections.abc import Callable, Iterable
-from typing import Protocol, cast
+from typing import Any, Protocol, cast
 
 from core.errors import LocalProtocolError
 from core.protocol.address import Address
@@ -59,11 +59,11 @@ class Connection(asyncio.BufferedProtocol):
         "_is_full",
         "_is_turn_due",
         "_loop",
+        "_peer_name",
         "_timer",
         "_timer_at",
         "_transport",
         "_watcher",
-        "address",
         "link",
         "on_events",
         "on_lost",
@@ -81,7 +81,7 @@ class Connection(asyncio.BufferedProtocol):
         self.on_events = on_events
         self.on_writable: Callable[[Connection], None] | None = None
         self.on_lost: Callable[[Connection], None] | None = None
-        self.address: Address | None = None
+        self._peer_name: Any = None
         self._loop = loop
         self._watcher = watcher
         self._transport: asyncio.Transport | None = None
@@ -97,6 +97,19 @@ class Connection(asyncio.BufferedProtocol):
     def is_up(self) -> bool:
         """Whether there is a socket."""
         return self._transport is not None
+
+    @property
+    def address(self) -> Address | None:
+        """The other end of a TCP socket, also when it is gone; None for any other kind, and before it is there."""
+        try:
+            return Address(self._peer_name[0], self._peer_name[1])
+        except (TypeError, IndexError, LocalProtocolError):
+            return None
+
+    @property
+    def host(self) -> str:
+        """As the system writes the other end's; empty where there is no address."""
+        return str(self._peer_name[0]) if self._peer_name else ""
 
     @property
     def is_full(self) -> bool:
@@ -138,7 +151,7 @@ class Connection(asyncio.BufferedProtocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast("asyncio.Transport", transport)
-        self.address = _peer_address(transport)
+        self._peer_name = transport.get_extra_info("peername")
         if self._watcher is not None:
             self._watcher.made(self)
         self._turn()
@@ -226,8 +239,9 @@ class Connection(asyncio.BufferedProtocol):
             return
         self._is_ending = True
         self._stop_timer()
-        self._timer = self._loop.call_later(LINGER_S, transport.abort)
         farewell = self.link.data_to_send(self._loop.time())
+        if farewell or transport.get_write_buffer_size():
+            self._timer = self._loop.call_later(LINGER_S, transport.abort)
         if not farewell:
             transport.close()
             return
@@ -286,12 +300,3 @@ async def close_all(
 
 def _ignore(connection: Connection, events: list[LinkEvent]) -> None:
     """The handler of an attempt that lost: its end interests nobody."""
-
-
-def _peer_address(transport: asyncio.BaseTransport) -> Address | None:
-    """The other end of a TCP socket; None for any other kind, and for one that is gone already."""
-    name = transport.get_extra_info("peername")
-    try:
-        return Address(name[0], name[1])
-    except (TypeError, IndexError, LocalProtocolError):
-        return None

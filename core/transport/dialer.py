@@ -5,7 +5,7 @@ dropped before they send anything more. So a peer that has several addresses nev
 """
 
 import asyncio
-import functools
+import socket
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -20,6 +20,8 @@ DEADLINE_S = 5.0  # for all addresses together; the protocol's deadline of one h
 MAX_ATTEMPTS = 16  # eight addresses of a hello, eight of beacons: nobody makes us dial a whole network
 
 LinkFactory = Callable[[float], Link]  # takes `now`
+_DROPPED = "dropped"  # our side gave the attempt up for a better one
+_Target = tuple[str, int] | tuple[str, int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +61,8 @@ async def dial(
     `make_link(now)` makes a fresh Link for each attempt. `on_events` gets the events of the chosen connection from
     Established on, before this returns; failed attempts are only in the outcome. Cancelling drops all attempts.
     """
-    race = _Race(make_link, on_events)
-    return await race.run(list(dict.fromkeys(addresses))[:MAX_ATTEMPTS], stagger_s, deadline_s)
+    race = _Race(list(dict.fromkeys(addresses))[:MAX_ATTEMPTS], make_link, on_events)
+    return await race.run(stagger_s, deadline_s)
 
 
 async def probe(address: Address, make_link: LinkFactory, *, deadline_s: float = DEADLINE_S) -> ProbeOutcome:
@@ -76,7 +78,7 @@ async def probe(address: Address, make_link: LinkFactory, *, deadline_s: float =
     connection = Connection(make_link(loop.time()), on_events, loop)
     try:
         async with asyncio.timeout(deadline_s):
-            await loop.create_connection(lambda: connection, address.host, address.port)
+            await _connect(loop, connection, address)
             return await answer
     except OSError as error:
         return ProbeOutcome(None, _reason(error))
@@ -94,78 +96,103 @@ def _probe_outcome(events: Sequence[LinkEvent]) -> ProbeOutcome | None:
 
 
 class _Race:
-    """One dial: a task per address that is being tried; as a Watcher it lets only one of them past the handshake."""
+    """One dial. A task per address lives until its socket is up, the rest is callbacks; as a Watcher it lets only one
+    connection past the handshake.
+    """
 
-    def __init__(self, make_link: LinkFactory, on_events: EventHandler) -> None:
+    def __init__(self, waiting: list[Address], make_link: LinkFactory, on_events: EventHandler) -> None:
+        self._waiting = waiting
         self._make_link = make_link
         self._on_events = on_events
         self._loop = asyncio.get_running_loop()
-        self._attempts: dict[asyncio.Task[str | None], Address] = {}
+        self._end: asyncio.Future[None] = self._loop.create_future()
+        self._stagger_s = 0.0
+        self._stagger: asyncio.Handle | None = None
+        self._running: dict[Connection, Address] = {}
+        self._tasks: dict[Connection, asyncio.Task[None]] = {}
         self._failures: list[DialFailure] = []
         self._live: set[Connection] = set()
         self._leader: Connection | None = None
         self._winner: Connection | None = None
 
-    async def run(self, addresses: Sequence[Address], stagger_s: float, deadline_s: float) -> DialOutcome:
+    async def run(self, stagger_s: float, deadline_s: float) -> DialOutcome:
+        self._stagger_s = stagger_s
+        deadline = self._loop.call_later(deadline_s, self._expire)
         try:
-            async with asyncio.timeout(deadline_s):
-                await self._try_all(list(addresses), stagger_s)
-        except TimeoutError:
-            self._failures += [DialFailure(address, "timeout") for address in self._attempts.values()]
+            self._start_next()
+            await self._end
         finally:
-            await self._cancel_rest()
+            deadline.cancel()
+            await self._drop_rest()
         return DialOutcome(self._winner, tuple(self._failures))
 
-    async def _try_all(self, waiting: list[Address], stagger_s: float) -> None:
-        while self._winner is None and (waiting or self._attempts):
-            if waiting and self._leader is None:
-                self._start(waiting.pop(0))
-            patience_s = stagger_s if waiting else None
-            done, _ = await asyncio.wait(
-                self._attempts, timeout=patience_s, return_when=asyncio.FIRST_COMPLETED
-            )
-            for attempt in done:
-                self._settle(self._attempts.pop(attempt), attempt.result())
+    def _start_next(self) -> None:
+        """Tries the next address, and the one after it when the time has come; ends when there is none any more."""
+        self._stop_stagger()
+        if self._end.done() or self._leader is not None:
+            return
+        if self._waiting:
+            self._start(self._waiting.pop(0))
+            if self._waiting:
+                self._stagger = self._loop.call_later(self._stagger_s, self._start_next)
+        elif not self._running:
+            self._end.set_result(None)
 
     def _start(self, address: Address) -> None:
-        attempt = self._loop.create_task(self._attempt(address), name=f"dial {address}")
-        self._attempts[attempt] = address
+        connection = Connection(self._make_link(self._loop.time()), self._on_attempt_events, self._loop, self)
+        self._running[connection] = address
+        self._tasks[connection] = self._loop.create_task(self._connect(connection, address), name="dial")
 
-    def _settle(self, address: Address, reason: str | None) -> None:
-        if reason is not None:
-            self._failures.append(DialFailure(address, reason))
-
-    async def _attempt(self, address: Address) -> str | None:
-        """Why the address did not serve; None if it won."""
-        end: asyncio.Future[str | None] = self._loop.create_future()
-        on_events = functools.partial(self._on_attempt_events, end)
-        connection = Connection(self._make_link(self._loop.time()), on_events, self._loop, self)
+    async def _connect(self, connection: Connection, address: Address) -> None:
         try:
-            await self._loop.create_connection(lambda: connection, address.host, address.port)
-            return await end
+            await _connect(self._loop, connection, address)
         except OSError as error:
-            return _reason(error)
+            self._settle(connection, _reason(error))
         finally:
-            if connection is not self._winner:
-                connection.abort()
+            self._tasks.pop(connection, None)
 
-    def _on_attempt_events(
-        self, end: asyncio.Future[str | None], connection: Connection, events: list[LinkEvent]
-    ) -> None:
+    def _settle(self, connection: Connection, reason: str) -> None:
+        """An address did not serve: the next one has its turn at once."""
+        address = self._running.pop(connection, None)
+        if address is not None and not self._end.done():
+            self._failures.append(DialFailure(address, reason))
+            self._start_next()
+
+    def _expire(self) -> None:
+        if not self._end.done():
+            self._failures += [DialFailure(address, "timeout") for address in self._running.values()]
+            self._end.set_result(None)
+
+    def _on_attempt_events(self, connection: Connection, events: list[LinkEvent]) -> None:
         for event in events:
             if isinstance(event, Established):
-                self._winner = connection
-                connection.on_events = self._on_events
-                self._on_events(connection, events)
-                return _set(end, None)
+                self._win(connection)
+                return self._on_events(connection, events)
             if isinstance(event, LinkClosed):
-                return _set(end, _closed_reason(event))
+                return self._settle(connection, _closed_reason(event))
         return None
 
-    async def _cancel_rest(self) -> None:
-        for attempt in self._attempts:
-            attempt.cancel()
-        await asyncio.gather(*self._attempts, return_exceptions=True)
+    def _win(self, connection: Connection) -> None:
+        self._winner = connection
+        connection.on_events = self._on_events
+        self._running.pop(connection, None)
+        if not self._end.done():
+            self._end.set_result(None)
+
+    async def _drop_rest(self) -> None:
+        self._stop_stagger()
+        for connection in list(self._running):
+            connection.abort()
+        tasks = [task for connection, task in self._tasks.items() if connection is not self._winner]
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _stop_stagger(self) -> None:
+        if self._stagger is not None:
+            self._stagger.cancel()
+            self._stagger = None
 
     # Watcher
 
@@ -175,6 +202,7 @@ class _Race:
     def proved(self, connection: Connection) -> bool:
         """The first to prove its key leads; should it fail after that, the addresses not yet tried have their turn."""
         if self._leader is not None:
+            self._settle(connection, _DROPPED)
             return False
         self._leader = connection
         for other in self._live - {connection}:
@@ -187,16 +215,35 @@ class _Race:
             self._leader = None
 
 
-def _set(future: "asyncio.Future[str | None]", reason: str | None) -> None:
-    if not future.done():
-        future.set_result(reason)
+async def _connect(loop: asyncio.AbstractEventLoop, connection: Connection, address: Address) -> None:
+    """TCP to an address, with `connection` on it. OSError."""
+    family, target = _target(address)
+    # The protocol is named because asyncio sets TCP_NODELAY only where it is.
+    dialled = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        dialled.setblocking(False)
+        await loop.sock_connect(dialled, target)
+    except BaseException:
+        dialled.close()
+        raise
+    await loop.create_connection(lambda: connection, sock=dialled)
+
+
+def _target(address: Address) -> tuple[socket.AddressFamily, _Target]:
+    """What a socket connects to. OSError for an interface that does not exist."""
+    if ":" not in address.host:
+        return socket.AF_INET, (address.host, address.port)
+    found = socket.getaddrinfo(
+        address.host, address.port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST
+    )
+    host, *rest = found[0][4]
+    return socket.AF_INET6, (str(host).partition("%")[0], *rest)
 
 
 def _closed_reason(event: LinkClosed) -> str:
-    """`dropped`: our side gave the attempt up for a better one."""
     if event.reason is not None:
         return event.reason.name.lower()
-    return event.error or "dropped"
+    return event.error or _DROPPED
 
 
 def _reason(error: OSError) -> str:

@@ -124,7 +124,7 @@ class Listener:
             return pattern is Pattern.XK
         if not self._answers_strangers() or len(self._half_open) > MAX_HALF_OPEN_FOR_XX:
             return False
-        return self._xx.allow(_host(connection), self._loop.time())
+        return self._xx.allow(connection.host, self._loop.time())
 
     def _exhausted(self) -> None:
         """No file descriptors are left: the oldest silent callers give theirs back."""
@@ -137,7 +137,7 @@ class Listener:
 
     def made(self, connection: Connection) -> None:
         self._waiting[connection] = None
-        for superfluous in self._half_open.opened(connection, _host(connection)):
+        for superfluous in self._half_open.opened(connection, connection.host):
             self.refused["too_many" if superfluous is connection else "evicted"] += 1
             superfluous.abort()
 
@@ -216,10 +216,6 @@ class _Door:
             EXHAUSTED_PAUSE_S, self._loop.add_reader, self._socket, self._on_readable
         )
         self._on_exhausted()
-
-
-def _host(connection: Connection) -> str:
-    return connection.address.host if connection.address is not None else ""
 
 
 def _bind_first(ports: Sequence[int], hosts: Sequence[str]) -> tuple[int, dict[str, socket.socket]]:

@@ -40,6 +40,65 @@ def test_the_program_starts_and_ends_cleanly(tmp_path: Path) -> None:
     assert done.stderr == ""
 
 
+UNLUCKY = PROGRAM.replace(
+    "    asyncio.get_running_loop()",
+    """    async def start():
+        raise CommandError("not_available", "Port 1 is taken.")
+    fake.start = start
+    AppViewModel._tell_failure = lambda self, text: print("told", text)
+    asyncio.get_running_loop()""",
+).replace(
+    "import asyncio, sys",
+    "import asyncio, sys\nfrom app.bridge.app_view_model import AppViewModel\nfrom core.errors import CommandError",
+)
+
+
+def test_a_network_that_cannot_start_is_told(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", UNLUCKY, str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert done.stdout == "told Port 1 is taken.\ncode 0 started False stopped True\n"
+    assert done.stderr == ""
+
+
+CONTROLLED = (
+    PROGRAM.replace(
+        "    asyncio.get_running_loop().call_later(0.5, lambda: QApplication.allWindows()[0].close())\n", ""
+    )
+    .replace("open_profile).run()", "open_profile, make_control).run()")
+    .replace(
+        "code = Application",
+        """
+class Door:
+    def __init__(self, messenger, home, quit_program):
+        self.quit_program = quit_program
+        print("control of", messenger is fake, home == Path(sys.argv[1]))
+
+    async def start(self):
+        print("open after the network", fake.started)
+        self.quit_program()
+
+    async def close(self):
+        print("closed before the messenger", not fake.stopped)
+
+make_control = Door
+
+code = Application""",
+    )
+)
+
+
+def test_the_control_socket_opens_with_the_network_and_may_end_the_program(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", CONTROLLED, str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert done.stderr == ""
+    assert done.stdout.splitlines() == [
+        "control of True True",
+        "open after the network True",
+        "closed before the messenger True",
+        "code 0 started True stopped True",
+    ]
+
+
 def test_arguments_become_a_config(tmp_path: Path) -> None:
     argv = ["--home", str(tmp_path), "--name", "Ann", "--port", "5", "--interface", "lo", "--no-discovery"]
     config = _config(_parser().parse_args(argv))

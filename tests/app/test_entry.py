@@ -17,12 +17,12 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Calls:
     """Records (module, arguments) in place of the window and the commands, which answer 7."""
     recorded: Calls = []
 
-    def stand_in(module: str) -> Callable[[list[str]], int]:
-        return lambda argv: recorded.append((module, argv)) or 7
+    def stand_in(module: str) -> Callable[..., int]:
+        return lambda argv, *_: recorded.append((module, argv)) or 7
 
     for name in ("app.main", "core.cli.commands"):
         module = ModuleType(name)
-        module.__dict__["main"] = stand_in(name)
+        module.__dict__.update(main=stand_in(name), make_control=object())
         monkeypatch.setitem(sys.modules, name, module)
     return recorded
 

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterator
 
 from tests.bench.options import DEFAULTS, Options
-from tests.bench.processes import machine
+from tests.bench.processes import load, machine
 from tests.bench.report import Figure, sentence, table
 from tests.bench.rows import PROFILED, ROWS
 
@@ -18,8 +18,9 @@ def main(arguments: list[str]) -> int:
         for name in asked.rows or PROFILED:
             PROFILED[name](options)
         return 0
-    print(machine(), flush=True)
-    print("\n" + table(list(_measured(asked.rows or list(ROWS), options))))
+    print(f"{machine()}; load before: {load()}", flush=True)
+    figures = list(_measured(asked.rows or list(ROWS), options))
+    print(f"load after: {load()}\n\n{table(figures)}")
     return 0
 
 

@@ -1,5 +1,6 @@
 """Rows `messages` and `latency`: two nodes against two processes with TLS and SQLite."""
 
+import itertools
 import os
 import pstats
 from collections.abc import Callable, Iterator
@@ -21,6 +22,10 @@ WINDOW = 64
 BURST, BASELINE_BURST, WARM_UP = 6_000, 20_000, 500
 ROUND_TRIPS, BLOCK = 500, 100
 TOP = 25
+WAITING = ("<method 'poll'", "<method 'get' of '_queue")  # a thread that has nothing to do
+
+Place = tuple[str, int, str]
+Cost = tuple[int, int, float, float, object]
 
 
 @contextmanager
@@ -118,15 +123,19 @@ def profile(options: Options, window: int) -> None:
         with two_friends(profile=Path(folder)) as pair:
             pair.send([pair.line(text) for text in make_texts(count, TEXT_CHARACTERS)], window)
             pair.settle()
-        for path in sorted(Path(folder).glob("*.prof")):
-            _print_profile(path, count)
+        for node, thread in itertools.product(("sender", "receiver"), ("main", "parley-writer")):
+            _print_profile(Path(folder, f"{node}.{thread}.prof"), count)
 
 
 def _print_profile(path: Path, count: int) -> None:
-    stats = pstats.Stats(str(path))
-    table = stats.stats  # type: ignore[attr-defined]
+    if not path.exists():
+        return
+    found: dict[Place, Cost] = vars(pstats.Stats(str(path)))["stats"]
+    table = {place: cost for place, cost in found.items() if not place[2].startswith(WAITING)}
     total = sum(own for _, _, own, _, _ in table.values())
-    print(f"\n{path.stem}: {total * 1e6 / count:.0f} us per message (under cProfile)")
+    print(
+        f"\n{path.stem}: {total * 1e6 / count:.0f} us per message, start-up and cProfile's own time included"
+    )
     by_own = sorted(table.items(), key=lambda item: item[1][2], reverse=True)
     for (file, line, name), (_, calls, own, whole, _) in by_own[:TOP]:
         place = f"{'/'.join(Path(file).parts[-3:])}:{line}" if line else ""

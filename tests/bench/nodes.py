@@ -3,6 +3,7 @@
 import itertools
 import json
 import os
+import select
 import selectors
 import socket
 import subprocess
@@ -46,6 +47,7 @@ class Node:
             bufsize=0,
         )
         self.pid = self._process.pid
+        self._is_killed = False
         self._rest = b""
         self._lines: list[Line] = []
         self._tags = itertools.count(1)
@@ -95,7 +97,7 @@ class Node:
     def close(self) -> None:
         self.stdin.close()
         self.stdout.read()
-        if self._process.wait(PATIENCE_S) != 0:
+        if self._process.wait(PATIENCE_S) != 0 and not self._is_killed:
             raise RuntimeError(f"a node ended with {self._process.returncode}")
 
     def count(self, needle: bytes) -> int:
@@ -104,6 +106,10 @@ class Node:
 
     def _read(self) -> bytes:
         """Whole lines."""
+        if not select.select([self.stdout], [], [], PATIENCE_S)[0]:
+            self._is_killed = True
+            self._process.kill()
+            raise RuntimeError("a node said nothing for too long")
         data = os.read(self.stdout.fileno(), READ)
         if not data:
             raise RuntimeError("a node ended before its time; the reason is above")
@@ -151,7 +157,10 @@ class Pair:
         return time.perf_counter() - begin
 
     def _read(self) -> None:
-        for key, _ in self._selector.select():
+        ready = self._selector.select(PATIENCE_S)
+        if not ready:
+            raise RuntimeError("messages got stuck between the nodes")
+        for key, _ in ready:
             key.data()
 
     def _read_sender(self) -> None:
@@ -164,8 +173,14 @@ class Pair:
 @contextmanager
 def two_friends(profile: Path | None = None) -> Iterator[Pair]:
     """Two connected nodes in temporary homes, away from any network and any keyring."""
+    with TemporaryDirectory(prefix="parley-bench-") as folder, friends_in(Path(folder), profile) as pair:
+        yield pair
+
+
+@contextmanager
+def friends_in(folder: Path, profile: Path | None = None) -> Iterator[Pair]:
+    """The same in homes that stay: the folders `sender` and `receiver`."""
     with ExitStack() as stack:
-        folder = Path(stack.enter_context(TemporaryDirectory(prefix="parley-bench-")))
         port = free_udp_port()
         nodes = []
         for name in ("sender", "receiver"):

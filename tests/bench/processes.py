@@ -89,6 +89,11 @@ def machine() -> str:
     return f"{processors}, {gib:.0f} GiB, {sys.platform}, Python {python}"
 
 
+def load() -> str:
+    """How many processes wanted a processor in the last minute, ours among them: what disturbs the figures."""
+    return f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "unknown"
+
+
 def processor() -> str:
     try:
         lines = Path("/proc/cpuinfo").read_text().splitlines()

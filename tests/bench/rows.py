@@ -9,6 +9,7 @@ from tests.bench.messages import WINDOW, latency, messages, profile
 from tests.bench.micro import micro
 from tests.bench.options import Options
 from tests.bench.report import Figure
+from tests.bench.window import window
 
 ROWS: dict[str, Callable[[Options], list[Figure]]] = {
     "messages": messages,
@@ -16,6 +17,7 @@ ROWS: dict[str, Callable[[Options], list[Figure]]] = {
     "handshakes": handshakes,
     "link-memory": link_memory,
     "idle": idle,
+    "window": window,
     "micro": micro,
 }
 PROFILED: dict[str, Callable[[Options], None]] = {

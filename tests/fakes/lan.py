@@ -383,9 +383,10 @@ class Lan:
                 for other in self.hosts:
                     if other.user in one.engine.wanted() and self.link(one, other) is None:
                         self.connect(one, other)
-            if self.deliver() == 0 and not any(host.is_busy() for host in self.hosts):
+            moved = self.deliver()
+            self.pass_time(31)  # links of strangers end, what got no answer is sent again
+            if not moved and not self.deliver() and not any(host.is_busy() for host in self.hosts):
                 return
-            self.pass_time(31)
 
     def links(self) -> list[tuple[Host, Host]]:
         """Links open at both ends."""
@@ -405,6 +406,29 @@ class Lan:
         step, message = sender.engine.send_text(self.moment, receiver.user, text, None)
         sender.do(step)
         return message.message_id
+
+
+def pair(smaller_first: bool = True) -> tuple[Lan, Host, Host]:
+    """Two strangers, alice and bob, who know each other's invites. `smaller_first`: alice has the smaller user id."""
+    lan = Lan()
+    ids = sorted((1, 2), key=lambda seed: Identity.from_bytes(bytes([seed]) * 64).user_id)
+    alice, bob = (
+        lan.host(name, seed)
+        for name, seed in zip(("alice", "bob"), ids[:: 1 if smaller_first else -1], strict=True)
+    )
+    meet(alice, bob)
+    meet(bob, alice)
+    return lan, alice, bob
+
+
+def friends() -> tuple[Lan, Host, Host]:
+    """Alice and bob, friends, with a link that alice made and an idle network."""
+    lan, alice, bob = pair()
+    lan.befriend(alice, bob)
+    lan.carried.clear()
+    for host in (alice, bob):
+        host.events.clear()
+    return lan, alice, bob
 
 
 def meet(host: Host, other: Host) -> None:

@@ -77,7 +77,7 @@ class Screen:
     async def settle(self) -> None:
         """Lets queued events and a frame pass."""
         for _ in range(3):
-            await asyncio.sleep(0.02)
+            await asyncio.sleep(0.01)
         await qasync.asyncWrap(QApplication.processEvents)
 
     async def until(self, condition: Callable[[], object]) -> None:
@@ -142,6 +142,16 @@ class Screen:
 
     async def click_at(self, point: QPoint, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
         await qasync.asyncWrap(lambda: QTest.mouseClick(self.root, button, NO_KEYS, point))
+        await self.settle()
+
+    async def drag(self, start: QPoint, end: QPoint) -> None:
+        """Presses at `start`, moves in steps, releases at `end`."""
+        left = Qt.MouseButton.LeftButton
+        await qasync.asyncWrap(lambda: QTest.mousePress(self.root, left, NO_KEYS, start))
+        for step in range(1, 6):
+            point = start + (end - start) * (step / 5)
+            await qasync.asyncWrap(lambda point=point: QTest.mouseMove(self.root, point, 10))
+        await qasync.asyncWrap(lambda: QTest.mouseRelease(self.root, left, NO_KEYS, end))
         await self.settle()
 
     async def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_KEYS) -> None:

@@ -1,4 +1,4 @@
-"""Pictures of every page for review: python -m tests.qml.gallery OUTDIR [--theme light|dark] [--size 1100x720]
+"""Pictures of every page for review: python -m tests.qml.gallery OUTDIR [--theme dark] [--size 400x640] [--text 130]
 
 QT_SCALE_FACTOR=2 draws for a screen of twice the density.
 """
@@ -10,7 +10,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from PySide6.QtCore import Q_ARG, QMetaObject
+from PySide6.QtCore import Q_ARG, QMetaObject, QObject
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtWidgets import QApplication
 
@@ -29,8 +29,8 @@ SETTLE_S = 0.45
 class Gallery:
     """Opens the window in one state after the other and saves what it shows."""
 
-    def __init__(self, out: Path, theme: str, size: tuple[int, int]) -> None:
-        self.out, self.theme, self.size = out, theme, size
+    def __init__(self, out: Path, theme: str, size: tuple[int, int], text: str) -> None:
+        self.out, self.theme, self.size, self.text = out, theme, size, text
         self.errors: list[Exception] = []
 
     async def run(self, only: str) -> None:
@@ -72,6 +72,23 @@ class Gallery:
                 opened.app.conversation.open(friend.user_id.hex())
                 await opened.save(f"{name}_with_{friend.user_id.hex()[6:8]}")
 
+    async def shot_d_menus(self, name: str) -> None:
+        async with Opened(self, lively_messenger(int(time.time() * 1000))) as opened:
+            opened.app.conversation.open(opened.fake.friends()[0].user_id.hex())
+            me = next(
+                item
+                for item in walk(opened.window.root)
+                if item.property("text") == "Your status and profile"
+            )
+            QMetaObject.invokeMethod(me, "click")
+            await opened.save(f"{name}_status")
+            opened.call("showTab", 1)
+            people = next(item for item in walk(opened.window.root) if is_a(item, "PeopleList"))
+            view = next(item for item in people.childItems() if item.property("contentY") is not None)
+            view.setProperty("contentY", 5_000)
+            QMetaObject.invokeMethod(view, "returnToBounds")
+            await opened.save(f"{name}_people_end")
+
     async def shot_e_sheets(self, name: str) -> None:
         fake = lively_messenger(int(time.time() * 1000))
         friend = fake.friends()[0].user_id
@@ -90,6 +107,9 @@ class Gallery:
             ):
                 QMetaObject.invokeMethod(sheets, call, *[argument(value) for value in arguments])
                 await opened.save(f"{name}_{call}_{arguments[0] if call == 'showAdd' else ''}")
+                if call == "showSettings":
+                    opened.scroll_sheet()
+                    await opened.save(f"{name}_{call}_end")
                 opened.close_sheets()
 
     async def shot_f_search(self, name: str) -> None:
@@ -119,6 +139,7 @@ class Opened:
         home = Path(tempfile.mkdtemp())
         preferences = FilePreferences(home)
         preferences.set_text("theme", self.gallery.theme)
+        preferences.set_text("text_scale", self.gallery.text)
         self.app = AppViewModel(Config(home=home, name="Mira Okafor"), preferences, self._open)
         self.window = MainWindow(self.app)
         self.window.root.resize(*self.gallery.size)
@@ -147,11 +168,21 @@ class Opened:
     def call(self, name: str, value: int) -> None:
         QMetaObject.invokeMethod(self.item("MainPage"), name, argument(value))
 
+    def scroll_sheet(self) -> None:
+        for item in walk(self.window.root):
+            if item.metaObject().className().startswith("QQuickFlickable") and item.height() > 300:
+                item.setProperty("contentY", max(0, item.property("contentHeight") - item.height()))
+
     def close_sheets(self) -> None:
         for child in self.item("Sheets").childItems():
             sheet = child.property("item")
             if sheet is not None:
                 QMetaObject.invokeMethod(sheet, "close")
+
+
+def is_a(thing: QObject, type_name: str) -> bool:
+    """Whether `thing` is of a QML type of ours."""
+    return thing.metaObject().className().startswith(f"{type_name}_QMLTYPE")
 
 
 def argument(value: object) -> object:
@@ -174,6 +205,7 @@ def main(argv: list[str]) -> int:
     parser.add_argument("out", type=Path)
     parser.add_argument("--theme", default="light")
     parser.add_argument("--size", default="1100x720")
+    parser.add_argument("--text", default="100", help="text size in percent")
     parser.add_argument("--only", default="")
     options = parser.parse_args(argv)
     options.out.mkdir(parents=True, exist_ok=True)
@@ -182,7 +214,7 @@ def main(argv: list[str]) -> int:
     loop = WindowLoop(qt)
     asyncio.set_event_loop(loop)
     width, height = options.size.split("x")
-    gallery = Gallery(options.out, options.theme, (int(width), int(height)))
+    gallery = Gallery(options.out, options.theme, (int(width), int(height)), options.text)
     loop.run_until_complete(gallery.run(options.only))
     loop.close()
     return 0

@@ -43,6 +43,18 @@ async def test_a_neighbour_is_added(open_screen: Open) -> None:
     await screen.until(lambda: screen.hears("Lukas, waiting for an answer"))
 
 
+async def test_a_request_is_looked_at_closely_and_accepted(screen: Screen) -> None:
+    await people(screen)
+    await screen.click("Nadia Petrova, wants to be your friend")
+    assert screen.hears("Key name: silver birch")
+    await screen.click("Safety number")
+    assert screen.hears("Safety number: 12345 67890")
+    await screen.key(Qt.Key.Key_Escape)
+    await screen.until(lambda: not screen.hears("Safety number: 12345 67890"))
+    await screen.click("Accept")
+    await screen.until(lambda: called(screen, "accept", user(31)))
+
+
 async def test_a_request_shows_up_while_the_window_is_open(open_screen: Open) -> None:
     fake = FakeMessenger()
     screen = await open_screen(fake)

@@ -40,6 +40,18 @@ async def test_an_old_hit_opens_in_its_surroundings(screen: Screen) -> None:
     await screen.until(lambda: screen.hears("You: See you at two?"))
 
 
+async def test_scrolling_down_from_an_old_hit_leads_to_the_newest(screen: Screen) -> None:
+    alice = next(friend.user_id for friend in screen.fake.friends() if friend.name == "Alice Martin")
+    screen.app.conversation.open_at(alice, screen.fake.timelines[alice][150])
+    await screen.until(lambda: not screen.app.conversation.loading)
+    model = screen.app.conversation.model
+    assert not model.reaches_newest
+    timeline = screen.of_type("Timeline")[0]
+    await screen.until(lambda: timeline.pageDown() or model.reaches_newest)
+    keys = [message.message_id for message in model.messages]
+    assert keys == [message.message_id for message in screen.fake.timelines[alice][-len(keys) :][::-1]]
+
+
 async def test_a_search_without_result_says_so(screen: Screen) -> None:
     await screen.key(Qt.Key.Key_K, CTRL)
     await screen.write("zebra")

@@ -198,6 +198,11 @@ def test_a_blocked_person_is_met_with_silence() -> None:
     assert bob.events == []
 
 
+def flipped(packet: bytes) -> bytes:
+    """The last bit of the signature is another one."""
+    return packet[:-1] + bytes((packet[-1] ^ 1,))
+
+
 def test_a_request_signed_for_somebody_else_or_by_somebody_else_closes_the_link() -> None:
     """S2-61: a Chat Request moved to another link, another receiver or another sender is worth nothing."""
     lan = Lan()
@@ -207,7 +212,7 @@ def test_a_request_signed_for_somebody_else_or_by_somebody_else_closes_the_link(
         request(MALLORY, carol.user),
         request(stranger, bob.user),
         request(MALLORY, MALLORY.user_id),
-        request(MALLORY, bob.user)[:-1] + b"\x00",
+        flipped(request(MALLORY, bob.user)),
     ]
     for number, packet in enumerate(foreign):
         bob.do(arrive(bob, make_person_again(MALLORY, number), number))
@@ -235,6 +240,18 @@ def test_a_stranger_cannot_send_us_to_our_own_programs_or_to_everybody(host: str
     bob.do(bob.engine.decline(lan.moment, crafty.user_id))
     bob.do(arrive(bob, make_person_again(crafty, 2), 2))
     assert set(dialled(bob.engine, crafty.user_id)) == {"10.0.0.66:42421"}
+
+
+def test_who_was_declined_is_dialled_where_they_called_from_alone() -> None:
+    """For 30 days, once a minute: a stranger must not choose eight victims for that."""
+    lan = Lan()
+    bob = lan.host("Bob")
+    victims = tuple(Address(f"10.7.7.{number}", 443) for number in range(8))
+    crafty = make_person("M", addresses=victims, port=42421)
+    bob.do(arrive(bob, crafty, 1, seen=Address("10.0.0.66", 50_000)))
+    bob.do(bob.engine.packets(lan.moment, 1, [request(crafty, bob.user)]))
+    bob.do(bob.engine.decline(lan.moment, crafty.user_id))
+    assert dialled(bob.engine, crafty.user_id) == ["10.0.0.66:42421"]
 
 
 def test_who_runs_on_this_computer_may_say_so() -> None:

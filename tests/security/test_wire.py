@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import os
-import resource
+import tracemalloc
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -74,7 +74,7 @@ async def test_bad_input_is_met_with_silence_while_two_friends_talk(tmp_path: Pa
         alice, bob = await people.friends()
         port, before = bob.messenger.me.port, len(bob.events)
         silent = [await asyncio.open_connection("127.0.0.1", port) for _ in range(80)]
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        tracemalloc.start()
         answers = {}
         for number, (name, parts) in enumerate(bad_beginnings(bob.messenger).items()):
             answers[name] = await answer_to(port, *parts)
@@ -82,7 +82,8 @@ async def test_bad_input_is_met_with_silence_while_two_friends_talk(tmp_path: Pa
         await bob.until(lambda: texts(bob) == [f"message {number}" for number in range(len(answers))])
         assert answers == dict.fromkeys(answers, b"")
         assert {type(event) for event in bob.events[before:]} == {MessageArrived}
-        assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - peak < 32 * 1024
+        assert tracemalloc.get_traced_memory()[1] < 16 << 20
+        tracemalloc.stop()
         refused = bob.messenger.stats().handshakes_refused
         assert refused["first_frame"] + refused["mac1"] >= 8
         for _, writer in silent:

@@ -108,9 +108,9 @@ async def test_what_is_written_is_fed_until_the_end(ends: Ends) -> None:
 
 async def test_nothing_more_is_read_while_paused(ends: Ends) -> None:
     ends.start()
-    ends.channel.pause()
     os.write(ends.writer, b"one")
     await ends.heard.until(3)
+    ends.channel.pause()
     os.write(ends.writer, b"two")
     for _ in range(100):
         await asyncio.sleep(0)

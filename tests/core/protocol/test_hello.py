@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import LocalProtocolError, RemoteProtocolError
-from core.protocol.hello import Hello
+from core.protocol import hello as hello_module
+from core.protocol.card import Card
+from core.protocol.hello import MAX_REMEMBERED, Hello
 from tests.core.protocol.strategies import ADDRESSES, CARD, damaged, hellos
 
 HELLO = Hello(CARD, 0x01020304, 42421, ADDRESSES)
@@ -51,3 +53,33 @@ def test_any_bytes_give_a_hello_or_a_remote_error(data: bytes) -> None:
     except RemoteProtocolError:
         return
     assert hello.encode() == data
+
+
+def test_what_was_verified_for_a_proved_key_is_not_verified_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    hello_module._remembered.cache_clear()
+    assert Hello.decode_proved(DATA, CARD.link_key) == HELLO
+    monkeypatch.setattr(Card, "decode", None)
+    assert Hello.decode_proved(bytes(bytearray(DATA)), CARD.link_key) == HELLO
+
+
+def test_what_speaks_for_another_key_is_neither_looked_up_nor_remembered() -> None:
+    hello_module._remembered.cache_clear()
+    for key in (bytes(32), None, b""):
+        assert Hello.decode_proved(DATA, key) == HELLO
+    assert hello_module._remembered.cache_info().misses == 0
+
+
+@given(damaged(DATA))
+def test_a_damaged_hello_is_refused_although_the_right_one_is_remembered(data: bytes) -> None:
+    assert Hello.decode_proved(DATA, CARD.link_key) == HELLO
+    try:
+        hello = Hello.decode_proved(data, CARD.link_key)
+    except RemoteProtocolError:
+        return
+    assert hello.encode() == data
+
+
+def test_what_is_remembered_is_bounded() -> None:
+    for number in range(MAX_REMEMBERED + 10):
+        Hello.decode_proved(replace(HELLO, instance=number).encode(), CARD.link_key)
+    assert hello_module._remembered.cache_info().currsize == MAX_REMEMBERED

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from core.errors import CommandError, ProfileInUse, StorageFull, WrongPassphrase
+from core.errors import CommandError, ProfileInUse, StorageError, StorageFull, WrongPassphrase
 from core.service.clock import Clock
 from core.service.config import Config, ProfileStatus, Protection
 from core.service.events import (
@@ -193,3 +193,34 @@ async def test_a_full_disk_refuses_loses_nothing_and_heals(
 def db_path(db: object) -> str:
     rows = db.execute("PRAGMA database_list")  # type: ignore[attr-defined]
     return str(next(iter(rows))[2])
+
+
+@pytest.mark.error_logs
+async def test_a_disk_that_cannot_be_read_is_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What waits in the outbox is read from the disk; a failure of that loses nothing."""
+    from core.storage.reader import Reader
+
+    real, broken = Reader.load_outbox, [3]
+
+    def load_outbox(self: Reader, *args: object) -> object:
+        if broken[0]:
+            broken[0] -= 1
+            raise StorageError("the disk does not answer")
+        return real(self, *args)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("core.service.node.RELOAD_AFTER_S", 0.01)
+    async with People(tmp_path) as people:
+        alice, bob = await people.friends()
+        await bob.messenger.stop()
+        await alice.sees(PresenceChanged, lambda event: event.presence is Presence.OFFLINE)
+        for number in range(300):
+            await alice.messenger.send(bob.id, str(number))
+        await alice.messenger.stop()
+        monkeypatch.setattr(Reader, "load_outbox", load_outbox)
+        alice, bob = await people.start("Alice"), await people.start("Bob")
+        await bob.until(lambda: sum(isinstance(event, MessageArrived) for event in bob.events) == 300)
+        assert broken == [0]
+        page = await bob.messenger.history(alice.id, limit=500)
+        assert [message.text for message in page] == [str(number) for number in range(300)]

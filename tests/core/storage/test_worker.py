@@ -267,8 +267,8 @@ async def test_messages_are_indexed_when_nobody_writes(
     up_to_date = asyncio.Event()
     loop = asyncio.get_running_loop()
 
-    def step(db: Connection) -> bool:
-        is_behind = search.index_step(db)
+    def step(db: Connection, *size: int) -> bool:
+        is_behind = search.index_step(db, *size)
         if not is_behind:
             loop.call_soon_threadsafe(up_to_date.set)
         return is_behind
@@ -294,7 +294,7 @@ async def test_the_rest_is_indexed_when_the_profile_is_closed(tmp_path: Path) ->
 async def test_a_search_goes_on_when_indexing_fails(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def broken(_: Connection) -> bool:
+    def broken(*_: object) -> bool:
         raise StorageFull("no room")
 
     async with running(tmp_path) as storage:

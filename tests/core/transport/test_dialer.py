@@ -139,6 +139,18 @@ async def test_a_leader_that_fails_leaves_the_turn_to_the_rest() -> None:
         assert outcome.failures == (DialFailure(half_dead, "eof"),)
 
 
+async def test_a_leader_that_fails_after_the_others_were_dropped_ends_the_dial() -> None:
+    async with tcp_nodes("Alice", "Bob") as (alice, bob):
+        serve = stops_after_message_2(bob.person)
+        async with server(serve) as one, server(serve) as two, asyncio.timeout(LIMIT_S):
+            outcome = await dial(
+                [one, two], alice.link_to(bob.person), alice.on_events, stagger_s=0.0, deadline_s=10 * LIMIT_S
+            )
+        assert outcome.connection is None
+        assert {failure.address for failure in outcome.failures} == {one, two}
+        assert {failure.reason for failure in outcome.failures} <= {"eof", "dropped"}
+
+
 async def test_nobody_answers_in_time() -> None:
     async with tcp_nodes("Alice") as (alice,), server(silent) as deaf:
         nobody = await free_address()

@@ -19,6 +19,7 @@ T.ApplicationWindow {
     minimumHeight: 480
     title: app.chats.unread > 0 ? qsTr("(%1) Parley").arg(app.chats.unread) : "Parley"
     color: app.ready ? Theme.canvas : Theme.surface
+    Component.onCompleted: app.conversation.setActive(active)
     onActiveChanged: app.conversation.setActive(active)
 
     Binding {

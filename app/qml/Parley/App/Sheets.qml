@@ -71,6 +71,8 @@ Item {
         sourceComponent: PersonSheet {
             person: sheets.app.person
             onWriteWanted: key => sheets.writeWanted(key)
+            onAddWanted: key => sheets.app.people.request(key)
+            onAcceptWanted: key => sheets.app.people.accept(key)
             onSafetyWanted: key => sheets.showSafety(key)
             onRemoveWanted: (key, name) => sheets.confirm(key, name, false)
             onBlockWanted: (key, name) => sheets.confirm(key, name, true)

@@ -36,9 +36,8 @@ FocusScope {
         clip: true
         verticalLayoutDirection: ListView.BottomToTop
         boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: 400
-        displayMarginBeginning: 320 // an item that a resize moved out and back stays unknown to screen readers otherwise
-        displayMarginEnd: 320
+        cacheBuffer: 160
+        displayMarginBeginning: 200 // an item that a resize moved out and back stays unknown to screen readers otherwise
         currentIndex: -1
         focus: true
         activeFocusOnTab: true
@@ -77,7 +76,7 @@ FocusScope {
                 timeline.conversation.needNewer();
         }
         onActiveFocusChanged: {
-            if (activeFocus && currentIndex < 0)
+            if (Window.activeFocusItem === list && currentIndex < 0)
                 currentIndex = indexAt(width / 2, contentY + height - Theme.s4 * 2);
         }
         Keys.onUpPressed: step(1)

@@ -9,8 +9,9 @@ T.ItemDelegate {
 
     property bool chosen: false
     property bool current: false
+    property color rest: Theme.surface
     required property string spoken
-    readonly property color ground: chosen ? Theme.selected : down ? Theme.pressed : hovered ? Theme.hover : Theme.surface
+    readonly property color ground: chosen ? Theme.selected : down ? Theme.pressed : hovered ? Theme.hover : rest
     signal menuWanted
 
     implicitHeight: Theme.row

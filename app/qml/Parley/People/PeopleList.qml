@@ -18,7 +18,6 @@ FocusScope {
     signal removeWanted(string key, string name)
     signal blockWanted(string key, string name)
     signal addWanted
-    signal codeWanted
 
     ListView {
         id: list

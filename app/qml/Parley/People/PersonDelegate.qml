@@ -73,7 +73,7 @@ ListRow {
                 text: row.detail
                 color: Theme.muted
                 wrapMode: Text.Wrap
-                maximumLineCount: 2
+                maximumLineCount: 3
                 font.pixelSize: Theme.smallSize
                 Accessible.ignored: true
             }
@@ -82,6 +82,8 @@ ListRow {
                 text: row.twin ? qsTr("Similar names here. Key name: %1").arg(row.keyName) : qsTr("Key name: %1").arg(row.keyName)
                 visible: row.twin || row.kind === "incoming"
                 color: row.twin ? Theme.warningText : Theme.muted
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 font.pixelSize: Theme.smallSize
                 Accessible.ignored: true
             }

@@ -12,6 +12,8 @@ Sheet {
 
     required property PersonViewModel person
     signal writeWanted(string key)
+    signal addWanted(string key)
+    signal acceptWanted(string key)
     signal safetyWanted(string key)
     signal removeWanted(string key, string name)
     signal blockWanted(string key, string name)
@@ -105,6 +107,26 @@ Sheet {
             kind: "primary"
             visible: sheet.person.isFriend
             onClicked: sheet.leaveFor(() => sheet.writeWanted(sheet.person.key))
+        }
+        TextButton {
+            text: qsTr("Accept")
+            iconName: "check"
+            kind: "primary"
+            visible: sheet.person.relation === "incoming"
+            onClicked: {
+                sheet.acceptWanted(sheet.person.key);
+                sheet.close();
+            }
+        }
+        TextButton {
+            text: qsTr("Add")
+            iconName: "person-add"
+            kind: "primary"
+            visible: sheet.person.relation === "nearby"
+            onClicked: {
+                sheet.addWanted(sheet.person.key);
+                sheet.close();
+            }
         }
         TextButton {
             text: qsTr("Safety number")

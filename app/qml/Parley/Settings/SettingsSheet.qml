@@ -208,6 +208,7 @@ Sheet {
             Layout.leftMargin: -Theme.s3
             Layout.rightMargin: -Theme.s3
             hoverEnabled: false
+            rest: Theme.raised
             onUnblocked: sheet.people.unblock(key)
         }
     }
