@@ -42,7 +42,7 @@ def exchanges(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """One item for each Diffie-Hellman."""
     calls: list[int] = []
     dh = noise_module._dh
-    monkeypatch.setattr(noise_module, "_dh", lambda *pair: calls.append(1) or dh(*pair))
+    monkeypatch.setattr(noise_module, "_dh", lambda *pair, **how: calls.append(1) or dh(*pair, **how))
     return calls
 
 

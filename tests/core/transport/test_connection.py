@@ -178,7 +178,9 @@ async def test_timer_handles_that_only_cancel(monkeypatch: pytest.MonkeyPatch) -
     await alice.until(lambda: alice.closed)
 
 
-@pytest.mark.parametrize("rubbish", [b"GET / HTTP/1.1\r\n\r\n", bytes(200), b"\xff" * 5_000, os.urandom(300)])
+@pytest.mark.parametrize(
+    "rubbish", [b"GET / HTTP/1.1\r\n\r\n", bytes(200), b"\xff" * 5_000, b"\0\xff" + os.urandom(298)]
+)
 async def test_rubbish_is_answered_with_silence(rubbish: bytes) -> None:
     async with tcp_nodes("Bob") as (bob,):
         reader, writer = await asyncio.open_connection(bob.address.host, bob.address.port)
