@@ -113,7 +113,8 @@ class Messenger:
         self._node.start()
         await self._run_startup(Input.NO_DIRECTORY)
         if self._created and self._key_kind is KeyKind.FILE:
-            text = "This profile's key lies in a file that only you can read. Set a passphrase for better protection."
+            text = "The key of this profile lies in a file that only your account can read. "
+            text += "Whoever gets into your account can read your messages."
             self._notice("warning", "key_in_file", text)
 
     async def stop(self) -> None:
