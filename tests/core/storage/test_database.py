@@ -9,6 +9,7 @@ import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
 from core.errors import DamagedProfile, ForeignFile, NewerProfile, ProfileError, StorageError, StorageFull
+from core.protocol.ids import ClientId, UserId
 from core.storage import bulk, messages, migrations, outbox, search, sessions
 from core.storage.database import (
     Connection,
@@ -299,3 +300,14 @@ def scans(db: Connection, sql: str, parameters: int) -> list[str]:
 
 def test_the_guard_against_scans_can_fail(db: Connection) -> None:
     assert scans(db, "SELECT * FROM messages WHERE text = ?", 1) == ["SCAN messages"]
+
+
+@pytest.mark.parametrize(
+    "value", [b"", bytes(range(256)), UserId(b"u" * 16), ClientId(b"c" * 16), None, 5, "x"]
+)
+def test_values_come_back_as_they_were_given(db: Connection, value: bytes | str | int | None) -> None:
+    row = db.execute("SELECT ?, typeof(?1)", (value,)).fetchone()
+    assert row is not None
+    kinds = {bytes: "blob", str: "text", int: "integer", type(None): "null"}
+    plain = bytes(value) if isinstance(value, bytes) else value
+    assert row == (plain, kinds[type(plain)])
