@@ -160,7 +160,7 @@ def _load_service() -> None:
 
 def _look(config: Config) -> tuple[ProfileStatus, bool]:
     """What the home holds, and for a new profile whether there is a keyring. Blocks: for a worker."""
-    from core.service.messenger import keyring_available, profile_status
+    from core.service.opening import keyring_available, profile_status
 
     status = profile_status(config.home)
     return status, status is ProfileStatus.ABSENT and config.keyring and keyring_available()

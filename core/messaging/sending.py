@@ -202,7 +202,9 @@ class Sending:
             self._state.outbox.update(entry)
             assert entry.ciphertext is not None
             user, olm_type = entry.recipient, entry.olm_type or 0
-            step.writes.append(SetCiphertext(entry.message_id, user, olm_type, entry.ciphertext))
+            step.writes.append(
+                SetCiphertext(entry.message_id, user, olm_type, entry.ciphertext, entry.datetime)
+            )
         send(step, link.link_id, self._packet(entry))
         self._state.outbox.sent(entry, moment.s)
 
@@ -231,7 +233,7 @@ class Sending:
         user, message_id = entry.recipient, entry.message_id
         self._state.outbox.finish(user, message_id, moment.s)
         self._state.stats.messages_out += result is MessageState.DELIVERED
-        step.writes.append(FinishOutgoing(message_id, user, result, moment.ms, error))
+        step.writes.append(FinishOutgoing(message_id, user, result, moment.ms, error, entry.datetime))
         told = MessageStateChanged(message_id, user, result, moment.ms, error)
         if result is MessageState.DELIVERED:
             # the friend has it on disk: after a crash here it is sent again and acknowledged again

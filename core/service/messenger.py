@@ -3,13 +3,11 @@
 import asyncio
 import logging
 from collections.abc import Callable
-from pathlib import Path
 
 from core.errors import CommandError, LocalProtocolError, RemoteProtocolError
 from core.messaging.commands import MarkSeen, SetMeta, Step, Write
 from core.messaging.engine import Engine
 from core.messaging.events import ConversationRead, Notice, PeerChanged, ProfileChanged, ServiceEvent
-from core.messaging.friendship import as_request
 from core.messaging.model import (
     ChatMessage,
     Connection,
@@ -36,25 +34,19 @@ from core.protocol.invite import Invite
 from core.protocol.link import Link
 from core.protocol.names import display_name
 from core.service.clock import Clock
-from core.service.config import LINK_PORT, Config, ProfileStatus, Protection
+from core.service.config import LINK_PORT, Config
 from core.service.discovery import Discovery
 from core.service.loading import (
     APPLICATION,
     PORT,
     VISIBILITY,
-    Settings,
     as_number,
-    is_new,
-    load_settings,
-    load_state,
-    new_profile,
 )
 from core.service.node import Node
-from core.service.runner import as_command_error
+from core.service.opening import OpenProfile, open_parts
 from core.service.tasks import Tasks
-from core.storage.keystore import KeyKind, KeyStatus, read_status
-from core.storage.profile import Profile, open_profile
-from core.storage.worker import Storage
+from core.service.views import people, requests, resolve
+from core.storage.keystore import KeyKind
 from core.transport.dialer import probe
 from core.transport.limits import raise_open_files_limit
 from core.transport.listener import WILDCARD, Listener
@@ -64,30 +56,6 @@ log = logging.getLogger(__name__)
 PROBE_S = 4.5  # the answer to a probe is promised within 5 s
 NAME_MATCH = str.casefold
 
-_STATUS = {
-    KeyStatus.ABSENT: ProfileStatus.ABSENT,
-    KeyStatus.NEEDS_PASSPHRASE: ProfileStatus.NEEDS_PASSPHRASE,
-    KeyStatus.READY: ProfileStatus.READY,
-}
-_KINDS = {
-    Protection.AUTO: None,
-    Protection.PASSPHRASE: KeyKind.PASSPHRASE,
-    Protection.KEYRING: KeyKind.KEYRING,
-    Protection.FILE: KeyKind.FILE,
-}
-
-
-def profile_status(home: Path) -> ProfileStatus:
-    """Whether a profile exists in `home` and whether a passphrase must be asked for. Opens nothing. ProfileError."""
-    return _STATUS[read_status(home)]
-
-
-def keyring_available() -> bool:
-    """Whether this computer has a keyring that can keep the key (may block for 0.1 s: call it in a worker)."""
-    from core.storage.system_keyring import is_available
-
-    return is_available()
-
 
 class Messenger:
     """One running profile. Methods that touch disk or network are coroutines; the rest answer from memory.
@@ -95,26 +63,21 @@ class Messenger:
     Coroutines raise CommandError (code and a sentence for the person), StorageError.
     """
 
-    def __init__(
-        self,
-        config: Config,
-        profile: Profile,
-        storage: Storage,
-        state: State,
-        settings: Settings,
-        clock: Clock,
-    ) -> None:
-        self._config, self._storage, self._clock = config, storage, clock
+    def __init__(self, config: Config, profile: OpenProfile, clock: Clock) -> None:
+        state, settings = profile.state, profile.settings
+        self._config, self._storage, self._clock = config, profile.storage, clock
         self._instance, self._last_port = settings.instance, settings.last_port
         self._visibility = settings.visibility
         self._application = settings.application
-        self._key_kind, self._created = profile.kind, profile.created
+        self._key_kind, self._created = profile.key_kind, profile.created
         self._listeners: list[Callable[[ServiceEvent], None]] = []
         self._tasks = Tasks()
         self._startup = Startup()
         self._roster = Roster()
         self._own_half = fingerprint_half(state.identity.identity_key, state.me)
-        self._node = Node(storage, state, self._roster, clock, self._hello, self._announce, self._tasks)
+        self._node = Node(
+            profile.storage, state, self._roster, clock, self._hello, self._announce, self._tasks
+        )
         self._discovery = Discovery(
             config,
             state.identity,
@@ -129,6 +92,7 @@ class Messenger:
         self._listener = Listener(
             state.identity, self._hello, self._node.links.on_events, answers_strangers=self._answers_strangers
         )
+        self._looking_around = asyncio.Lock()
         self._is_stopped = False
 
     # -- life
@@ -137,28 +101,7 @@ class Messenger:
     async def open(cls, config: Config, clock: Clock | None = None) -> "Messenger":
         """Opens or makes the profile. Raises ProfileError (WrongPassphrase, ProfileInUse, ...). Nothing is sent yet."""
         clock = clock or Clock()
-        kind = _KINDS[config.protection]
-        opening = asyncio.to_thread(
-            open_profile, config.home, kind, config.passphrase, keyring=config.keyring
-        )
-        profile = await opening
-        storage = Storage(profile)
-        try:
-            return await cls._load(config, profile, storage, clock)
-        except BaseException:
-            await storage.close()
-            raise
-
-    @classmethod
-    async def _load(cls, config: Config, profile: Profile, storage: Storage, clock: Clock) -> "Messenger":
-        meta = await storage.read(lambda reader: reader.load_meta())
-        if is_new(meta):
-            await _commit(storage, new_profile(config.name, config.visibility, clock.now().ms))
-            meta = await storage.read(lambda reader: reader.load_meta())
-        settings, writes = load_settings(meta)
-        await _commit(storage, writes)
-        state = await storage.read(load_state)
-        messenger = cls(config, profile, storage, state, settings, clock)
+        messenger = cls(config, await open_parts(config, clock), clock)
         if config.name is not None:
             await messenger.rename(config.name)
         return messenger
@@ -170,7 +113,8 @@ class Messenger:
         self._node.start()
         await self._run_startup(Input.NO_DIRECTORY)
         if self._created and self._key_kind is KeyKind.FILE:
-            text = "This profile's key lies in a file that only you can read. Set a passphrase for better protection."
+            text = "The key of this profile lies in a file that only your account can read. "
+            text += "Whoever gets into your account can read your messages."
             self._notice("warning", "key_in_file", text)
 
     async def stop(self) -> None:
@@ -218,16 +162,16 @@ class Messenger:
         return [self._neighbour(user, sighting) for user, sighting in found if sighting is not None]
 
     def friends(self) -> list[Friend]:
-        return self._people(Relation.FRIEND)
+        return people(self._state, Relation.FRIEND, self._node.engine.presence.of)
 
     def blocked(self) -> list[Friend]:
-        return self._people(Relation.BLOCKED)
+        return people(self._state, Relation.BLOCKED, lambda _: Presence.OFFLINE)
 
     def incoming_requests(self) -> list[FriendRequest]:
-        return self._requests(Relation.INCOMING)
+        return requests(self._state, Relation.INCOMING)
 
     def outgoing_requests(self) -> list[FriendRequest]:
-        return self._requests(Relation.OUTGOING)
+        return requests(self._state, Relation.OUTGOING)
 
     def connections(self) -> list[Connection]:
         def user_of(link_id: int) -> UserId | None:
@@ -245,18 +189,7 @@ class Messenger:
 
     def resolve(self, text: str) -> UserId:
         """A 32-hex id or an unambiguous friend name. Raises CommandError unknown_peer or ambiguous."""
-        try:
-            return UserId.from_hex(text)
-        except RemoteProtocolError:
-            pass
-        wanted = NAME_MATCH(text.strip())
-        found = [user for user, name in self._names() if NAME_MATCH(name) == wanted]
-        if not found:
-            raise CommandError("unknown_peer", f"No friend is called {display_name(text)!r}.")
-        if len(found) > 1:
-            ids = ", ".join(str(user) for user in found)
-            raise CommandError("ambiguous", f"Several friends have this name. Use one of the ids: {ids}.")
-        return found[0]
+        return resolve(self._state, text)
 
     # -- people
 
@@ -414,10 +347,11 @@ class Messenger:
 
     async def _run_startup(self, happened: Input) -> None:
         """Walks the start-up table; every action is done before the next input."""
-        while self._startup.feed(happened) is Action.ASK_PEERS:
-            await self._discovery.ask(self._state.card.name, self._listener.port, self._is_visible())
-            self._node.dial_wanted()
-            happened = Input.PEERS_ASKED
+        async with self._looking_around:
+            while self._startup.feed(happened) is Action.ASK_PEERS:
+                await self._discovery.ask(self._state.card.name, self._listener.port, self._is_visible())
+                self._node.dial_wanted()
+                happened = Input.PEERS_ASKED
 
     def _is_friend(self, user: UserId) -> bool:
         return self._state.is_friend(user)
@@ -481,35 +415,6 @@ class Messenger:
     def _neighbour(self, user: UserId, sighting: Sighting) -> Neighbour:
         return as_neighbour(user, sighting, self._state.is_friend(user))
 
-    def _people(self, relation: Relation) -> list[Friend]:
-        return [
-            Friend(
-                user_id=user,
-                name=display_name(contact.name),
-                key_name=key_name(user),
-                presence=self._presence(user, relation),
-                status_text=contact.status_text,
-                verified=contact.verified,
-                last_seen=contact.last_seen,
-                pending=self._state.outbox.pending(user),
-            )
-            for user, contact in self._state.contacts.items()
-            if contact.relation is relation
-        ]
-
-    def _presence(self, user: UserId, relation: Relation) -> Presence:
-        return self._node.engine.presence.of(user) if relation is Relation.FRIEND else Presence.OFFLINE
-
-    def _requests(self, relation: Relation) -> list[FriendRequest]:
-        contacts = self._state.contacts.values()
-        return [as_request(self._state, contact) for contact in contacts if contact.relation is relation]
-
-    def _names(self) -> list[tuple[UserId, str]]:
-        contacts = self._state.contacts.items()
-        return [
-            (user, display_name(each.name)) for user, each in contacts if each.relation is Relation.FRIEND
-        ]
-
     def _notice(self, level: str, code: str, text: str) -> None:
         self._announce(Notice(level, code, text))
 
@@ -519,15 +424,6 @@ class Messenger:
                 listener(event)
             except Exception:
                 log.exception("a subscriber failed")
-
-
-async def _commit(storage: Storage, writes: list[Write]) -> None:
-    loop = asyncio.get_running_loop()
-    done: asyncio.Future[None] = loop.create_future()
-    storage.commit(
-        writes, lambda error: done.set_exception(as_command_error(error)) if error else done.set_result(None)
-    )
-    await done
 
 
 def _note(text: str) -> str:

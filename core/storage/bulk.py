@@ -13,10 +13,17 @@ from core.storage.database import Connection, Parameters
 MOST_ROWS = 64  # in one statement; sizes are powers of two, so that few statements are ever prepared
 
 
-def run(db: Connection, sql: str, rows: Sequence[Parameters]) -> None:
-    """Runs `sql` with as many rows at a time as possible; it says {values} where the list of rows belongs."""
+def run(db: Connection, sql: str, rows: Sequence[Parameters]) -> int:
+    """Runs `sql` with as many rows at a time as possible; it says {values} where the list of rows belongs.
+
+    Returns how many rows of the database were written.
+    """
+    written = 0
     for part in _parts(rows):
-        db.execute(_statement(sql, len(part), len(part[0])), tuple(chain.from_iterable(part)))
+        written += db.execute(
+            _statement(sql, len(part), len(part[0])), tuple(chain.from_iterable(part))
+        ).rowcount
+    return written
 
 
 def _parts(rows: Sequence[Parameters]) -> Iterator[Sequence[Parameters]]:

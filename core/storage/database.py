@@ -17,6 +17,7 @@ from core.errors import (
     StorageError,
     StorageFull,
 )
+from core.protocol.ids import ClientId, MessageId, UserId
 from core.storage.files import file_errors
 
 DATABASE_FILE = "profile.db"
@@ -30,6 +31,16 @@ _NOT_WRITTEN = bytes(len(_WAL_MAGIC))  # after a loss of power
 
 Row = tuple[Any, ...]
 Parameters = Sequence[bytes | str | int | None]
+
+
+def _adapt() -> None:
+    """The driver asks all over for a conversion of each blob and NULL, a microsecond each, unless it is told of one."""
+    for kind in (bytes, UserId, ClientId, MessageId):
+        sqlcipher.register_adapter(kind, bytes)
+    sqlcipher.register_adapter(type(None), lambda nothing: nothing)
+
+
+_adapt()
 
 
 class Cursor(Protocol):

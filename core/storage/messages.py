@@ -2,26 +2,42 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from core.messaging.model import ChatMessage, ConversationSummary, MessageState, Recipient
 from core.protocol.ids import ClientId, MessageId, UserId
-from core.storage import bulk
-from core.storage.database import Connection, Parameters, Row, number
+from core.storage import bulk, meta
+from core.storage.database import Connection, Row
 
 MAX_PAGE = 500
 MAX_PAGE_BYTES = 1_000_000  # a page is one line of JSON, and a line is at most 1 MiB
 _FIELD_BYTES = 800  # every other field of a message in JSON, rounded up
 
+# So many messages may stand at the end without a name in message_ids: a lookup that misses there reads them all.
+MOST_UNNAMED = 2048  # in a burst: the more are named at once, the fewer pages are written for each
+UNNAMED_AT_REST = 256
+
 _PUT = """
     INSERT INTO messages (message_id, conversation, own, sender, receiver, client, datetime, kind, text,
-                          sent_at, received_at, reply_to)
-    {values} ON CONFLICT (message_id) DO NOTHING
+                          sent_at, received_at, reply_to, id)
+    {values}
 """
-# NOT INDEXED: the few new rows by their ids, not every conversation by its index.
+_ENDS = "SELECT coalesce((SELECT max(id) FROM messages), 0), (SELECT named FROM indexed)"
+_NAME = """
+    INSERT OR IGNORE INTO message_ids (message_id, message)
+    SELECT message_id, id FROM messages NOT INDEXED WHERE id > ? ORDER BY message_id
+"""
+NUMBER = """
+    SELECT message FROM message_ids WHERE message_id = ?1
+    UNION ALL
+    SELECT * FROM (
+        SELECT id FROM messages WHERE id > (SELECT named FROM indexed) AND message_id = ?1 ORDER BY id DESC LIMIT 1
+    ) AS unnamed
+    LIMIT 1
+"""
+_NEWEST_RECEIVED = "SELECT datetime FROM datetimes WHERE sender = ? AND client = ?"
 _ADVANCE = """
-    INSERT INTO conversations (conversation, last, unread, first_unread)
-    SELECT conversation, max(id), count(*) FILTER (WHERE NOT own), min(id) FILTER (WHERE NOT own)
-    FROM messages NOT INDEXED WHERE id > ? GROUP BY conversation
+    INSERT INTO conversations (conversation, last, unread, first_unread) {values}
     ON CONFLICT (conversation) DO UPDATE SET
         last = excluded.last,
         unread = unread + excluded.unread,
@@ -43,12 +59,13 @@ _SUMMARIES = _SELECT.format(
     source="conversations AS c JOIN messages AS m ON m.id = c.last LEFT JOIN messages AS u ON u.id = c.first_unread",
     more=", c.unread, u.message_id",
 )
+ONE = SELECT + "WHERE m.id = ?"
 _BEFORE = SELECT + "WHERE m.conversation = ?1 AND m.id < ?2 AND m.id > ?3 ORDER BY m.id DESC LIMIT ?4"
 _AFTER = SELECT + "WHERE m.conversation = ?1 AND m.id < ?2 AND m.id > ?3 ORDER BY m.id LIMIT ?4"
 _END = 2**63 - 1
 
 
-def row(message: ChatMessage, *, own: bool) -> Parameters:
+def row(message: ChatMessage, *, own: bool) -> Row:
     """What `put` takes."""
     return (
         message.message_id,
@@ -66,12 +83,37 @@ def row(message: ChatMessage, *, own: bool) -> Parameters:
     )
 
 
-def put(db: Connection, rows: Sequence[Parameters]) -> None:
-    """Stores messages in their order; those that are stored already change nothing."""
-    if rows:
-        newest = number(db, "SELECT coalesce(max(id), 0) FROM messages")
-        bulk.run(db, _PUT, rows)
-        db.execute(_ADVANCE, (newest,))
+def put(db: Connection, rows: Sequence[Row]) -> dict[MessageId, int]:
+    """Stores messages in their order; those that are stored already change nothing. Returns the new ones' numbers."""
+    fresh = _fresh(db, rows) if rows else {}
+    if not fresh:
+        return {}
+    last, named = _ends(db)
+    numbers = {message_id: number for number, message_id in enumerate(fresh, last + 1)}
+    bulk.run(db, _PUT, [(*row, number) for row, number in zip(fresh.values(), numbers.values(), strict=True)])
+    _advance(db, fresh.values(), last + 1)
+    if last + len(fresh) - named >= MOST_UNNAMED:
+        name(db)
+    return numbers
+
+
+def is_much_unnamed(db: Connection) -> bool:
+    """Whether it is worth the time, when there is time, to `name`."""
+    last, named = _ends(db)
+    return last - named >= UNNAMED_AT_REST
+
+
+def name(db: Connection) -> None:
+    """Brings message_ids up to the last message."""
+    last, named = _ends(db)
+    db.execute(_NAME, (named,))
+    db.execute("UPDATE indexed SET named = ?", (last,))
+
+
+def number_of(db: Connection, message_id: MessageId) -> int | None:
+    """The row of a message, None if it is not stored."""
+    row = db.execute(NUMBER, (message_id,)).fetchone()
+    return None if row is None else int(row[0])
 
 
 def advance_datetimes(db: Connection, received: Mapping[tuple[UserId, ClientId], int]) -> None:
@@ -88,7 +130,7 @@ def mark_seen(db: Connection, conversation: UserId) -> None:
 
 def stored(db: Connection, message_ids: Iterable[MessageId]) -> set[MessageId]:
     """Those of the given messages that are stored."""
-    return {message_id for message_id in message_ids if _number(db, message_id) is not None}
+    return {message_id for message_id in message_ids if number_of(db, message_id) is not None}
 
 
 def last_datetimes(db: Connection) -> dict[tuple[UserId, ClientId], int]:
@@ -99,7 +141,7 @@ def last_datetimes(db: Connection) -> dict[tuple[UserId, ClientId], int]:
 
 def message(db: Connection, message_id: MessageId) -> ChatMessage | None:
     """One message with its state."""
-    row = db.execute(SELECT + "WHERE m.message_id = ?", (message_id,)).fetchone()
+    row = db.execute(ONE, (number_of(db, message_id),)).fetchone()
     return None if row is None else chat_message(row)
 
 
@@ -111,8 +153,8 @@ def history(
     A page is cut (at least one message is left) to stay under 1 MiB of JSON. A message that is not stored bounds
     an empty page.
     """
-    upper = _END if before is None else _number(db, before)
-    lower = 0 if after is None else _number(db, after)
+    upper = _END if before is None else number_of(db, before)
+    lower = 0 if after is None else number_of(db, after)
     if upper is None or lower is None:
         return []
     sql = _BEFORE if after is None else _AFTER
@@ -180,6 +222,41 @@ def _summary(row: Row) -> ConversationSummary:
     )
 
 
-def _number(db: Connection, message_id: MessageId) -> int | None:
-    row = db.execute("SELECT id FROM messages WHERE message_id = ?", (message_id,)).fetchone()
-    return None if row is None else int(row[0])
+def _fresh(db: Connection, rows: Sequence[Row]) -> dict[MessageId, Row]:
+    """Those that are not stored. Above the newest datetime of its installation a message is new without a look."""
+    newest: dict[Row, int] = {}
+    fresh: dict[MessageId, Row] = {}
+    for row in rows:
+        message_id, installation = MessageId(row[0]), (row[2], row[3], row[5])
+        if installation not in newest:
+            newest[installation] = _newest(db, *installation)
+        if row[6] > newest[installation] or number_of(db, message_id) is None:
+            fresh.setdefault(message_id, row)
+    return fresh
+
+
+def _newest(db: Connection, own: int, sender: bytes, client: bytes | None) -> int:
+    if client is None:
+        return _END
+    if own:
+        return meta.last_datetime(db)
+    row = db.execute(_NEWEST_RECEIVED, (sender, client)).fetchone()
+    return -_END if row is None else int(row[0])
+
+
+def _advance(db: Connection, rows: Iterable[Row], first_new: int) -> None:
+    """The list of chats follows new messages, numbered from `first_new`."""
+    talks: dict[Any, tuple[int, int, int | None]] = {}
+    for number, row in enumerate(rows, first_new):
+        _, unread, first = talks.get(row[1], (0, 0, None))
+        if not row[2]:
+            unread, first = unread + 1, number if first is None else first
+        talks[row[1]] = number, unread, first
+    bulk.run(db, _ADVANCE, [(talk, *news) for talk, news in talks.items()])
+
+
+def _ends(db: Connection) -> tuple[int, int]:
+    """The number of the last message, and of the last one with a name in message_ids."""
+    row = db.execute(_ENDS).fetchone()
+    assert row is not None
+    return int(row[0]), int(row[1])

@@ -26,6 +26,12 @@ def put_account(db: Connection, pickle: str) -> None:
     put(db, ACCOUNT, pickle.encode())
 
 
+def last_datetime(db: Connection) -> int:
+    """Of our newest message; -1 before the first."""
+    row = db.execute("SELECT value FROM meta WHERE key = ?", (DATETIME,)).fetchone()
+    return -1 if row is None else int.from_bytes(row[0], "big", signed=True)
+
+
 def advance_datetime(db: Connection, datetime: int) -> None:
     """Never back: blobs compare byte by byte, and datetimes are not negative."""
     db.execute(

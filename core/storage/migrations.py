@@ -35,11 +35,11 @@ _FIRST = (
         PRIMARY KEY (peer, session_id)
     ) STRICT
     """,
-    # message_id is a hash of (sender, client, datetime): one unique index serves both.
+    # message_id is unique without an index here: messages.put sees to that, and message_ids finds them.
     """
     CREATE TABLE messages (
         id INTEGER PRIMARY KEY,
-        message_id BLOB NOT NULL UNIQUE,
+        message_id BLOB NOT NULL,
         conversation BLOB NOT NULL,
         own INTEGER NOT NULL,
         sender BLOB NOT NULL,
@@ -54,6 +54,13 @@ _FIRST = (
     ) STRICT
     """,
     "CREATE INDEX messages_of_conversation ON messages (conversation, id)",
+    # Hashes lie anywhere in their tree, so that each message would write a page of it: they are gathered (indexed).
+    """
+    CREATE TABLE message_ids (
+        message_id BLOB PRIMARY KEY,
+        message INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
     # Kept beside messages so that the list of chats never counts them.
     """
     CREATE TABLE conversations (
@@ -76,6 +83,7 @@ _FIRST = (
     CREATE TABLE outbox (
         recipient BLOB NOT NULL,
         datetime INTEGER NOT NULL,
+        message INTEGER NOT NULL,
         message_id BLOB NOT NULL,
         client BLOB NOT NULL,
         olm_type INTEGER,
@@ -104,8 +112,9 @@ _FIRST = (
     """,
     # Small pages make small merges: none of them holds up a commit for long.
     "INSERT INTO message_index (message_index, rank) VALUES ('pgsz', 500)",
-    "CREATE TABLE indexed (up_to INTEGER NOT NULL) STRICT",
-    "INSERT INTO indexed VALUES (0)",
+    # Up to which message there are words in message_index and names in message_ids.
+    "CREATE TABLE indexed (up_to INTEGER NOT NULL, named INTEGER NOT NULL) STRICT",
+    "INSERT INTO indexed VALUES (0, 0)",
 )
 
 MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST,)

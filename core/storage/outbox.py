@@ -1,79 +1,59 @@
 """The journal of own messages on their way, per recipient in the order of their datetimes."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from core.messaging.commands import FinishOutgoing, OutboxEntry, SetCiphertext
 from core.protocol.ids import ClientId, MessageId, UserId
-from core.storage import bulk
+from core.storage import bulk, messages
 from core.storage.database import Connection, Parameters, Row
 
-_PUT = "INSERT INTO outbox (recipient, datetime, message_id, client, content, olm_type, ciphertext) {values}"
+_PUT = """
+    INSERT INTO outbox (recipient, datetime, message_id, client, content, olm_type, ciphertext, message) {values}
+"""
 _SET_CIPHERTEXTS = """
     UPDATE outbox SET olm_type = new.column3, ciphertext = new.column4 FROM ({values}) AS new
-    WHERE recipient = new.column2 AND datetime = (SELECT datetime FROM messages WHERE message_id = new.column1)
+    WHERE recipient = new.column1 AND datetime = new.column2
 """
-_REMOVE = """
-    DELETE FROM outbox WHERE (recipient, datetime) IN (
-        SELECT done.column2, m.datetime FROM ({values}) AS done CROSS JOIN messages AS m ON m.message_id = done.column1
-    )
-"""
+_REMOVE = "DELETE FROM outbox WHERE (recipient, datetime) IN ({values})"
 _RECORD = """
     INSERT OR REPLACE INTO deliveries (message, recipient, state, at, error)
-    SELECT m.id, done.column2, done.column3, done.column4, done.column5
-    FROM ({values}) AS done CROSS JOIN messages AS m ON m.message_id = done.column1
+    SELECT o.message, done.column1, done.column3, done.column4, done.column5
+    FROM ({values}) AS done CROSS JOIN outbox AS o ON o.recipient = done.column1 AND o.datetime = done.column2
 """
+_RECORD_AGAIN = (
+    "INSERT OR REPLACE INTO deliveries (message, recipient, state, at, error) VALUES (?, ?, ?, ?, ?)"
+)
 _LOAD = """
     SELECT message_id, recipient, client, datetime, content, olm_type, ciphertext
     FROM outbox WHERE recipient = ? AND datetime > ? ORDER BY datetime LIMIT ?
 """
 
 
-def row(entry: OutboxEntry) -> Parameters:
-    """What `put` takes."""
-    return (
-        entry.recipient,
-        entry.datetime,
-        entry.message_id,
-        entry.client,
-        entry.content,
-        entry.olm_type,
-        entry.ciphertext,
-    )
-
-
-def ciphertext_row(write: SetCiphertext) -> Parameters:
-    """What `set_ciphertexts` takes."""
-    return write.message_id, write.recipient, write.olm_type, write.ciphertext
-
-
-def outcome_row(write: FinishOutgoing) -> Parameters:
-    """What `finish` takes."""
-    return write.message_id, write.recipient, write.state.value, write.at, write.error
-
-
-def put(db: Connection, rows: Sequence[Parameters]) -> None:
-    """New entries."""
-    bulk.run(db, _PUT, rows)
+def put(db: Connection, entries: Sequence[OutboxEntry], numbers: Mapping[MessageId, int]) -> None:
+    """New entries; `numbers` of messages that were stored just now."""
+    bulk.run(db, _PUT, [_row(db, entry, numbers) for entry in entries])
 
 
 def requeue(db: Connection, entry: OutboxEntry) -> None:
     """Puts a failed message back; its failure is forgotten."""
-    bulk.run(db, _PUT.replace("INSERT", "INSERT OR REPLACE"), [row(entry)])
-    db.execute(
-        "DELETE FROM deliveries WHERE message = (SELECT id FROM messages WHERE message_id = ?) AND recipient = ?",
-        (entry.message_id, entry.recipient),
-    )
+    row = _row(db, entry, {})
+    bulk.run(db, _PUT.replace("INSERT", "INSERT OR REPLACE"), [row])
+    db.execute("DELETE FROM deliveries WHERE message = ? AND recipient = ?", (row[-1], entry.recipient))
 
 
-def set_ciphertexts(db: Connection, rows: Sequence[Parameters]) -> None:
+def set_ciphertexts(db: Connection, writes: Iterable[SetCiphertext]) -> None:
     """The entries were encrypted; nothing happens to one that is gone. Each entry at most once."""
+    rows = [(write.recipient, _datetime(db, write), write.olm_type, write.ciphertext) for write in writes]
     bulk.run(db, _SET_CIPHERTEXTS, rows)
 
 
-def finish(db: Connection, rows: Sequence[Parameters]) -> None:
+def finish(db: Connection, writes: Collection[FinishOutgoing]) -> None:
     """Removes entries and records their final states; a repetition changes nothing but the state."""
-    bulk.run(db, _REMOVE, rows)
-    bulk.run(db, _RECORD, rows)
+    rows = [(done.recipient, _datetime(db, done), done.state.value, done.at, done.error) for done in writes]
+    recorded = bulk.run(db, _RECORD, rows)
+    bulk.run(db, _REMOVE, [row[:2] for row in rows])
+    if recorded < len(rows):
+        _record_again(db, writes)
 
 
 def clear_ciphertexts(db: Connection, recipient: UserId) -> None:
@@ -98,6 +78,36 @@ def counts(db: Connection) -> dict[UserId, int]:
     """How many entries wait, per recipient with any."""
     rows = db.execute("SELECT recipient, count(*) FROM outbox GROUP BY recipient")
     return {UserId(recipient): count for recipient, count in rows}
+
+
+def _row(db: Connection, entry: OutboxEntry, numbers: Mapping[MessageId, int]) -> Parameters:
+    number = numbers.get(entry.message_id)
+    return (
+        entry.recipient,
+        entry.datetime,
+        entry.message_id,
+        entry.client,
+        entry.content,
+        entry.olm_type,
+        entry.ciphertext,
+        messages.number_of(db, entry.message_id) if number is None else number,
+    )
+
+
+def _datetime(db: Connection, write: SetCiphertext | FinishOutgoing) -> int | None:
+    if write.datetime is not None:
+        return write.datetime
+    message = messages.message(db, write.message_id)
+    return None if message is None else message.datetime
+
+
+def _record_again(db: Connection, writes: Iterable[FinishOutgoing]) -> None:
+    """Outcomes of messages of which some had left the outbox before."""
+    for write in writes:
+        number = messages.number_of(db, write.message_id)
+        if number is not None:
+            outcome = number, write.recipient, write.state.value, write.at, write.error
+            db.execute(_RECORD_AGAIN, outcome)
 
 
 def _entry(row: Row) -> OutboxEntry:

@@ -10,7 +10,7 @@ import unicodedata
 
 from core.messaging.model import ChatMessage
 from core.storage.database import Connection, storage_errors, transaction, unhurried
-from core.storage.messages import MAX_PAGE, SELECT, page
+from core.storage.messages import MAX_PAGE, SELECT, is_much_unnamed, name, page
 
 HITS = f"""
     {SELECT} WHERE m.id IN (
@@ -92,6 +92,8 @@ def search(db: Connection, query: str, limit: int) -> list[ChatMessage]:
 def index_step(db: Connection, rows: int = STEP_ROWS, characters: int = STEP_CHARACTERS) -> bool:
     """Indexes the next few messages in one transaction. Returns whether any may be left. Raises StorageError.
 
+    Once none is left the messages at the end get their names.
+
     The index can be made again, so it does not wait for the disk; the next commit takes it along.
     """
     with storage_errors():
@@ -100,6 +102,9 @@ def index_step(db: Connection, rows: int = STEP_ROWS, characters: int = STEP_CHA
             with unhurried(db), transaction(db):
                 db.executemany("INSERT INTO message_index (rowid, text) VALUES (?, ?)", batch)
                 db.execute("UPDATE indexed SET up_to = ?", (batch[-1][0],))
+        elif is_much_unnamed(db):
+            with unhurried(db), transaction(db):
+                name(db)
     return bool(batch)
 
 

@@ -14,6 +14,7 @@ from core.messaging.commands import (
     DropSession,
     FinishOutgoing,
     MarkSeen,
+    OutboxEntry,
     PutAccount,
     PutContact,
     PutIncoming,
@@ -27,7 +28,7 @@ from core.messaging.commands import (
 from core.messaging.model import ChatMessage
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.storage import contacts, messages, meta, outbox, sessions
-from core.storage.database import Connection, Parameters, storage_errors, transaction
+from core.storage.database import Connection, Parameters, Row, storage_errors, transaction
 
 
 def apply(db: Connection, writes: Sequence[Write]) -> None:
@@ -50,10 +51,10 @@ class _Batch:
         self._start()
 
     def _start(self) -> None:
-        self._messages: list[Parameters] = []
-        self._entries: list[Parameters] = []
-        self._ciphertexts: dict[tuple[MessageId, UserId], Parameters] = {}
-        self._outcomes: dict[tuple[MessageId, UserId], Parameters] = {}
+        self._messages: list[Row] = []
+        self._entries: list[OutboxEntry] = []
+        self._ciphertexts: dict[tuple[MessageId, UserId], SetCiphertext] = {}
+        self._outcomes: dict[tuple[MessageId, UserId], FinishOutgoing] = {}
         self._sessions: dict[tuple[UserId, str], Parameters] = {}
         self._received: dict[tuple[UserId, ClientId], int] = {}
         self._sent: int | None = None
@@ -61,10 +62,10 @@ class _Batch:
     def flush(self) -> None:
         """Writes what was gathered."""
         db = self._db
-        messages.put(db, self._messages)
-        outbox.put(db, self._entries)
-        outbox.set_ciphertexts(db, list(self._ciphertexts.values()))
-        outbox.finish(db, list(self._outcomes.values()))
+        numbers = messages.put(db, self._messages)
+        outbox.put(db, self._entries, numbers)
+        outbox.set_ciphertexts(db, self._ciphertexts.values())
+        outbox.finish(db, self._outcomes.values())
         sessions.put(db, list(self._sessions.values()))
         messages.advance_datetimes(db, self._received)
         if self._sent is not None:
@@ -75,17 +76,17 @@ class _Batch:
         match write:
             case PutOutgoing(message, entry):
                 self._messages.append(messages.row(message, own=True))
-                self._entries.append(outbox.row(entry))
+                self._entries.append(entry)
                 self._sent = max(entry.datetime, self._sent or 0)
             case PutIncoming(message):
                 self._messages.append(messages.row(message, own=False))
                 self._note_received(message)
             case FinishOutgoing():
-                self._outcomes[write.message_id, write.recipient] = outbox.outcome_row(write)
+                self._outcomes[write.message_id, write.recipient] = write
             case PutSession():
                 self._sessions[write.peer, write.session_id] = sessions.row(write)
             case SetCiphertext():
-                self._ciphertexts[write.message_id, write.recipient] = outbox.ciphertext_row(write)
+                self._ciphertexts[write.message_id, write.recipient] = write
             case _:
                 self._add_other(write)
 

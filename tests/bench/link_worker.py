@@ -2,11 +2,14 @@
 
 import asyncio
 import functools
+import itertools
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 from core.protocol.address import Address
 from core.protocol.events import CloseReason, LinkEvent
+from core.protocol.hello import Hello
 from core.protocol.link import Link
 from core.transport.connection import Connection
 from core.transport.dialer import dial
@@ -25,12 +28,17 @@ class LinkWorker:
         raise_open_files_limit()
         self._person = make_person("bench")
         self._held: set[Connection] = set()
+        self._instances: Iterator[int] | None = None
+
+    async def always_new(self) -> None:
+        """From now on each link shows another hello, so that no peer has verified it before."""
+        self._instances = itertools.count(2)
 
     async def listen(self) -> dict[str, object]:
         """What `connect` takes."""
         mine = self._person
         self._listener = Listener(
-            mine.identity, lambda: mine.hello, self._on_events, answers_strangers=lambda: False
+            mine.identity, self._hello, self._on_events, answers_strangers=lambda: False
         )
         port = await self._listener.start([0], [HOST])
         return {"port": port, "link_key": mine.identity.link_key.hex()}
@@ -64,8 +72,11 @@ class LinkWorker:
         return outcome.connection
 
     def _make_link(self, now: float) -> Link:
-        mine = self._person
-        return Link.dial(mine.identity, mine.hello, now=now, remote_link_key=self._key)
+        return Link.dial(self._person.identity, self._hello(), now=now, remote_link_key=self._key)
+
+    def _hello(self) -> Hello:
+        mine = self._person.hello
+        return mine if self._instances is None else replace(mine, instance=next(self._instances))
 
     def _on_events(self, connection: Connection, events: list[LinkEvent]) -> None:
         """A link that lives needs nothing from us: its socket keeps it."""
@@ -77,7 +88,7 @@ def _set(event: asyncio.Event, _: Connection) -> None:
 
 async def _main() -> None:
     end = LinkWorker()
-    names = ("listen", "connect", "handshakes", "hold")
+    names = ("listen", "connect", "always_new", "handshakes", "hold")
     await serve({name: getattr(end, name) for name in names} | {"memory": own_memory})
 
 

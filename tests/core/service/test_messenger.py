@@ -15,8 +15,9 @@ from core.service.events import (
     PresenceChanged,
     RequestArrived,
 )
-from core.service.messenger import Messenger, profile_status
+from core.service.messenger import Messenger
 from core.service.model import MessageState, OwnStatus, Presence, Visibility
+from core.service.opening import profile_status
 from tests.core.service.people import People
 
 

@@ -68,11 +68,11 @@ def incoming(
 
 
 def delivered(datetime: int, to: UserId = ANN) -> FinishOutgoing:
-    return FinishOutgoing(own_id(datetime), to, MessageState.DELIVERED, datetime + 300)
+    return FinishOutgoing(own_id(datetime), to, MessageState.DELIVERED, datetime + 300, None, datetime)
 
 
 def failed(datetime: int, to: UserId = ANN, error: int = 3) -> FinishOutgoing:
-    return FinishOutgoing(own_id(datetime), to, MessageState.FAILED, datetime + 300, error)
+    return FinishOutgoing(own_id(datetime), to, MessageState.FAILED, datetime + 300, error, datetime)
 
 
 class Book:

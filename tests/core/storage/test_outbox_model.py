@@ -51,10 +51,11 @@ class OutboxMachine(RuleBasedStateMachine):
         self.entries[own_id(self.last)] = entry(self.last, to)
         self.to[own_id(self.last)] = to
 
-    @rule(data=st.data(), olm_type=st.integers(0, 1), ciphertext=st.binary(max_size=8))
-    def seal(self, data: st.DataObject, olm_type: int, ciphertext: bytes) -> None:
+    @rule(data=st.data(), olm_type=st.integers(0, 1), ciphertext=st.binary(max_size=8), is_told=st.booleans())
+    def seal(self, data: st.DataObject, olm_type: int, ciphertext: bytes, is_told: bool) -> None:
         message_id = self.any_message(data)
-        self.step.append(SetCiphertext(message_id, self.to[message_id], olm_type, ciphertext))
+        datetime = self.number(message_id) if is_told else None
+        self.step.append(SetCiphertext(message_id, self.to[message_id], olm_type, ciphertext, datetime))
         if message_id in self.entries:
             sealed = replace(self.entries[message_id], olm_type=olm_type, ciphertext=ciphertext)
             self.entries[message_id] = sealed
@@ -66,11 +67,12 @@ class OutboxMachine(RuleBasedStateMachine):
             if waiting.recipient == to:
                 self.entries[message_id] = replace(waiting, olm_type=None, ciphertext=None)
 
-    @rule(data=st.data(), is_delivered=st.booleans())
-    def finish(self, data: st.DataObject, is_delivered: bool) -> None:
+    @rule(data=st.data(), is_delivered=st.booleans(), is_told=st.booleans())
+    def finish(self, data: st.DataObject, is_delivered: bool, is_told: bool) -> None:
         message_id = self.any_message(data)
+        datetime = self.number(message_id) if is_told else None
         outcome = (delivered if is_delivered else failed)(1, self.to[message_id])
-        self.step.append(replace(outcome, message_id=message_id))
+        self.step.append(replace(outcome, message_id=message_id, datetime=datetime))
         self.entries.pop(message_id, None)
         self.outcomes[message_id] = outcome.state
 

@@ -220,7 +220,7 @@ async def test_one_address_holds_64_silent_connections_and_its_friend_gets_in() 
         await eventually(lambda: bob.listener.half_open == 0)
 
 
-@pytest.mark.parametrize("count", [1_500, pytest.param(10_000, marks=pytest.mark.long)])
+@pytest.mark.parametrize("count", [1_500, 10_000])
 @pytest.mark.skipif(not LINUX, reason="needs all of 127.0.0.0/8")
 async def test_thousands_of_silent_callers(count: int) -> None:
     """Bounded memory, the oldest give way, a friend's link and a friend's dialling do not notice."""

@@ -1,0 +1,54 @@
+"""The engine's state as applications see it."""
+
+from collections.abc import Callable
+
+from core.errors import CommandError, RemoteProtocolError
+from core.messaging.friendship import as_request
+from core.messaging.model import Contact, Friend, FriendRequest, Presence, Relation
+from core.messaging.state import State
+from core.protocol.fingerprint import key_name
+from core.protocol.ids import UserId
+from core.protocol.names import display_name
+
+
+def people(state: State, relation: Relation, presence_of: Callable[[UserId], Presence]) -> list[Friend]:
+    """Everybody of one relation."""
+    return [
+        Friend(
+            user_id=user,
+            name=display_name(contact.name),
+            key_name=key_name(user),
+            presence=presence_of(user),
+            status_text=contact.status_text,
+            verified=contact.verified,
+            last_seen=contact.last_seen,
+            pending=state.outbox.pending(user),
+        )
+        for user, contact in _of(state, relation)
+    ]
+
+
+def requests(state: State, relation: Relation) -> list[FriendRequest]:
+    """Requests that wait for an answer, ours or theirs."""
+    return [as_request(state, contact) for _, contact in _of(state, relation)]
+
+
+def resolve(state: State, text: str) -> UserId:
+    """A 32-hex id or an unambiguous friend name. Raises CommandError unknown_peer or ambiguous."""
+    try:
+        return UserId.from_hex(text)
+    except RemoteProtocolError:
+        pass
+    wanted = text.strip().casefold()
+    friends = _of(state, Relation.FRIEND)
+    found = [user for user, contact in friends if display_name(contact.name).casefold() == wanted]
+    if not found:
+        raise CommandError("unknown_peer", f"No friend is called {display_name(text)!r}.")
+    if len(found) > 1:
+        ids = ", ".join(str(user) for user in found)
+        raise CommandError("ambiguous", f"Several friends have this name. Use one of the ids: {ids}.")
+    return found[0]
+
+
+def _of(state: State, relation: Relation) -> list[tuple[UserId, Contact]]:
+    return [(user, contact) for user, contact in state.contacts.items() if contact.relation is relation]
