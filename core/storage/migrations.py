@@ -79,15 +79,15 @@ _FIRST = (
         PRIMARY KEY (sender, client)
     ) STRICT, WITHOUT ROWID
     """,
+    # text_follows: `content` ends before the text, which stands in messages and is not changed while it waits.
     """
     CREATE TABLE outbox (
         recipient BLOB NOT NULL,
         datetime INTEGER NOT NULL,
         message INTEGER NOT NULL,
-        message_id BLOB NOT NULL,
-        client BLOB NOT NULL,
         olm_type INTEGER,
         content BLOB NOT NULL,
+        text_follows INTEGER NOT NULL,
         ciphertext BLOB,
         PRIMARY KEY (recipient, datetime)
     ) STRICT

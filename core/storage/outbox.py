@@ -1,14 +1,14 @@
 """The journal of own messages on their way, per recipient in the order of their datetimes."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 
-from core.messaging.commands import FinishOutgoing, OutboxEntry, SetCiphertext
+from core.messaging.commands import FinishOutgoing, OutboxEntry, PutOutgoing, SetCiphertext
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.storage import bulk, messages
 from core.storage.database import Connection, Parameters, Row
 
 _PUT = """
-    INSERT INTO outbox (recipient, datetime, message_id, client, content, olm_type, ciphertext, message) {values}
+    INSERT INTO outbox (recipient, datetime, content, olm_type, ciphertext, message, text_follows) {values}
 """
 _SET_CIPHERTEXTS = """
     UPDATE outbox SET olm_type = new.column3, ciphertext = new.column4 FROM ({values}) AS new
@@ -24,21 +24,25 @@ _RECORD_AGAIN = (
     "INSERT OR REPLACE INTO deliveries (message, recipient, state, at, error) VALUES (?, ?, ?, ?, ?)"
 )
 _LOAD = """
-    SELECT message_id, recipient, client, datetime, content, olm_type, ciphertext
-    FROM outbox WHERE recipient = ? AND datetime > ? ORDER BY datetime LIMIT ?
+    SELECT m.message_id, o.recipient, m.client, o.datetime, o.content, o.olm_type, o.ciphertext,
+           CASE WHEN o.text_follows THEN m.text ELSE '' END
+    FROM outbox AS o CROSS JOIN messages AS m ON m.id = o.message
+    WHERE o.recipient = ? AND o.datetime > ? ORDER BY o.datetime LIMIT ?
 """
 
 
-def put(db: Connection, entries: Sequence[OutboxEntry], numbers: Mapping[MessageId, int]) -> None:
-    """New entries; `numbers` of messages that were stored just now."""
-    bulk.run(db, _PUT, [_row(db, entry, numbers) for entry in entries])
+def put(db: Connection, writes: Iterable[PutOutgoing], numbers: Mapping[MessageId, int]) -> None:
+    """New entries; `numbers` of the messages that were stored with them, of each its first."""
+    left = dict(numbers)
+    bulk.run(db, _PUT, [_row(db, write, left.pop(write.entry.message_id, None)) for write in writes])
 
 
 def requeue(db: Connection, entry: OutboxEntry) -> None:
     """Puts a failed message back; its failure is forgotten."""
-    row = _row(db, entry, {})
+    number = messages.number_of(db, entry.message_id)
+    row = _columns(entry, entry.content, number, text_follows=False)
     bulk.run(db, _PUT.replace("INSERT", "INSERT OR REPLACE"), [row])
-    db.execute("DELETE FROM deliveries WHERE message = ? AND recipient = ?", (row[-1], entry.recipient))
+    db.execute("DELETE FROM deliveries WHERE message = ? AND recipient = ?", (number, entry.recipient))
 
 
 def set_ciphertexts(db: Connection, writes: Iterable[SetCiphertext]) -> None:
@@ -80,17 +84,24 @@ def counts(db: Connection) -> dict[UserId, int]:
     return {UserId(recipient): count for recipient, count in rows}
 
 
-def _row(db: Connection, entry: OutboxEntry, numbers: Mapping[MessageId, int]) -> Parameters:
-    number = numbers.get(entry.message_id)
+def _row(db: Connection, write: PutOutgoing, number: int | None) -> Parameters:
+    """A message that was stored just now, under `number`, keeps its text for the content too, which ends with it."""
+    entry, text = write.entry, write.message.text.encode()
+    if number is None or write.message.message_id != entry.message_id or not entry.content.endswith(text):
+        number = messages.number_of(db, entry.message_id) if number is None else number
+        return _columns(entry, entry.content, number, text_follows=False)
+    return _columns(entry, entry.content[: len(entry.content) - len(text)], number, text_follows=True)
+
+
+def _columns(entry: OutboxEntry, content: bytes, number: int | None, *, text_follows: bool) -> Parameters:
     return (
         entry.recipient,
         entry.datetime,
-        entry.message_id,
-        entry.client,
-        entry.content,
+        content,
         entry.olm_type,
         entry.ciphertext,
-        messages.number_of(db, entry.message_id) if number is None else number,
+        number,
+        int(text_follows),
     )
 
 
@@ -111,7 +122,8 @@ def _record_again(db: Connection, writes: Iterable[FinishOutgoing]) -> None:
 
 
 def _entry(row: Row) -> OutboxEntry:
-    message_id, recipient, client, datetime, content, olm_type, ciphertext = row
+    message_id, recipient, client, datetime, content, olm_type, ciphertext, text = row
+    content += text.encode()
     return OutboxEntry(
         MessageId(message_id), UserId(recipient), ClientId(client), datetime, content, olm_type, ciphertext
     )

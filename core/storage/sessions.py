@@ -7,7 +7,10 @@ from core.protocol.ids import UserId
 from core.storage import bulk
 from core.storage.database import Connection, Parameters
 
-_PUT = "INSERT OR REPLACE INTO sessions (peer, session_id, pickle, used_at) {values}"
+_PUT = """
+    INSERT INTO sessions (peer, session_id, pickle, used_at) {values}
+    ON CONFLICT (peer, session_id) DO UPDATE SET pickle = excluded.pickle, used_at = excluded.used_at
+"""
 
 
 def row(session: PutSession) -> Parameters:

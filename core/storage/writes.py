@@ -14,7 +14,6 @@ from core.messaging.commands import (
     DropSession,
     FinishOutgoing,
     MarkSeen,
-    OutboxEntry,
     PutAccount,
     PutContact,
     PutIncoming,
@@ -52,7 +51,7 @@ class _Batch:
 
     def _start(self) -> None:
         self._messages: list[Row] = []
-        self._entries: list[OutboxEntry] = []
+        self._outgoing: list[PutOutgoing] = []
         self._ciphertexts: dict[tuple[MessageId, UserId], SetCiphertext] = {}
         self._outcomes: dict[tuple[MessageId, UserId], FinishOutgoing] = {}
         self._sessions: dict[tuple[UserId, str], Parameters] = {}
@@ -63,7 +62,7 @@ class _Batch:
         """Writes what was gathered."""
         db = self._db
         numbers = messages.put(db, self._messages)
-        outbox.put(db, self._entries, numbers)
+        outbox.put(db, self._outgoing, numbers)
         outbox.set_ciphertexts(db, self._ciphertexts.values())
         outbox.finish(db, self._outcomes.values())
         sessions.put(db, list(self._sessions.values()))
@@ -76,7 +75,7 @@ class _Batch:
         match write:
             case PutOutgoing(message, entry):
                 self._messages.append(messages.row(message, own=True))
-                self._entries.append(entry)
+                self._outgoing.append(write)
                 self._sent = max(entry.datetime, self._sent or 0)
             case PutIncoming(message):
                 self._messages.append(messages.row(message, own=False))

@@ -261,7 +261,7 @@ STATEMENTS: dict[str, tuple[str, int]] = {
 BULK: dict[str, tuple[str, int]] = {
     "messages": (messages._PUT, 13),
     "advance": (messages._ADVANCE, 4),
-    "outbox": (outbox._PUT, 8),
+    "outbox": (outbox._PUT, 7),
     "ciphertexts": (outbox._SET_CIPHERTEXTS, 4),
     "remove": (outbox._REMOVE, 2),
     "record": (outbox._RECORD, 5),
