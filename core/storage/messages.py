@@ -52,7 +52,7 @@ _SELECT = """
            m.client, m.datetime, m.own, o.datetime, d.state, d.at, d.error {more}
     FROM {source}
     LEFT JOIN outbox AS o ON m.own AND o.recipient = m.receiver AND o.datetime = m.datetime
-    LEFT JOIN deliveries AS d ON m.own AND d.message = m.id AND d.recipient = m.receiver
+    LEFT JOIN deliveries AS d ON m.own AND d.message = m.id
 """
 SELECT = _SELECT.format(source="messages AS m", more="")
 _SUMMARIES = _SELECT.format(

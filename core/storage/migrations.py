@@ -92,16 +92,15 @@ _FIRST = (
         PRIMARY KEY (recipient, datetime)
     ) STRICT
     """,
-    # Final states of own messages; while a message waits it is in the outbox.
+    # Final states of own messages at their one recipient; while a message waits it is in the outbox. A key of one whole
+    # number: only such a tree grows at its end without writing the pages beside it anew.
     """
     CREATE TABLE deliveries (
-        message INTEGER NOT NULL REFERENCES messages (id) ON DELETE CASCADE,
-        recipient BLOB NOT NULL,
+        message INTEGER PRIMARY KEY REFERENCES messages (id) ON DELETE CASCADE,
         state TEXT NOT NULL,
         at INTEGER NOT NULL,
-        error INTEGER,
-        PRIMARY KEY (message, recipient)
-    ) STRICT, WITHOUT ROWID
+        error INTEGER
+    ) STRICT
     """,
     # rowid = messages.id. The words come prepared (search.spaced), so a space is the only separator.
     """

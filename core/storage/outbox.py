@@ -16,13 +16,14 @@ _SET_CIPHERTEXTS = """
 """
 _REMOVE = "DELETE FROM outbox WHERE (recipient, datetime) IN ({values})"
 _RECORD = """
-    INSERT OR REPLACE INTO deliveries (message, recipient, state, at, error)
-    SELECT o.message, done.column1, done.column3, done.column4, done.column5
+    INSERT OR REPLACE INTO deliveries (message, state, at, error)
+    SELECT o.message, done.column3, done.column4, done.column5
     FROM ({values}) AS done CROSS JOIN outbox AS o ON o.recipient = done.column1 AND o.datetime = done.column2
 """
-_RECORD_AGAIN = (
-    "INSERT OR REPLACE INTO deliveries (message, recipient, state, at, error) VALUES (?, ?, ?, ?, ?)"
-)
+_RECORD_AGAIN = """
+    INSERT OR REPLACE INTO deliveries (message, state, at, error)
+    SELECT id, ?, ?, ? FROM messages WHERE id = ? AND own AND receiver = ?
+"""
 _LOAD = """
     SELECT m.message_id, o.recipient, m.client, o.datetime, o.content, o.olm_type, o.ciphertext,
            CASE WHEN o.text_follows THEN m.text ELSE '' END
@@ -42,7 +43,7 @@ def requeue(db: Connection, entry: OutboxEntry) -> None:
     number = messages.number_of(db, entry.message_id)
     row = _columns(entry, entry.content, number, text_follows=False)
     bulk.run(db, _PUT.replace("INSERT", "INSERT OR REPLACE"), [row])
-    db.execute("DELETE FROM deliveries WHERE message = ? AND recipient = ?", (number, entry.recipient))
+    db.execute("DELETE FROM deliveries WHERE message = ?", (number,))
 
 
 def set_ciphertexts(db: Connection, writes: Iterable[SetCiphertext]) -> None:
@@ -116,9 +117,8 @@ def _record_again(db: Connection, writes: Iterable[FinishOutgoing]) -> None:
     """Outcomes of messages of which some had left the outbox before."""
     for write in writes:
         number = messages.number_of(db, write.message_id)
-        if number is not None:
-            outcome = number, write.recipient, write.state.value, write.at, write.error
-            db.execute(_RECORD_AGAIN, outcome)
+        outcome = write.state.value, write.at, write.error, number, write.recipient
+        db.execute(_RECORD_AGAIN, outcome)
 
 
 def _entry(row: Row) -> OutboxEntry:

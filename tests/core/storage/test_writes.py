@@ -230,6 +230,8 @@ def test_outcomes_of_unknown_messages_change_nothing(db: Book) -> None:
     assert states(db) == [MessageState.QUEUED]
     db.write(delivered(1))
     assert recipients(db) == [(Recipient(ANN, MessageState.DELIVERED, 301),)]
+    db.write(failed(1, BOB))
+    assert recipients(db) == [(Recipient(ANN, MessageState.DELIVERED, 301),)]
 
 
 def test_a_failed_message_goes_back_in_its_place(db: Book) -> None:
