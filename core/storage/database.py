@@ -23,7 +23,7 @@ from core.storage.files import file_errors
 DATABASE_FILE = "profile.db"
 APPLICATION_ID = 0x50524C59  # "PRLY"
 CHECKPOINT_PAGES = 1000
-WRITER_CACHE_KIB = 32 * 1024  # the index of message ids is hit at random: in memory up to a million messages
+WRITER_CACHE_KIB = 32 * 1024  # message_ids is written at random: in memory up to half a million messages
 READER_CACHE_KIB = 4 * 1024
 
 _WAL_MAGIC = bytes.fromhex("377f06")  # SQLite's write-ahead log, either byte order
