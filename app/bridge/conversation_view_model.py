@@ -47,7 +47,7 @@ class ConversationViewModel(QObject):
         self._model = TimelineModel(self._load_older, self)
         self._who: UserId | None = None
         self._first_unread: MessageId | None = None
-        self._loading = False
+        self._loading = self._newer_wanted = False
         self._fresh: list[ChatMessage] = []
         self._at_bottom, self._active, self._below = True, False, 0
         self._changed_keys: set[UserId] = set()
@@ -198,9 +198,13 @@ class ConversationViewModel(QObject):
     @Slot()
     def needNewer(self) -> None:
         """The view came near the end of a window into the past."""
-        if self._who and not self._model.reaches_newest and not self._loading:
-            self._loading = True
-            self._session.background.run(self._load_newer(self._who), "read newer messages")
+        if not self._who or self._model.reaches_newest:
+            return
+        if self._loading:
+            self._newer_wanted = True  # the view may stay where it is and never ask again
+            return
+        self._loading, self._newer_wanted = True, False
+        self._session.background.run(self._load_newer(self._who), "read newer messages")
 
     @Slot(str)
     def copy(self, text: str) -> None:
@@ -343,6 +347,8 @@ class ConversationViewModel(QObject):
             self._model.prepend_newer(fresh[::-1])
         self.changed.emit()
         self.positioned.emit(self._model.row_of(anchor) if anchor else -1)
+        if self._newer_wanted:
+            self.needNewer()
 
     def _load_older(self) -> None:
         if self._who:
@@ -367,6 +373,8 @@ class ConversationViewModel(QObject):
         if who == self._who:
             self._model.prepend_newer(page[::-1], reaches_newest=len(page) < PAGE)
             self._see()
+            if self._newer_wanted or self._at_bottom:
+                self.needNewer()
 
     async def _show_newest(self, who: UserId) -> None:
         page = await self._newest_page(who)
