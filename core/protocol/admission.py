@@ -1,11 +1,11 @@
 """Who may start a handshake: bounded, pure decisions. `now` is in monotonic seconds, `address` a host without port."""
 
-import math
 from collections import OrderedDict
 from collections.abc import Hashable
 from typing import Generic, TypeVar
 
 from core.errors import LocalProtocolError
+from core.protocol.rate import RateLimiter
 
 XX_PER_ADDRESS_PER_S = 5  # a person who retries; a scanner learns no more per second
 XX_PER_S = 50  # an XX answer costs three Diffie-Hellmans and a card: about 1 % of one core
@@ -15,57 +15,13 @@ MAX_HALF_OPEN = 1_024  # about 4 KiB each
 _K = TypeVar("_K", bound=Hashable)
 
 
-class _Bucket:
-    """A token bucket: full with one second's worth."""
+class XxLimiter(RateLimiter):
+    """XX is answered 5 times a second to one address, 50 times in all, in bursts of one second's worth."""
 
-    __slots__ = ("_at", "_rate_s", "_tokens")
-
-    def __init__(self, rate_s: int) -> None:
-        self._rate_s = rate_s
-        self._tokens = float(rate_s)
-        self._at = -math.inf
-
-    def tokens(self, now: float) -> float:
-        return min(self._rate_s, self._tokens + (now - self._at) * self._rate_s)
-
-    def take(self, now: float) -> None:
-        self._tokens = self.tokens(now) - 1
-        self._at = now
-
-    def is_full(self, now: float) -> bool:
-        return self.tokens(now) >= self._rate_s
-
-
-class XxLimiter:
-    """XX is answered 5 times a second to one address, 50 times in all, in bursts of one second's worth.
-
-    Memory is bounded without a cap of its own: only an admitted address is remembered, its bucket is full again 1 s
-    after its last admission at the latest, and at most 100 are admitted in such a time. A larger table is swept.
-    """
-
-    __slots__ = ("_by_address", "_total")
-
-    _SWEEP_ABOVE = 2 * XX_PER_S
+    __slots__ = ()
 
     def __init__(self) -> None:
-        self._total = _Bucket(XX_PER_S)
-        self._by_address: dict[str, _Bucket] = {}
-
-    def allow(self, address: str, now: float) -> bool:
-        """Whether to answer now; a refusal takes no token."""
-        bucket = self._by_address.get(address) or _Bucket(XX_PER_ADDRESS_PER_S)
-        if min(bucket.tokens(now), self._total.tokens(now)) < 1:
-            return False
-        bucket.take(now)
-        self._total.take(now)
-        self._by_address[address] = bucket
-        if len(self._by_address) > self._SWEEP_ABOVE:
-            self._by_address = {key: kept for key, kept in self._by_address.items() if not kept.is_full(now)}
-        return True
-
-    def __len__(self) -> int:
-        """Addresses remembered."""
-        return len(self._by_address)
+        super().__init__(XX_PER_ADDRESS_PER_S, XX_PER_S)
 
 
 class _Caller(Generic[_K]):
