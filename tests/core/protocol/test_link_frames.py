@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import time
 from pathlib import Path
 
 import pytest
@@ -708,20 +707,3 @@ def test_nothing_is_sent_before_establishment_or_after_the_end(name: str) -> Non
 
 def test_the_document_shows_the_table_of_states() -> None:
     assert as_markdown() in DOCUMENT.read_text("utf-8")
-
-
-# Speed
-
-
-def test_small_packets_that_share_a_record_are_quick() -> None:
-    """Under 8 us each for both sides together, at best of five: sealed, opened, told."""
-    pair, best = established_pair(), float("inf")
-    for _ in range(5):
-        begin = time.perf_counter()
-        for _ in range(20):
-            for _ in range(50):
-                pair.initiator.send_packet(b"0123456789" * 15)
-            pair.carry_forth()
-            assert len(drain(pair.responder)) == 50
-        best = min(best, (time.perf_counter() - begin) / 1_000)
-    assert best < 8e-6
