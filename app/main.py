@@ -15,7 +15,9 @@ def main(argv: list[str], make_control: "MakeControl | None" = None) -> int:
     options = _parser().parse_args(argv)
     _set_up_logging(options.verbose)
     from app.application import Application
+    from core.service.collector import tune_collector
 
+    tune_collector()
     return Application(_config(options), make_control=make_control).run()
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from core.cli.stdio import StdioChannel
 from core.cli.switchboard import Switchboard
+from core.service.collector import tune_collector
 from core.service.config import Config
 from core.service.control import ControlServer
 from core.service.events import ServiceEvent
@@ -24,6 +25,7 @@ def run(config: Config) -> int:
 
     Raises ProfileError, StorageError, OSError if the node cannot start.
     """
+    tune_collector()
     source, sink = _raw_input(), _raw_output()
     failure = asyncio.run(_run(config, source, sink))
     if failure is not None:

@@ -35,7 +35,7 @@ EphemeralFactory = Callable[[], X25519PrivateKey]
 _T = TypeVar("_T")
 
 
-class Token(enum.Enum):
+class Token(enum.StrEnum):
     """One step of a message pattern."""
 
     E = "e"

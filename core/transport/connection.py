@@ -4,7 +4,6 @@ No task belongs to a connection: an idle one is a socket, a transport, a Link an
 """
 
 import asyncio
-import threading
 from collections.abc import Callable, Iterable
 from typing import Any, Protocol, cast
 
@@ -12,23 +11,12 @@ from core.errors import LocalProtocolError
 from core.protocol.address import Address
 from core.protocol.events import CloseReason, LinkEvent
 from core.protocol.link import Link
+from core.transport.sockets import read_buffer
 
-# A read takes at most this much: four of the largest records, so that a bulk sender costs few wake-ups while the
-# other connections of the loop wait for under a millisecond.
-READ_BYTES = 256 * 1024
 # How long our last record (CLOSE) may wait for a peer that does not read before the socket is dropped.
 LINGER_S = 2.0
 
 EventHandler = Callable[["Connection", list[LinkEvent]], None]
-
-_shared = threading.local()
-
-
-def read_buffer() -> memoryview:
-    """The buffer every connection of this thread's loop reads into: it is emptied before the next read begins."""
-    if not hasattr(_shared, "view"):
-        _shared.view = memoryview(bytearray(READ_BYTES))
-    return cast("memoryview", _shared.view)
 
 
 class Watcher(Protocol):

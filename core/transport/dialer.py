@@ -5,7 +5,6 @@ dropped before they send anything more. So a peer that has several addresses nev
 """
 
 import asyncio
-import socket
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +13,7 @@ from core.protocol.events import Established, LinkClosed, LinkEvent, PeerIdentif
 from core.protocol.hello import Hello
 from core.protocol.link import Link
 from core.transport.connection import Connection, EventHandler
+from core.transport.sockets import Dialling
 
 STAGGER_S = 0.25  # the delay of RFC 8305: longer than a LAN's round trip, short enough for a person
 DEADLINE_S = 5.0  # for all addresses together; the protocol's deadline of one handshake
@@ -21,7 +21,6 @@ MAX_ATTEMPTS = 16  # eight addresses of a hello, eight of beacons: nobody makes 
 
 LinkFactory = Callable[[float], Link]  # takes `now`
 _DROPPED = "dropped"  # our side gave the attempt up for a better one
-_Target = tuple[str, int] | tuple[str, int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,19 +69,19 @@ async def probe(address: Address, make_link: LinkFactory, *, deadline_s: float =
     loop = asyncio.get_running_loop()
     answer: asyncio.Future[ProbeOutcome] = loop.create_future()
 
-    def on_events(_: Connection, events: list[LinkEvent]) -> None:
-        outcome = _probe_outcome(events)
+    def end(outcome: ProbeOutcome | None) -> None:
         if outcome is not None and not answer.done():
             answer.set_result(outcome)
 
-    connection = Connection(make_link(loop.time()), on_events, loop)
+    connection = Connection(make_link(loop.time()), lambda _, events: end(_probe_outcome(events)), loop)
+    dialling = Dialling(loop, connection, address, lambda error: end(ProbeOutcome(None, _reason(error))))
     try:
         async with asyncio.timeout(deadline_s):
-            await _connect(loop, connection, address)
             return await answer
-    except OSError as error:
-        return ProbeOutcome(None, _reason(error))
+    except TimeoutError:
+        return ProbeOutcome(None, "timeout")
     finally:
+        dialling.give_up()
         connection.abort()
 
 
@@ -96,9 +95,7 @@ def _probe_outcome(events: Sequence[LinkEvent]) -> ProbeOutcome | None:
 
 
 class _Race:
-    """One dial. A task per address lives until its socket is up, the rest is callbacks; as a Watcher it lets only one
-    connection past the handshake.
-    """
+    """One dial. As a Watcher it lets only one connection past the handshake."""
 
     def __init__(self, waiting: list[Address], make_link: LinkFactory, on_events: EventHandler) -> None:
         self._waiting = waiting
@@ -109,7 +106,7 @@ class _Race:
         self._stagger_s = 0.0
         self._stagger: asyncio.Handle | None = None
         self._running: dict[Connection, Address] = {}
-        self._tasks: dict[Connection, asyncio.Task[None]] = {}
+        self._dialling: list[Dialling] = []
         self._failures: list[DialFailure] = []
         self._live: set[Connection] = set()
         self._leader: Connection | None = None
@@ -123,7 +120,7 @@ class _Race:
             await self._end
         finally:
             deadline.cancel()
-            await self._drop_rest()
+            self._drop_rest()
         return DialOutcome(self._winner, tuple(self._failures))
 
     def _start_next(self) -> None:
@@ -141,15 +138,11 @@ class _Race:
     def _start(self, address: Address) -> None:
         connection = Connection(self._make_link(self._loop.time()), self._on_attempt_events, self._loop, self)
         self._running[connection] = address
-        self._tasks[connection] = self._loop.create_task(self._connect(connection, address), name="dial")
 
-    async def _connect(self, connection: Connection, address: Address) -> None:
-        try:
-            await _connect(self._loop, connection, address)
-        except OSError as error:
+        def failed(error: OSError) -> None:
             self._settle(connection, _reason(error))
-        finally:
-            self._tasks.pop(connection, None)
+
+        self._dialling.append(Dialling(self._loop, connection, address, failed))
 
     def _settle(self, connection: Connection, reason: str) -> None:
         """An address did not serve: the next one has its turn at once."""
@@ -179,15 +172,12 @@ class _Race:
         if not self._end.done():
             self._end.set_result(None)
 
-    async def _drop_rest(self) -> None:
+    def _drop_rest(self) -> None:
         self._stop_stagger()
+        for dialling in self._dialling:
+            dialling.give_up()
         for connection in list(self._running):
             connection.abort()
-        tasks = [task for connection, task in self._tasks.items() if connection is not self._winner]
-        for task in tasks:
-            task.cancel()
-        if tasks:
-            await asyncio.gather(*tasks, return_exceptions=True)
 
     def _stop_stagger(self) -> None:
         if self._stagger is not None:
@@ -213,31 +203,6 @@ class _Race:
         self._live.discard(connection)
         if connection is self._leader and connection.link.is_closed:
             self._leader = None
-
-
-async def _connect(loop: asyncio.AbstractEventLoop, connection: Connection, address: Address) -> None:
-    """TCP to an address, with `connection` on it. OSError."""
-    family, target = _target(address)
-    # The protocol is named because asyncio sets TCP_NODELAY only where it is.
-    dialled = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    try:
-        dialled.setblocking(False)
-        await loop.sock_connect(dialled, target)
-    except BaseException:
-        dialled.close()
-        raise
-    await loop.create_connection(lambda: connection, sock=dialled)
-
-
-def _target(address: Address) -> tuple[socket.AddressFamily, _Target]:
-    """What a socket connects to. OSError for an interface that does not exist."""
-    if ":" not in address.host:
-        return socket.AF_INET, (address.host, address.port)
-    found = socket.getaddrinfo(
-        address.host, address.port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST
-    )
-    host, *rest = found[0][4]
-    return socket.AF_INET6, (str(host).partition("%")[0], *rest)
 
 
 def _closed_reason(event: LinkClosed) -> str:

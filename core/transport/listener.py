@@ -7,7 +7,6 @@ KiB. Nothing is sent to them, and the oldest gives way, so that they cost little
 import asyncio
 import contextlib
 import errno
-import functools
 import logging
 import os
 import socket
@@ -22,7 +21,9 @@ from core.protocol.hello import Hello
 from core.protocol.identity import Identity
 from core.protocol.link import Link
 from core.protocol.verdict import Admission, Verdict
+from core.transport import sockets
 from core.transport.connection import Connection, EventHandler
+from core.transport.sockets import SocketTransport
 
 log = logging.getLogger(__name__)
 
@@ -162,12 +163,11 @@ class _Door:
         self._loop = asyncio.get_running_loop()
         self._server: asyncio.Server | None = None
         self._pause: asyncio.TimerHandle | None = None
-        self._adoptions: set[asyncio.Task[object]] = set()
 
     async def open(self) -> None:
-        try:
+        if sockets.HAS_READINESS:
             self._loop.add_reader(self._socket, self._on_readable)
-        except NotImplementedError:
+        else:
             self._server = await self._loop.create_server(self._factory, sock=self._socket, backlog=BACKLOG)
 
     def close(self) -> None:
@@ -178,13 +178,11 @@ class _Door:
             return
         self._loop.remove_reader(self._socket)
         self._socket.close()
-        for adoption in self._adoptions:
-            adoption.cancel()
 
     def _on_readable(self) -> None:
         for _ in range(ACCEPTS_PER_WAKE):
             try:
-                accepted, _ = self._socket.accept()
+                accepted, peer = self._socket.accept()
             except (BlockingIOError, InterruptedError):
                 return
             except OSError as error:  # a caller that is gone already, or no descriptor left
@@ -192,21 +190,9 @@ class _Door:
                     self._rest()
                     return
                 continue
-            self._adopt(accepted)
-
-    def _adopt(self, accepted: socket.socket) -> None:
-        accepted.setblocking(False)
-        adoption: asyncio.Task[object] = self._loop.create_task(
-            self._loop.connect_accepted_socket(self._factory, accepted), name="adopt"
-        )
-        self._adoptions.add(adoption)
-        adoption.add_done_callback(functools.partial(self._adopted, accepted))
-
-    def _adopted(self, accepted: socket.socket, adoption: asyncio.Task[object]) -> None:
-        self._adoptions.discard(adoption)
-        if not adoption.cancelled() and (error := adoption.exception()) is not None:
-            log.debug("a caller was gone at once: %s", error)
-            accepted.close()
+            accepted.setblocking(False)
+            transport = SocketTransport(self._loop, accepted, peer, self._factory())
+            transport.read_now()  # whoever dials a known key sends its first frame at once
 
     def _rest(self) -> None:
         """Leaves further callers to the kernel for a moment; accepting at once would fail and spin."""
@@ -278,5 +264,6 @@ def _set_options(listening: socket.socket) -> None:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     elif sys.platform == "win32":
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # whoever is accepted inherits it
     if listening.family == socket.AF_INET6:
         listening.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)

@@ -11,6 +11,7 @@ from core.protocol.address import Address
 from core.protocol.events import CloseReason, LinkEvent
 from core.protocol.hello import Hello
 from core.protocol.link import Link
+from core.service.collector import tune_collector
 from core.transport.connection import Connection
 from core.transport.dialer import dial
 from core.transport.limits import raise_open_files_limit
@@ -87,6 +88,7 @@ def _set(event: asyncio.Event, _: Connection) -> None:
 
 
 async def _main() -> None:
+    tune_collector()
     end = LinkWorker()
     names = ("listen", "connect", "always_new", "handshakes", "hold")
     await serve({name: getattr(end, name) for name in names} | {"memory": own_memory})

@@ -284,25 +284,18 @@ def open_until_exhausted() -> Iterator[int]:
 # Loops without readers (Windows)
 
 
-async def test_without_readers_asyncio_accepts(monkeypatch: pytest.MonkeyPatch) -> None:
-    loop = asyncio.get_running_loop()
-    real = loop.add_reader
-
-    def refuse(*args: object) -> None:
-        raise NotImplementedError
-
-    monkeypatch.setattr(loop, "add_reader", refuse)
-    bob = TcpNode(make_person("Bob"))
-    await bob.listener.start([0], LOOPBACK)
-    monkeypatch.setattr(loop, "add_reader", real)
-    async with tcp_nodes("Alice") as (alice,):
-        near, _ = await linked(alice, bob)
+async def test_without_readiness_asyncio_accepts_and_dials(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.transport.sockets.HAS_READINESS", False)
+    async with tcp_nodes("Alice", "Bob") as (alice, bob):
+        near, far = await linked(alice, bob)
         near.send_packet(b"through a server")
-        await bob.until(lambda: bob.packets)
+        far.send_packet(b"and back")
+        await bob.until(lambda: bob.packets == [b"through a server"])
+        await alice.until(lambda: alice.packets == [b"and back"])
         await bob.listener.set_hosts([])
         await turns()
-        assert (await alice.dial_at([bob.address], bob.person)).connection is None
-    await bob.stop()
+        refused = await alice.dial_at([bob.address], bob.person)
+        assert [failure.reason for failure in refused.failures] == ["refused"]
 
 
 # The limit of open files

@@ -1,0 +1,305 @@
+"""TCP on the event loop: dialling, and a transport that costs no more than its socket.
+
+asyncio's own transports take as much time for a short connection as all its cryptography; they serve only where the
+loop does not tell of readiness (Windows).
+"""
+
+import asyncio
+import errno
+import os
+import socket
+import threading
+from collections.abc import Callable, Iterable
+from typing import Any, cast
+
+from core.protocol.address import Address
+
+# A read takes at most this much: four of the largest records, so that a bulk sender costs few wake-ups while the
+# other connections of the loop wait for under a millisecond.
+READ_BYTES = 256 * 1024
+# What may wait here for a slow peer before the connection keeps the rest back, and when it goes on.
+FULL_BYTES, DRAINED_BYTES = 64 * 1024, 16 * 1024
+
+PeerName = tuple[str, int] | tuple[str, int, int, int]
+
+HAS_READINESS = os.name == "posix"  # whether loops tell when a socket can be read and written
+
+_UNDER_WAY = {errno.EINPROGRESS, errno.EALREADY, errno.EINTR}
+_NOT_NOW = (BlockingIOError, InterruptedError)
+_shared = threading.local()
+
+
+def read_buffer() -> memoryview:
+    """The buffer every connection of this thread's loop reads into: it is emptied before the next read begins."""
+    if not hasattr(_shared, "view"):
+        _shared.view = memoryview(bytearray(READ_BYTES))
+    return cast("memoryview", _shared.view)
+
+
+class SocketTransport(asyncio.Transport):
+    """What asyncio's socket transport does for a BufferedProtocol, in as many calls as the kernel asks for."""
+
+    __slots__ = (
+        "_file",
+        "_is_closing",
+        "_is_ended",
+        "_is_full",
+        "_is_paused",
+        "_loop",
+        "_peer",
+        "_protocol",
+        "_socket",
+        "_waiting",
+    )
+
+    def __init__(
+        self,
+        loop: asyncio.AbstractEventLoop,
+        connected: socket.socket,
+        peer: PeerName,
+        protocol: asyncio.BufferedProtocol,
+    ) -> None:
+        """Takes over a connected, non-blocking socket. NotImplementedError on a loop without readiness."""
+        self._file = connected.fileno()
+        loop.add_reader(self._file, self.read_now)
+        self._loop = loop
+        self._socket = connected
+        self._peer = peer
+        self._protocol = protocol
+        self._waiting = b""
+        self._is_paused = self._is_full = self._is_closing = self._is_ended = False
+        protocol.connection_made(self)
+
+    def get_extra_info(self, name: str, default: Any = None) -> Any:
+        return {"peername": self._peer, "socket": self._socket}.get(name, default)
+
+    # Reading
+
+    def is_reading(self) -> bool:
+        return not (self._is_paused or self._is_closing)
+
+    def pause_reading(self) -> None:
+        if self.is_reading():
+            self._is_paused = True
+            self._loop.remove_reader(self._file)
+
+    def resume_reading(self) -> None:
+        if self._is_paused and not self._is_closing:
+            self._is_paused = False
+            self._loop.add_reader(self._file, self.read_now)
+
+    def read_now(self) -> None:
+        """Takes what is there; the loop calls it whenever something is."""
+        if self._is_closing:
+            return
+        try:
+            count = self._socket.recv_into(self._protocol.get_buffer(-1))
+        except _NOT_NOW:
+            return
+        except OSError:
+            self.abort()
+            return
+        if count:
+            self._protocol.buffer_updated(count)
+        else:
+            self._protocol.eof_received()
+            self.close()
+
+    # Writing
+
+    def get_write_buffer_size(self) -> int:
+        return len(self._waiting)
+
+    def write(self, data: bytes | bytearray | memoryview) -> None:
+        """Hands on what the kernel takes; the rest waits. After the end of the stream, nothing."""
+        if self._is_ended or self._is_closing:
+            return
+        if not self._waiting:
+            sent = self._send(data)
+            if sent == len(data) or self._is_closing:
+                return
+            self._loop.add_writer(self._file, self._on_writable)
+            data = data[sent:]
+        self._waiting += bytes(data)
+        if not self._is_full and len(self._waiting) > FULL_BYTES:
+            self._is_full = True
+            self._protocol.pause_writing()
+
+    def writelines(self, list_of_data: Iterable[bytes | bytearray | memoryview]) -> None:
+        self.write(b"".join(list_of_data))
+
+    def can_write_eof(self) -> bool:
+        return True
+
+    def write_eof(self) -> None:
+        """Ends our direction after what waits. OSError if the peer has reset the stream."""
+        if not self._is_ended and not self._is_closing:
+            self._is_ended = True
+            if not self._waiting:
+                self._socket.shutdown(socket.SHUT_WR)
+
+    def _send(self, data: bytes | bytearray | memoryview) -> int:
+        try:
+            return self._socket.send(data)
+        except _NOT_NOW:
+            return 0
+        except OSError:
+            self.abort()
+            return 0
+
+    def _on_writable(self) -> None:
+        if not self._waiting:  # aborted in the same turn
+            return
+        self._waiting = self._waiting[self._send(self._waiting) :]
+        if not self._waiting:
+            self._sent_all()
+        if self._is_full and len(self._waiting) <= DRAINED_BYTES:
+            self._is_full = False
+            self._protocol.resume_writing()
+
+    def _sent_all(self) -> None:
+        self._loop.remove_writer(self._file)
+        if self._is_closing:
+            self._lose()
+        elif self._is_ended:
+            try:
+                self._socket.shutdown(socket.SHUT_WR)
+            except OSError:
+                self.abort()
+
+    # The end
+
+    def is_closing(self) -> bool:
+        return self._is_closing
+
+    def close(self) -> None:
+        """Drops the socket after what waits was sent; connection_lost follows on another turn of the loop."""
+        if not self._is_closing:
+            self._is_closing = True
+            self._loop.remove_reader(self._file)
+            if not self._waiting:
+                self._lose()
+
+    def abort(self) -> None:
+        """Drops the socket and what waits."""
+        if self._is_closing and not self._waiting:
+            return
+        if self._waiting:
+            self._waiting = b""
+            self._loop.remove_writer(self._file)
+        self._is_closing = True
+        self._loop.remove_reader(self._file)
+        self._lose()
+
+    def _lose(self) -> None:
+        self._loop.call_soon(self._lost)
+
+    def _lost(self) -> None:
+        try:
+            self._protocol.connection_lost(None)
+        finally:
+            self._socket.close()
+
+
+# Dialling
+
+
+class Dialling:
+    """TCP to an address: `connection` is put on it, or `failed` called on a later turn of the loop; never both."""
+
+    __slots__ = ("_connection", "_failed", "_is_over", "_loop", "_socket", "_target", "_task")
+
+    def __init__(
+        self,
+        loop: asyncio.AbstractEventLoop,
+        connection: asyncio.BufferedProtocol,
+        address: Address,
+        failed: Callable[[OSError], None],
+    ) -> None:
+        self._loop = loop
+        self._connection = connection
+        self._failed = failed
+        self._is_over = False
+        self._socket: socket.socket | None = None
+        self._task: asyncio.Task[None] | None = None
+        try:
+            family, self._target = _target(address)
+            self._socket = _new_socket(family)
+            self._begin(self._socket)
+        except OSError as error:
+            loop.call_soon(self._fail, error)
+
+    def give_up(self) -> None:
+        """From now on neither happens. Once the connection is made this does nothing."""
+        if self._is_over:
+            return
+        self._is_over = True
+        if self._task is not None:
+            self._task.cancel()
+        elif self._socket is not None:
+            self._loop.remove_writer(self._socket.fileno())
+        if self._socket is not None:
+            self._socket.close()
+
+    def _begin(self, dialled: socket.socket) -> None:
+        if not HAS_READINESS:
+            self._task = self._loop.create_task(self._connect_by_asyncio(dialled), name="dial")
+            return
+        error = dialled.connect_ex(self._target)
+        if error in _UNDER_WAY:  # on one machine it is done already
+            error = dialled.connect_ex(self._target)
+        if error == 0:
+            self._connected(dialled)
+        elif error in _UNDER_WAY:
+            self._loop.add_writer(dialled.fileno(), self._on_writable, dialled)
+        else:
+            raise OSError(error, "connect")
+
+    def _on_writable(self, dialled: socket.socket) -> None:
+        if self._is_over:
+            return
+        self._loop.remove_writer(dialled.fileno())
+        error = dialled.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+        if error == 0:
+            self._connected(dialled)
+        else:
+            self._fail(OSError(error, "connect"))
+
+    def _connected(self, dialled: socket.socket) -> None:
+        self._is_over = True
+        SocketTransport(self._loop, dialled, self._target, self._connection)
+
+    async def _connect_by_asyncio(self, dialled: socket.socket) -> None:
+        try:
+            await self._loop.sock_connect(dialled, self._target)
+            self._is_over = True
+            await self._loop.create_connection(lambda: self._connection, sock=dialled)
+        except OSError as error:
+            self._is_over = False
+            self._fail(error)
+
+    def _fail(self, error: OSError) -> None:
+        if self._is_over:
+            return
+        self._is_over = True
+        if self._socket is not None:
+            self._socket.close()
+        self._failed(error)
+
+
+def _new_socket(family: socket.AddressFamily) -> socket.socket:
+    dialled = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    dialled.setblocking(False)
+    dialled.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return dialled
+
+
+def _target(address: Address) -> tuple[socket.AddressFamily, PeerName]:
+    """What a socket connects to. OSError for an interface that does not exist."""
+    if ":" not in address.host:
+        return socket.AF_INET, (address.host, address.port)
+    found = socket.getaddrinfo(
+        address.host, address.port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST
+    )
+    host, *rest = found[0][4]
+    return socket.AF_INET6, (str(host).partition("%")[0], *rest)

@@ -1,0 +1,223 @@
+"""Our transport on a socket, and dialling one (SF-55, CT-26)."""
+
+import asyncio
+import errno
+import socket
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+
+from core.protocol.address import Address
+from core.transport.sockets import DRAINED_BYTES, FULL_BYTES, Dialling, SocketTransport, read_buffer
+from tests.fakes.tcp_node import LIMIT_S, eventually, turns
+
+BIG = bytes(range(256)) * 16_384  # 4 MiB: more than the kernel takes at once
+posix_only = pytest.mark.skipif(
+    not hasattr(socket, "AF_UNIX"), reason="loops without readiness use asyncio's"
+)
+
+
+class Ear(asyncio.BufferedProtocol):
+    """Notes what its transport tells it."""
+
+    def __init__(self) -> None:
+        self.data = b""
+        self.told: list[str] = []
+
+    def connection_made(self, transport: Any) -> None:
+        self.transport: SocketTransport = transport
+        self.told.append("made")
+
+    def get_buffer(self, sizehint: int) -> memoryview:
+        return read_buffer()
+
+    def buffer_updated(self, nbytes: int) -> None:
+        self.data += read_buffer()[:nbytes]
+
+    def eof_received(self) -> None:
+        self.told.append("eof")
+
+    def pause_writing(self) -> None:
+        self.told.append("full")
+
+    def resume_writing(self) -> None:
+        self.told.append("drained")
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self.told.append("lost")
+
+
+@asynccontextmanager
+async def transport() -> AsyncIterator[tuple[Ear, socket.socket]]:
+    """A transport, and the plain socket at its other end."""
+    near, far = socket.socketpair()
+    near.setblocking(False)
+    far.setblocking(False)
+    ear = Ear()
+    SocketTransport(asyncio.get_running_loop(), near, ("there", 1), ear)
+    try:
+        yield ear, far
+    finally:
+        ear.transport.abort()
+        await turns(2)
+        far.close()
+        assert near.fileno() == -1
+
+
+async def read_all(far: socket.socket) -> bytes:
+    parts = []
+    async with asyncio.timeout(LIMIT_S):
+        while part := await asyncio.get_running_loop().sock_recv(far, 1 << 20):
+            parts.append(part)
+    return b"".join(parts)
+
+
+@posix_only
+async def test_what_the_kernel_does_not_take_waits_and_arrives_in_order() -> None:
+    async with transport() as (ear, far):
+        ear.transport.write(BIG)
+        ear.transport.write(b"after")
+        assert ear.told == ["made", "full"]
+        assert ear.transport.get_write_buffer_size() > FULL_BYTES
+        ear.transport.write_eof()
+        assert await read_all(far) == BIG + b"after"
+        assert ear.told == ["made", "full", "drained"]
+        assert ear.transport.get_write_buffer_size() == 0
+
+
+@posix_only
+async def test_close_sends_what_waits_and_abort_does_not() -> None:
+    async with transport() as (ear, far):
+        ear.transport.write(BIG)
+        ear.transport.close()
+        assert await read_all(far) == BIG
+        assert ear.told == ["made", "full", "drained", "lost"]
+    async with transport() as (ear, far):
+        ear.transport.write(BIG)
+        ear.transport.close()
+        ear.transport.abort()
+        ear.transport.abort()
+        await turns(2)
+        assert ear.told == ["made", "full", "lost"]
+        assert len(await read_all(far)) < len(BIG)
+
+
+@posix_only
+async def test_nothing_is_written_after_the_end() -> None:
+    async with transport() as (ear, far):
+        ear.transport.write(b"last")
+        ear.transport.write_eof()
+        ear.transport.write(b"too late")
+        assert await read_all(far) == b"last"
+
+
+@posix_only
+async def test_input_end_and_loss_are_told_once() -> None:
+    async with transport() as (ear, far):
+        far.send(b"hello")
+        await eventually(lambda: ear.data == b"hello")
+        far.close()
+        await eventually(lambda: "lost" in ear.told)
+        ear.transport.close()
+        await turns(2)
+        assert ear.told == ["made", "eof", "lost"]
+
+
+@posix_only
+async def test_a_peer_that_vanishes_while_we_write() -> None:
+    async with transport() as (ear, far):
+        ear.transport.write(BIG)
+        far.close()
+        await eventually(lambda: "lost" in ear.told)
+        assert ear.transport.get_write_buffer_size() == 0
+
+
+@posix_only
+async def test_paused_input_stays_in_the_kernel() -> None:
+    async with transport() as (ear, far):
+        ear.transport.pause_reading()
+        far.send(b"later")
+        await turns()
+        assert (ear.data, ear.transport.is_reading()) == (b"", False)
+        ear.transport.resume_reading()
+        await eventually(lambda: ear.data == b"later")
+
+
+def test_the_marks_of_flow_control_leave_a_distance() -> None:
+    assert DRAINED_BYTES < FULL_BYTES
+
+
+@pytest.fixture
+def listening() -> Iterator[Address]:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        yield Address("127.0.0.1", server.getsockname()[1])
+
+
+@pytest.fixture
+def slow_connect(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As over a network: connect never ends at once."""
+    real = socket.socket.connect_ex
+    asked: set[socket.socket] = set()
+
+    def connect_ex(self: socket.socket, target: Any) -> int:
+        if self in asked:
+            return errno.EALREADY
+        asked.add(self)
+        real(self, target)
+        return errno.EINPROGRESS
+
+    monkeypatch.setattr(socket.socket, "connect_ex", connect_ex)
+
+
+class Dialled:
+    """One dialling and what came of it."""
+
+    def __init__(self, address: Address) -> None:
+        self.ear = Ear()
+        self.errors: list[OSError] = []
+        self.dialling = Dialling(asyncio.get_running_loop(), self.ear, address, self.errors.append)
+
+
+@pytest.mark.usefixtures("slow_connect")
+@posix_only
+async def test_a_socket_that_takes_its_time(listening: Address) -> None:
+    dialled = Dialled(listening)
+    assert not dialled.ear.told
+    await eventually(lambda: dialled.ear.told == ["made"])
+    dialled.dialling.give_up()
+    assert not dialled.ear.transport.is_closing()
+    dialled.ear.transport.abort()
+    await turns(2)
+    assert not dialled.errors
+
+
+@pytest.mark.usefixtures("slow_connect")
+@posix_only
+async def test_a_refusal_that_takes_its_time() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as gone:
+        address = Address("127.0.0.1", gone.getsockname()[1])
+    dialled = Dialled(address)
+    assert not dialled.errors
+    await eventually(lambda: dialled.errors)
+    assert isinstance(dialled.errors[0], ConnectionRefusedError)
+    dialled.dialling.give_up()
+    assert not dialled.ear.told
+
+
+@pytest.mark.usefixtures("slow_connect")
+@posix_only
+async def test_giving_up_while_it_takes_its_time(listening: Address) -> None:
+    dialled = Dialled(listening)
+    dialled.dialling.give_up()
+    dialled.dialling.give_up()
+    await turns()
+    assert (dialled.ear.told, dialled.errors) == ([], [])
+
+
+async def test_giving_up_keeps_a_failure_to_itself() -> None:
+    dialled = Dialled(Address("fe80::1%nonesuch", 9))
+    dialled.dialling.give_up()
+    await turns()
+    assert not dialled.errors
