@@ -59,9 +59,8 @@ class SocketTransport(asyncio.Transport):
         peer: PeerName,
         protocol: asyncio.BufferedProtocol,
     ) -> None:
-        """Takes over a connected, non-blocking socket. NotImplementedError on a loop without readiness."""
+        """Takes over a connected, non-blocking socket. What `protocol` writes when it is told so leaves first."""
         self._file = connected.fileno()
-        loop.add_reader(self._file, self.read_now)
         self._loop = loop
         self._socket = connected
         self._peer = peer
@@ -69,6 +68,8 @@ class SocketTransport(asyncio.Transport):
         self._waiting = b""
         self._is_paused = self._is_full = self._is_closing = self._is_ended = False
         protocol.connection_made(self)
+        if self.is_reading():
+            loop.add_reader(self._file, self.read_now)
 
     def get_extra_info(self, name: str, default: Any = None) -> Any:
         return {"peername": self._peer, "socket": self._socket}.get(name, default)
