@@ -4,6 +4,7 @@ from core.protocol.records import TOKEN_BYTES, FrameType, InsideFrame
 
 PING_AFTER_S = 25.0  # below the 30 s after which the hastiest middleboxes forget a connection
 DEAD_AFTER_S = 75.0  # three pings unanswered
+CHECK_S = 10.0  # on a LAN an answer takes milliseconds; Wi-Fi that has just come back may take seconds
 
 
 class Keepalive:
@@ -50,10 +51,18 @@ class Keepalive:
     def handle_timer(self, now: float) -> None:
         """Owes a PING once nothing was sent for 25 s."""
         if now >= self._last_sent + PING_AFTER_S:
-            self._token += 1
-            self._unsent_ping = True
-            self._ping_sent_at = now
-            self._last_sent = now
+            self._owe_ping(now)
+
+    def check(self, now: float) -> None:
+        """Owes a PING at once; the peer is dead unless something of it comes within 10 s."""
+        self._owe_ping(now)
+        self._last_received = min(self._last_received, now + CHECK_S - DEAD_AFTER_S)
+
+    def _owe_ping(self, now: float) -> None:
+        self._token += 1
+        self._unsent_ping = True
+        self._ping_sent_at = now
+        self._last_sent = now
 
     def handle_ping(self, token: bytes) -> None:
         """Owes a PONG, for the newest PING only: a flood of them costs one answer and 8 bytes."""

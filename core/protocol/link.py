@@ -321,6 +321,11 @@ class Link:
         """New keys from a new handshake inside, for example after sleep. The initiator's to do: nothing elsewhere."""
         self._ready().refresh(now)
 
+    def check(self, now: float) -> None:
+        """After sleep, or a change of the network: asks for a sign of life within 10 s, and begins fresh keys."""
+        self._ready().refresh(now)
+        self._keepalive.check(now)
+
     def close(self, reason: CloseReason, now: float) -> None:
         """Ends the link: with everything queued but bulk, and a CLOSE, if it is established; else silently."""
         if self.is_established and self._session is not None and not self._session.is_used_up:

@@ -395,6 +395,7 @@ class Messenger:
         hosts = self._discovery.listening_hosts()
         if hosts:
             await self._listener.set_hosts(hosts)
+        self._node.links.network_changed()
         await self._run_startup(Input.NETWORK_CHANGED)
         self._announce(ProfileChanged())
 

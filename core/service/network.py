@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import partial
 
 from core.messaging.commands import CloseLink
+from core.messaging.links import SIMULTANEOUS_S
 from core.messaging.model import Connection as ConnectionView
 from core.messaging.model import Stats
 from core.protocol.address import Address
@@ -19,6 +20,7 @@ from core.protocol.link import Link
 from core.service.tasks import Tasks
 from core.transport.connection import Connection
 from core.transport.dialer import dial
+from core.transport.interfaces import is_lost, own_hosts
 from core.transport.redial import Redial
 
 log = logging.getLogger(__name__)
@@ -136,6 +138,21 @@ class Links:
         connection = self._by_id.get(effect.link_id)
         if connection is not None:
             connection.close(effect.reason)
+
+    def network_changed(self) -> None:
+        """Links from an address we have lost are dropped, to be made anew at once; the others are asked for life."""
+        try:
+            own = own_hosts()
+        except OSError as error:
+            log.debug("cannot read the interfaces: %s", error)
+            return
+        for connection in self._by_id.values():
+            if not connection.link.is_established:
+                continue
+            if (host := connection.local_host) and is_lost(host, own):
+                connection.abort()
+            else:
+                connection.check()
 
     def abort_all(self) -> None:
         """Drops every link without a word."""
@@ -257,12 +274,18 @@ class Dialling:
             self._pauses[user] = asyncio.Event()
             self._tasks.start(f"dial {user}", self._keep_dialling(user))
 
-    def lost(self, user: UserId, lived_s: float) -> None:
-        """The link broke or was closed: again at once, unless it did not live long."""
+    def lost(self, user: UserId, lived_s: float, *, is_replaced: bool) -> None:
+        """The link broke or was closed: again at once, unless it did not live long.
+
+        If the peer has replaced it by another that we know nothing of, it will take a new one once two links do not
+        count as made together any more.
+        """
         if not self._is_wanted(user):
             return  # a stranger: nothing is kept of them
         redial = self._redial(user)
-        if lived_s < SHORT_LIVED_S:
+        if is_replaced:
+            redial.held_back(self._loop.time(), SIMULTANEOUS_S)
+        elif lived_s < SHORT_LIVED_S:
             redial.failed(self._loop.time())
         else:
             redial.succeeded()

@@ -15,7 +15,7 @@ from core.messaging.model import Relation, Stats
 from core.messaging.roster import Roster
 from core.messaging.state import State
 from core.protocol.address import Address
-from core.protocol.events import Established, LinkClosed
+from core.protocol.events import CloseReason, Established, LinkClosed
 from core.protocol.hello import Hello
 from core.protocol.ids import UserId
 from core.service.clock import Clock
@@ -124,7 +124,8 @@ class Node:
         log.debug("link %d down: %s", link_id, event.error or event.reason)
         self.run(self.engine.link_down(self._clock.now(), link_id))
         if link is not None and not self._is_stopped:
-            self.dialling.lost(link.user_id, self._clock.now().s - link.since)
+            is_replaced = event.by_peer and event.reason is CloseReason.REPLACED
+            self.dialling.lost(link.user_id, self._clock.now().s - link.since, is_replaced=is_replaced)
 
     # -- the hands of the runner
 

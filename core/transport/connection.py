@@ -100,6 +100,12 @@ class Connection(asyncio.BufferedProtocol):
         return str(self._peer_name[0]) if self._peer_name else ""
 
     @property
+    def local_host(self) -> str:
+        """Our own end's address; empty where there is none any more."""
+        name = None if self._transport is None else self._transport.get_extra_info("sockname")
+        return str(name[0]) if name else ""
+
+    @property
     def is_full(self) -> bool:
         """Whether the peer reads more slowly than we send; what is sent now waits inside the link."""
         return self._is_full
@@ -113,6 +119,11 @@ class Connection(asyncio.BufferedProtocol):
     def send_packet(self, packet: bytes) -> None:
         """Queues one packet; all packets of one turn of the loop share records. LocalProtocolError as the Link's."""
         self.link.send_packet(packet)
+        self._want_turn()
+
+    def check(self) -> None:
+        """Asks an established link for a sign of life (`Link.check`)."""
+        self.link.check(self._loop.time())
         self._want_turn()
 
     def close(self, reason: CloseReason) -> None:

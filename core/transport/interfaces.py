@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
-from ipaddress import IPv4Address, IPv4Interface, IPv6Interface
+from ipaddress import IPv4Address, IPv4Interface, IPv6Interface, ip_address
 
 import ifaddr
 
@@ -65,6 +65,17 @@ def list_interfaces(only: Collection[str] = ()) -> tuple[Interface, ...]:
         addresses.setdefault(name, []).extend(adapter.ips)
     named = (_interface(name, found[name].index, addresses[name]) for name in sorted(found))
     return tuple(interface for interface in named if not only or interface.name in only)
+
+
+def own_hosts() -> frozenset[str]:
+    """The addresses of all interfaces, without the interface's name. OSError if they cannot be read."""
+    return frozenset(str(ip.ip).partition("%")[0] for interface in list_interfaces() for ip in interface.ips)
+
+
+def is_lost(host: str, own: Collection[str]) -> bool:
+    """Whether an address that was ours is none of `own` any more. All of 127.0.0.0/8 stays ours."""
+    plain = host.partition("%")[0]
+    return plain not in own and not ip_address(plain).is_loopback
 
 
 def advertised_addresses(interfaces: Iterable[Interface], port: int) -> tuple[Address, ...]:

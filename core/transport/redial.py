@@ -32,6 +32,11 @@ class Redial:
         self._delay_s = min(2 * self._delay_s, LONGEST_S)
         return self.due
 
+    def held_back(self, now: float, for_s: float) -> float:
+        """The peer holds on to another link, which may be dead. Returns the new `due`; later pauses do not grow."""
+        self.due = now + for_s
+        return self.due
+
     def succeeded(self) -> None:
         """The handshake is done: the next failure starts from half a second again."""
         self._delay_s = FIRST_S

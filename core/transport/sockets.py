@@ -72,7 +72,15 @@ class SocketTransport(asyncio.Transport):
             loop.add_reader(self._file, self.read_now)
 
     def get_extra_info(self, name: str, default: Any = None) -> Any:
-        return {"peername": self._peer, "socket": self._socket}.get(name, default)
+        match name:
+            case "peername":
+                return self._peer
+            case "sockname":
+                return _name(self._socket)
+            case "socket":
+                return self._socket
+            case _:
+                return default
 
     # Reading
 
@@ -286,6 +294,14 @@ class Dialling:
         if self._socket is not None:
             self._socket.close()
         self._failed(error)
+
+
+def _name(connected: socket.socket) -> Any:
+    """As getsockname gives it; None once the socket is closed."""
+    try:
+        return connected.getsockname()
+    except OSError:
+        return None
 
 
 def _new_socket(family: socket.AddressFamily) -> socket.socket:

@@ -23,6 +23,13 @@ def sees(name: str) -> Callable[[dict[str, Any]], bool]:
     return lambda line: line["event"] == "peer" and line["name"] == name and line["seen"]
 
 
+def befriend(alice: Killable, bob: Killable) -> None:
+    alice.ask("request", peer=bob.ready["id"])
+    bob.wait(lambda line: line["event"] == "request")
+    bob.ask("accept", peer=alice.ready["id"])
+    alice.wait(online)
+
+
 def online(line: dict[str, Any]) -> bool:
     return bool(line["event"] == "presence" and line["presence"] == "online")
 
@@ -60,10 +67,7 @@ def test_a_cable_that_is_pulled_and_plugged_in_again(make_lan: MakeLan, tmp_path
         stack.callback(alice.stop)
         stack.callback(bob.stop)
         alice.wait(sees("Bob"))
-        alice.ask("request", peer=bob.ready["id"])
-        bob.wait(lambda line: line["event"] == "request")
-        bob.ask("accept", peer=alice.ready["id"])
-        alice.wait(online)
+        befriend(alice, bob)
         hosts[1].unplug()
         for number in range(20):
             alice.ask("send", to="Bob", text=str(number))
@@ -72,3 +76,24 @@ def test_a_cable_that_is_pulled_and_plugged_in_again(make_lan: MakeLan, tmp_path
         assert [line["text"] for line in bob.lines if line["event"] == "message"] == [
             str(n) for n in range(20)
         ]
+
+
+def test_a_computer_that_gets_another_address(make_lan: MakeLan, tmp_path: Path) -> None:
+    """Its old link is dropped at once, not after 75 s of silence, and made anew from the new address (JE-67)."""
+    hosts = make_lan(2).hosts
+    for host in hosts:
+        host.disable_ipv6()
+    with ExitStack() as stack:
+        alice, bob = node(hosts[0], tmp_path, "Alice"), node(hosts[1], tmp_path, "Bob")
+        stack.callback(alice.stop)
+        stack.callback(bob.stop)
+        alice.wait(sees("Bob"))
+        befriend(alice, bob)
+        hosts[1].ip("addr", "del", f"{hosts[1].ipv4}/24", "dev", "eth0")
+        hosts[1].ip("addr", "add", "10.88.0.77/24", "brd", "+", "dev", "eth0")
+        sent = alice.ask("send", to="Bob", text="still there?")
+        alice.wait(
+            lambda line: line.get("message_id") == sent["message_id"] and line.get("state") == "delivered"
+        )
+        (link,) = alice.ask("connections")["connections"]
+        assert link["address"].startswith("10.88.0.77:")

@@ -225,3 +225,34 @@ async def test_a_disk_that_cannot_be_read_is_tried_again(
         assert broken == [0]
         page = await bob.messenger.history(alice.id, limit=500)
         assert [message.text for message in page] == [str(number) for number in range(300)]
+
+
+async def test_after_a_change_of_the_network_links_are_asked_whether_they_live(tmp_path: Path) -> None:
+    """JE-67: one that still works stays up, with fresh keys."""
+    async with People(tmp_path) as people:
+        alice, bob = await people.friends()
+        (before,) = alice.messenger.connections()
+        alice.messenger._network_changed()
+        bob.messenger._network_changed()
+        await alice.messenger.send(bob.id, "on the same link")
+        await alice.sees(MessageStateChanged, delivered)
+        (after,) = alice.messenger.connections()
+        assert after.since == before.since
+        assert not [event for event in bob.events if offline(event)]
+
+
+async def test_a_link_from_an_address_we_have_lost_is_made_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """JE-67."""
+    async with People(tmp_path) as people:
+        alice, bob = await people.friends()
+        monkeypatch.setattr("core.service.network.is_lost", lambda host, own: True)
+        alice.messenger._network_changed()
+        await bob.until(lambda: any(map(offline, bob.events)))
+        await alice.messenger.send(bob.id, "on another link")
+        await alice.sees(MessageStateChanged, delivered)
+
+
+def offline(event: object) -> bool:
+    return isinstance(event, PresenceChanged) and event.presence is Presence.OFFLINE

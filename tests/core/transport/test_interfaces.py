@@ -17,8 +17,10 @@ from core.transport.interfaces import (
     Interface,
     InterfaceWatch,
     advertised_addresses,
+    is_lost,
     list_interfaces,
     only_loopback,
+    own_hosts,
 )
 from tests.fakes.tcp_node import LIMIT_S
 
@@ -168,3 +170,15 @@ async def test_the_real_watch_starts_and_stops() -> None:
     assert watch.interfaces == list_interfaces()
     watch.stop()
     assert changes == []
+
+
+def test_our_own_addresses_and_those_we_have_lost() -> None:
+    own = own_hosts()
+    assert "127.0.0.1" in own
+    assert not any("%" in host for host in own)
+    assert [is_lost(host, own) for host in ("127.0.0.1", "127.9.9.9", "::1", *own)] == [False] * (
+        3 + len(own)
+    )
+    assert is_lost("192.0.2.77", own)
+    assert is_lost("fe80::dead%eth0", own)
+    assert not is_lost("fe80::1%eth0", {"fe80::1"})

@@ -62,3 +62,11 @@ def test_news_never_postpone() -> None:
     redial.attempted(0.0)
     due = redial.failed(0.0)
     assert redial.hurry(0.1) <= due
+
+
+def test_a_peer_that_holds_on_to_another_link_does_not_lengthen_the_pauses() -> None:
+    redial = Redial(lambda: 0.0)
+    for now in (0.0, 10.0, 20.0):
+        redial.attempted(now)
+        assert redial.held_back(now, 5.0) == redial.due == now + 5.0
+    assert redial.failed(30.0) == 30.0 + FIRST_S
