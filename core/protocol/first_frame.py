@@ -107,9 +107,8 @@ def _pattern(number: int) -> Pattern:
 
 def _check_zeros(payload: bytes, pattern: Pattern) -> None:
     zeros_end = _TICKET_AT if pattern is Pattern.KK else _ANSWER_AT
-    if any(payload[_MESSAGE_AT + _MESSAGE_BYTES[pattern] : zeros_end]) or any(
-        payload[_ZEROS_AT:FIRST_FRAME_BYTES]
-    ):
+    unused = payload[_MESSAGE_AT + _MESSAGE_BYTES[pattern] : zeros_end] + payload[_ZEROS_AT:FIRST_FRAME_BYTES]
+    if unused != bytes(len(unused)):
         raise RemoteProtocolError("first_frame")
 
 

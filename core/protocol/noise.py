@@ -8,6 +8,7 @@ nothing more. Private keys and cipher keys live in the cryptographic library's o
 import enum
 import functools
 import re
+import struct
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2s
@@ -126,8 +127,7 @@ def _hkdf(chaining_key: bytes, input_key_material: bytes, count: int) -> list[by
     return outputs
 
 
-def _nonce_bytes(nonce: int) -> bytes:
-    return b"\0\0\0\0" + nonce.to_bytes(8, "little")
+_nonce_bytes = struct.Struct("<4xQ").pack
 
 
 class CipherState:
@@ -136,12 +136,11 @@ class CipherState:
     __slots__ = ("_aead", "_nonce")
 
     def __init__(self, key: bytes | None = None) -> None:
-        self._aead: ChaCha20Poly1305 | None = None
-        self._nonce = 0
-        self.initialize_key(key)
-
-    def initialize_key(self, key: bytes | None) -> None:
         self._aead = None if key is None else ChaCha20Poly1305(key)
+        self._nonce = 0
+
+    def initialize_key(self, key: bytes) -> None:
+        self._aead = ChaCha20Poly1305(key)
         self._nonce = 0
 
     @property
@@ -212,7 +211,7 @@ class SymmetricState:
         self._cipher.initialize_key(key)
 
     def mix_hash(self, data: bytes) -> None:
-        self._hash = _hash(self._hash + data)
+        self._hash = blake2s(self._hash + data).digest()
 
     def mix_key_and_hash(self, input_key_material: bytes) -> None:
         self._chaining_key, mixed, key = _hkdf(self._chaining_key, input_key_material, 3)
