@@ -152,6 +152,11 @@ class Asking:
         """Durable requests of this name that have ended, and whose handler has not taken that yet (JE-44)."""
         return [each.answer() for each in self._all() if each.result is not None and each.name == name]
 
+    def is_untold(self, peer: UserId, request_id: int) -> bool:
+        """Whether this is a durable one that has ended, and whose handler has not taken that yet."""
+        asked = self._asked.get(peer, {}).get(request_id)
+        return asked is not None and asked.result is not None
+
     def waits_for(self, peer: UserId) -> bool:
         """Whether anything we asked of them is open."""
         return any(True for _ in self._open(peer))

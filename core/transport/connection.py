@@ -10,7 +10,7 @@ from typing import Any, Protocol, cast
 
 from core.errors import LocalProtocolError
 from core.protocol.address import Address
-from core.protocol.events import CloseReason, LinkEvent
+from core.protocol.events import CloseReason, LinkEvent, Outcome, RequestClass
 from core.protocol.link import Link
 
 # A read takes at most this much: four of the largest records, so that a bulk sender costs few wake-ups while the
@@ -125,6 +125,18 @@ class Connection(asyncio.BufferedProtocol):
     def send_packet(self, packet: bytes) -> None:
         """Queues one packet; all packets of one turn of the loop share records. LocalProtocolError as the Link's."""
         self.link.send_packet(packet)
+        self._want_turn()
+
+    def send_request(
+        self, request_id: int, request_class: RequestClass, lifetime_ms: int, name: str, body: bytes
+    ) -> None:
+        """Queues a request. LocalProtocolError as the Link's."""
+        self.link.send_request(request_id, request_class, lifetime_ms, name, body)
+        self._want_turn()
+
+    def send_answer(self, request_id: int, outcome: Outcome, body: bytes) -> None:
+        """Queues the answer to a request of the peer's. LocalProtocolError as the Link's."""
+        self.link.send_answer(request_id, outcome, body)
         self._want_turn()
 
     def close(self, reason: CloseReason) -> None:
