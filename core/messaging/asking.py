@@ -270,7 +270,7 @@ class Asking:
         """A link with somebody who is no friend stays while anything is open on it, and its idle time after that."""
         if used.link_id is not None:
             ends = [each.until_ms / 1000 + each.idle_s for each in self._open(used.peer)]
-            self._quarantine.keep(used.link_id, max([moment.s + used.idle_s, *ends]))
+            self._quarantine.keep(used.link_id, moment.s + used.idle_s, max(ends, default=0.0))
 
     def _time_out(self, step: Step, asked: _Asked) -> None:
         self._end(step, asked, Result.UNREACHABLE if asked.instance is None else Result.TIMED_OUT)

@@ -17,11 +17,11 @@ MAX_STRANGERS = (
 class _Stranger:
     contact: Contact
     until_s: float
-    used_until_s: float = 0.0
+    busy_until_s: float = 0.0
     packets: int = 0
 
     def due(self) -> float:
-        return max(self.until_s, self.used_until_s)
+        return max(self.until_s, self.busy_until_s)
 
 
 class Quarantine:
@@ -56,10 +56,12 @@ class Quarantine:
         stranger.packets += 1
         return stranger.packets <= STRANGER_PACKETS
 
-    def keep(self, link_id: int, until_s: float) -> None:
-        """We use the link for requests of our own: it stays until then (JE-38)."""
-        if link_id in self._strangers:
-            self._strangers[link_id].used_until_s = until_s
+    def keep(self, link_id: int, idle_until_s: float, busy_until_s: float) -> None:
+        """We use the link for requests of our own (JE-38): it stays until both, the second as it was said last."""
+        stranger = self._strangers.get(link_id)
+        if stranger is not None:
+            stranger.until_s = max(stranger.until_s, idle_until_s)
+            stranger.busy_until_s = busy_until_s
 
     def person(self, link_id: int) -> Contact | None:
         """What is known of the stranger at the far end."""

@@ -442,6 +442,24 @@ def test_a_link_on_demand_stays_while_an_answer_is_waited_for() -> None:
     assert alice.closed == [CloseReason.IDLE]
 
 
+def test_the_longest_idle_time_of_what_was_asked_counts() -> None:
+    """JE-38: per message, also when a shorter one was asked after it."""
+    lan, alice, bob = pair()
+    serving(bob)
+    lan.connect(alice, bob)
+    bob.engine._quarantine.release(1)
+    asking = alice.engine.asking
+    for idle_s in (300.0, 1.0):
+        alice.do(asking.ask(lan.moment, bob.user, "echo", b"", lifetime_ms=MINUTE_MS, idle_s=idle_s)[0])
+    lan.deliver()
+    answer_all(bob)
+    lan.deliver()
+    lan.pass_time(299)
+    assert alice.closed == []
+    lan.pass_time(2)
+    assert alice.closed == [CloseReason.IDLE]
+
+
 def test_a_stranger_that_cannot_be_reached_or_hangs_up_ends_the_request() -> None:
     """JE-42: no connection; a connection that refuses."""
     lan, alice, bob = pair()
