@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 
 from core.messaging.events import ServiceEvent
 from core.messaging.model import ChatMessage, Contact, MessageState
-from core.protocol.events import CloseReason
+from core.messaging.requests import Answer, AnsweredEntry, AskedEntry
+from core.protocol.events import CloseReason, Outcome, RequestClass
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.protocol.packets import Message
 
@@ -131,6 +132,36 @@ class MarkSeen:
     conversation: UserId
 
 
+@dataclass(frozen=True, slots=True)
+class PutAsked:
+    """Inserts or replaces a durable request of ours."""
+
+    entry: AskedEntry
+
+
+@dataclass(frozen=True, slots=True)
+class DropAsked:
+    """A durable request of ours is over, and whoever waited knows."""
+
+    peer: UserId
+    request_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class PutAnswered:
+    """Inserts or replaces our answer to a durable request."""
+
+    entry: AnsweredEntry
+
+
+@dataclass(frozen=True, slots=True)
+class DropAnswered:
+    """Forgets our answer to a durable request."""
+
+    peer: UserId
+    request_id: int
+
+
 Write = (
     PutContact
     | DropContact
@@ -145,6 +176,10 @@ Write = (
     | RequeueOutgoing
     | SetMeta
     | MarkSeen
+    | PutAsked
+    | DropAsked
+    | PutAnswered
+    | DropAnswered
 )
 
 
@@ -169,6 +204,53 @@ class Dial:
     """Make a link to this person if none is up or being made; addresses in order of preference."""
 
     user_id: UserId
+
+
+@dataclass(frozen=True, slots=True)
+class DialOnce:
+    """Make one attempt at a link to somebody who is no friend; if it fails, call `Asking.unreachable`."""
+
+    user_id: UserId
+
+
+@dataclass(frozen=True, slots=True)
+class SendRequest:
+    """Put a REQUEST on a link."""
+
+    link_id: int
+    request_id: int
+    request_class: RequestClass
+    lifetime_ms: int
+    name: str
+    body: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SendAnswer:
+    """Put an ANSWER on a link."""
+
+    link_id: int
+    request_id: int
+    outcome: Outcome
+    body: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class HandleRequest:
+    """Let the handler of this name answer within its lifetime, then call `Answering.answered` with `number`."""
+
+    number: int
+    peer: UserId
+    name: str
+    body: bytes = field(repr=False)
+    lifetime_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class EndRequest:
+    """Tell whoever waits for it how a request of ours ended; of a durable one call `Asking.told` after that."""
+
+    answer: Answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +280,8 @@ class Announce:
     event: ServiceEvent
 
 
-Effect = SendPacket | CloseLink | Dial | LoadOutbox | CheckStored | Announce
+RequestEffect = DialOnce | SendRequest | SendAnswer | HandleRequest | EndRequest
+Effect = SendPacket | CloseLink | Dial | LoadOutbox | CheckStored | Announce | RequestEffect
 
 
 @dataclass(slots=True)

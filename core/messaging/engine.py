@@ -7,6 +7,8 @@ effects that follow its commit, in order. After a failed commit the engine is th
 from collections.abc import Sequence
 
 from core.errors import CommandError, RemoteProtocolError
+from core.messaging.answering import Answering
+from core.messaging.asking import Asking
 from core.messaging.chat_request import NO_CLIENT
 from core.messaging.commands import OutboxEntry, SetMeta, Step, Write
 from core.messaging.events import FriendChanged, ProfileChanged
@@ -46,6 +48,8 @@ class Engine:
         self.presence = PresenceBook(state)
         self._quarantine = Quarantine()
         self._people = People(state, roster, self._quarantine)
+        self.asking = Asking(state, self._quarantine, self._people.known, self._people.addresses_of)
+        self.answering = Answering(state)
         self._next_expiry_s = 0.0
 
     def drain_writes(self) -> list[Write]:
@@ -71,6 +75,7 @@ class Engine:
                 self._replaced(step, loser, link)
             self._people.remember(step, hello, address, is_initiator)
             self._greet(step, moment, link, as_stranger(hello, address, is_initiator, moment.ms))
+            self.asking.link_up(step, moment, link)
         return step
 
     def link_down(self, moment: Moment, link_id: int) -> Step:
@@ -85,6 +90,7 @@ class Engine:
         self.sending.link_down(link.user_id)
         self.receiving.start_anew(link.user_id)
         self.presence.link_down(step, link.user_id)
+        self.asking.link_down(step, link)
         return step
 
     def packets(self, moment: Moment, link_id: int, packets: Sequence[bytes]) -> Step:
@@ -117,19 +123,21 @@ class Engine:
 
     def next_timer(self) -> float | None:
         """Monotonic seconds at which `handle_timer` is due."""
-        times = (self._next_expiry_s, self._quarantine.next_timer(), self.state.outbox.next_timer())
-        return min(time for time in times if time is not None)
+        timers = self._quarantine.next_timer(), self.state.outbox.next_timer(), self.asking.next_timer()
+        return min([self._next_expiry_s, *(time for time in timers if time is not None)])
 
     def handle_timer(self, moment: Moment) -> Step:
-        """Quarantine, resends, expiry of requests, renewal of the card at half its life."""
+        """Quarantine, resends, expiry of requests of both kinds, renewal of the card at half its life."""
         step = Step()
         for link_id in self._quarantine.expire(moment.s):
             self.state.hang_up(step, link_id, CloseReason.IDLE)
         self.sending.tell_sent(step, moment)
         self.sending.resend(step, moment)
+        self.asking.handle_timer(step, moment)
         if moment.s >= self._next_expiry_s:
             self._next_expiry_s = moment.s + EXPIRY_CHECK_S
             self.friendship.expire(step, moment)
+            self.answering.expire(step, moment)
             if self.state.card.expiry - moment.ms < CARD_LIFE_MS // 2:
                 self._renew_card(step, moment, self.state.card.name)
         return step
@@ -244,10 +252,13 @@ class Engine:
             self._quarantine.admit(link.link_id, contact or stranger, moment.s)
 
     def _make_room(self, step: Step) -> None:
-        superfluous = self._quarantine.superfluous(self.state.contacts.__contains__)
+        superfluous = self._quarantine.superfluous(self._is_of_use)
         if superfluous is not None:
             self._quarantine.release(superfluous)
             self.state.hang_up(step, superfluous, CloseReason.IDLE)
+
+    def _is_of_use(self, user: UserId) -> bool:
+        return user in self.state.contacts or self.asking.waits_for(user)
 
     # -- inside: packets
 
@@ -343,6 +354,8 @@ class Engine:
         elif was_friend and not is_friend:
             self.presence.forget(user)
             self.receiving.forget(user)
+            self.asking.friend_lost(step, user)
+            self.answering.friend_lost(step, user)
             if link is not None and before is not None:
                 self._quarantine.admit(link.link_id, before, moment.s)
 

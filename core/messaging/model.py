@@ -208,3 +208,4 @@ class Stats:
     messages_rejected: int = 0
     beacons_in: int = 0
     beacons_ignored: dict[str, int] = field(default_factory=dict)
+    answers_ignored: int = 0  # to nothing we asked, late, or twice

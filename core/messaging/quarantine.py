@@ -17,7 +17,11 @@ MAX_STRANGERS = (
 class _Stranger:
     contact: Contact
     until_s: float
+    busy_until_s: float = 0.0
     packets: int = 0
+
+    def due(self) -> float:
+        return max(self.until_s, self.busy_until_s)
 
 
 class Quarantine:
@@ -52,17 +56,24 @@ class Quarantine:
         stranger.packets += 1
         return stranger.packets <= STRANGER_PACKETS
 
+    def keep(self, link_id: int, idle_until_s: float, busy_until_s: float) -> None:
+        """We use the link for requests of our own (JE-38): it stays until both, the second as it was said last."""
+        stranger = self._strangers.get(link_id)
+        if stranger is not None:
+            stranger.until_s = max(stranger.until_s, idle_until_s)
+            stranger.busy_until_s = busy_until_s
+
     def person(self, link_id: int) -> Contact | None:
         """What is known of the stranger at the far end."""
         stranger = self._strangers.get(link_id)
         return stranger.contact if stranger else None
 
     def next_timer(self) -> float | None:
-        return min((stranger.until_s for stranger in self._strangers.values()), default=None)
+        return min((stranger.due() for stranger in self._strangers.values()), default=None)
 
     def expire(self, now_s: float) -> list[int]:
         """Links whose time is over; they are forgotten."""
-        late = [link_id for link_id, stranger in self._strangers.items() if now_s >= stranger.until_s]
+        late = [link_id for link_id, stranger in self._strangers.items() if now_s >= stranger.due()]
         for link_id in late:
             del self._strangers[link_id]
         return late

@@ -22,6 +22,7 @@ from core.messaging.model import Contact, MessageState, OwnStatus, Relation, Sta
 from core.messaging.outbox import Outbox
 from core.messaging.ratchet import Ratchet
 from core.messaging.rate import Cooldown
+from core.messaging.requests import AnsweredEntry, AskedEntry
 from core.messaging.timeline import Timeline
 from core.protocol.card import Card
 from core.protocol.events import CloseReason
@@ -55,6 +56,8 @@ class State:
     received: dict[tuple[UserId, ClientId], int] = field(default_factory=dict)  # highest datetime stored
     status: OwnStatus = OwnStatus.ONLINE
     status_text: str = ""
+    durable_asked: list[AskedEntry] = field(default_factory=list)  # until the engine takes them over
+    durable_answered: list[AnsweredEntry] = field(default_factory=list)  # the same
     stats: Stats = field(default_factory=Stats)
     random: Callable[[int], bytes] = os.urandom
     links: LinkTable = field(init=False)

@@ -5,11 +5,14 @@ import struct
 from core.errors import RemoteProtocolError
 from core.protocol.codec import Reader, pack, pack_text8
 from core.protocol.events import AnswerReceived, Outcome, RequestClass, RequestReceived
+from core.protocol.fragments import MAX_WHOLE_BYTES
 
 _REQUEST = struct.Struct(">IBI")
 _ANSWER = struct.Struct(">IB")
 
 MAX_NAME_BYTES = 255
+# Of a request or answer: with the longest name, and the type of what is sent in parts, it still is a whole.
+MAX_REQUEST_BODY_BYTES = MAX_WHOLE_BYTES - 1 - _REQUEST.size - 1 - MAX_NAME_BYTES
 
 
 def encode_request(

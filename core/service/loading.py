@@ -68,6 +68,8 @@ def load_state(reader: Reader) -> State:
         timeline=Timeline(_number(meta, _DATETIME)),
         contacts={contact.user_id: contact for contact in reader.load_contacts()},
         received=reader.last_datetimes(),
+        durable_asked=reader.load_asked(),
+        durable_answered=reader.load_answered(),
         status=OwnStatus(meta.get(_STATUS, b"online").decode()),
         status_text=meta.get(_STATUS_TEXT, b"").decode(),
     )

@@ -78,6 +78,9 @@ class Messenger:
         self._node = Node(
             profile.storage, state, self._roster, clock, self._hello, self._announce, self._tasks
         )
+        # What programs on two nodes say to each other: see Requests.
+        self.serve, self.on_answer = self._node.requests.serve, self._node.requests.on_answer
+        self.ask, self.ask_durably = self._node.requests.ask, self._node.requests.ask_durably
         self._discovery = Discovery(
             config,
             state.identity,

@@ -16,9 +16,12 @@ from core.messaging.model import (
     Via,
     Visibility,
 )
+from core.messaging.requests import Answer, Result
+from core.protocol.events import RequestClass
 from core.protocol.ids import MessageId, UserId
 
 __all__ = [
+    "Answer",
     "ChatMessage",
     "Connection",
     "ConversationSummary",
@@ -31,6 +34,8 @@ __all__ = [
     "OwnStatus",
     "Presence",
     "Recipient",
+    "RequestClass",
+    "Result",
     "Stats",
     "UserId",
     "Via",

@@ -7,19 +7,27 @@ from collections import deque
 from collections.abc import Callable
 from functools import partial
 
-from core.messaging.commands import CloseLink
+from core.messaging.commands import CloseLink, SendAnswer, SendRequest
 from core.messaging.links import SIMULTANEOUS_S
 from core.messaging.model import Connection as ConnectionView
 from core.messaging.model import Stats
 from core.protocol.address import Address
-from core.protocol.events import CloseReason, Established, LinkClosed, LinkEvent, PacketReceived
+from core.protocol.events import (
+    AnswerReceived,
+    CloseReason,
+    Established,
+    LinkClosed,
+    LinkEvent,
+    PacketReceived,
+    RequestReceived,
+)
 from core.protocol.hello import Hello
 from core.protocol.identity import Identity
 from core.protocol.ids import UserId
 from core.protocol.link import Link
 from core.service.tasks import Tasks
 from core.transport.connection import Connection
-from core.transport.dialer import dial
+from core.transport.dialer import DialOutcome, dial
 from core.transport.interfaces import is_lost, own_hosts
 from core.transport.redial import Redial
 
@@ -43,7 +51,7 @@ BYTES_PER_PACKET = 1_024
 
 
 class Links:
-    """Connections by link id. Tells the owner of links that came up, brought packets, went down."""
+    """Connections by link id. Tells the owner of links that came up, brought packets or requests, went down."""
 
     def __init__(
         self,
@@ -51,8 +59,10 @@ class Links:
         on_packets: Callable[[int, list[bytes]], None],
         on_down: Callable[[int, LinkClosed], None],
         stats: Stats,
+        on_request: Callable[[int, RequestReceived | AnswerReceived], None],
     ) -> None:
         self._on_up, self._on_packets, self._on_down = on_up, on_packets, on_down
+        self._on_request = on_request
         self.stats = stats
         self._next_id = 1
         self._by_id: dict[int, Connection] = {}
@@ -69,7 +79,7 @@ class Links:
     def on_events(self, connection: Connection, events: list[LinkEvent]) -> None:
         """The EventHandler of every connection. Order is kept over all links; a flood is taken in slices."""
         self._inbox.extend((connection, event) for event in events)
-        self._weigh(connection, [event.data for event in events if isinstance(event, PacketReceived)])
+        self._weigh(connection, [content for event in events if (content := _content(event)) is not None])
         if not self._is_pumping:
             self._pump()
 
@@ -97,6 +107,9 @@ class Links:
         match event:
             case PacketReceived(data):
                 self._packet(connection, data)
+            case RequestReceived() | AnswerReceived():
+                self._flush()
+                self._request(connection, event)
             case Established():
                 self._flush()
                 self._up(connection, event)
@@ -107,14 +120,28 @@ class Links:
                 pass
 
     def send_packet(self, link_id: int, packet: bytes) -> None:
+        if connection := self._sendable(link_id):
+            connection.send_packet(packet)
+
+    def send_request(self, effect: SendRequest) -> None:
+        if connection := self._sendable(effect.link_id):
+            head = effect.request_id, effect.request_class, effect.lifetime_ms
+            connection.send_request(*head, effect.name, effect.body)
+
+    def send_answer(self, effect: SendAnswer) -> None:
+        if connection := self._sendable(effect.link_id):
+            connection.send_answer(effect.request_id, effect.outcome, effect.body)
+
+    def _sendable(self, link_id: int) -> Connection | None:
+        """The connection, if its peer takes what we send."""
         connection = self._by_id.get(link_id)
         if connection is None or not connection.link.is_established:
-            return
+            return None
         if connection.queued_bytes > MAX_QUEUED_BYTES:
             log.debug("link %d: the peer does not read", link_id)
             connection.abort()
-        else:
-            connection.send_packet(packet)
+            return None
+        return connection
 
     def done_with(self, packets: list[bytes]) -> Callable[[], None]:
         """What tells that nothing of these packets is under way any more."""
@@ -224,6 +251,17 @@ class Links:
         self._slice_id = link_id
         self._slice.append(data)
 
+    def _request(self, connection: Connection, event: RequestReceived | AnswerReceived) -> None:
+        link_id = self._ids.get(connection)
+        if link_id is None:
+            self._did([event.body])
+            return
+        try:
+            self._on_request(link_id, event)
+        except Exception:
+            self._did([event.body])
+            raise
+
     def _flush(self) -> None:
         """Hands the packets of one link over in one go."""
         if not self._slice:
@@ -236,6 +274,17 @@ class Links:
             self._did(packets)
             if connection := self._by_id.get(self._slice_id):
                 connection.abort()
+
+
+def _content(event: LinkEvent) -> bytes | None:
+    """What an event brings that the disk or a handler has to take."""
+    match event:
+        case PacketReceived(data):
+            return data
+        case RequestReceived() | AnswerReceived():
+            return event.body
+        case _:
+            return None
 
 
 def _weight(packets: list[bytes]) -> int:
@@ -273,6 +322,15 @@ class Dialling:
         elif self._is_wanted(user):
             self._pauses[user] = asyncio.Event()
             self._tasks.start(f"dial {user}", self._keep_dialling(user))
+
+    async def once(self, user: UserId) -> bool:
+        """One attempt, for somebody no link is kept to. False if it failed; True also if dialling goes on."""
+        if user in self._pauses:
+            self.want(user)
+            return True
+        link_key, addresses = self._target(user)
+        outcome = await self._dial(user, link_key, addresses)
+        return outcome.connection is not None
 
     def lost(self, user: UserId, lived_s: float, *, is_replaced: bool) -> None:
         """The link broke or was closed: again at once, unless it did not live long.
@@ -333,15 +391,17 @@ class Dialling:
         link_key, addresses = self._target(user)
         if not addresses:
             return False
-        key = None if by_id else link_key
+        outcome = await self._dial(user, None if by_id else link_key, addresses)
+        return any(failure.reason == "eof" for failure in outcome.failures)
 
+    async def _dial(self, user: UserId, key: bytes | None, addresses: tuple[Address, ...]) -> DialOutcome:
         def make_link(now: float) -> Link:
             return Link.dial(self._identity, self._hello(), now=now, remote_link_key=key, expected_id=user)
 
         outcome = await dial(addresses, make_link, self._links.on_events)
         for failure in outcome.failures:
             log.debug("dial %s at %s: %s", user, failure.address, failure.reason)
-        return any(failure.reason == "eof" for failure in outcome.failures)
+        return outcome
 
 
 async def _wait(event: asyncio.Event, timeout_s: float) -> bool:

@@ -8,19 +8,32 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from core.errors import CommandError, StorageError
-from core.messaging.commands import CheckStored, CloseLink, Dial, LoadOutbox, Step
+from core.messaging.commands import (
+    CheckStored,
+    CloseLink,
+    Dial,
+    DialOnce,
+    EndRequest,
+    HandleRequest,
+    LoadOutbox,
+    RequestEffect,
+    SendAnswer,
+    SendRequest,
+    Step,
+)
 from core.messaging.engine import Engine
 from core.messaging.events import Notice, ServiceEvent
 from core.messaging.model import Relation, Stats
 from core.messaging.roster import Roster
 from core.messaging.state import State
 from core.protocol.address import Address
-from core.protocol.events import CloseReason, Established, LinkClosed
+from core.protocol.events import AnswerReceived, CloseReason, Established, LinkClosed, RequestReceived
 from core.protocol.hello import Hello
 from core.protocol.ids import UserId
 from core.service.clock import Clock
 from core.service.loading import load_state
 from core.service.network import Dialling, Links
+from core.service.requests import Requests
 from core.service.runner import Runner, as_command_error
 from core.service.tasks import Tasks
 from core.storage.reader import Reader
@@ -46,10 +59,11 @@ class Node:
         announce: Callable[[ServiceEvent], None],
         tasks: Tasks,
     ) -> None:
-        self._storage, self._clock, self._announce, self._tasks = storage, clock, announce, tasks
+        self._storage, self.clock, self._announce, self.tasks = storage, clock, announce, tasks
         self.roster = roster
         self.stats: Stats = state.stats
-        self.links = Links(self._link_up, self._packets, self._link_down, self.stats)
+        self.links = Links(self._link_up, self._packets, self._link_down, self.stats, self._request)
+        self.requests = Requests(self)
         self.dialling = Dialling(
             state.identity,
             hello,
@@ -99,6 +113,7 @@ class Node:
         with contextlib.suppress(CommandError):
             await self._runner.drained()
         self._runner.stop()
+        self.requests.fail(CommandError("not_available", "Parley is closing."))
 
     def dial_wanted(self) -> None:
         for user in self.engine.wanted():
@@ -111,21 +126,29 @@ class Node:
     # -- what the links bring
 
     def _link_up(self, link_id: int, event: Established, address: Address | None) -> None:
-        moment = self._clock.now()
+        moment = self.clock.now()
         self.links.started(link_id, moment.ms)
         self.run(self.engine.link_up(moment, link_id, event.hello, event.is_initiator, address))
 
     def _packets(self, link_id: int, packets: list[bytes]) -> None:
-        step = self.engine.packets(self._clock.now(), link_id, packets)
+        step = self.engine.packets(self.clock.now(), link_id, packets)
         self.run(step, self.links.done_with(packets))
+
+    def _request(self, link_id: int, event: RequestReceived | AnswerReceived) -> None:
+        now, engine = self.clock.now(), self.engine
+        if isinstance(event, RequestReceived):
+            step = engine.answering.received(now, link_id, event)
+        else:
+            step = engine.asking.received(now, link_id, event)
+        self.run(step, self.links.done_with([event.body]))
 
     def _link_down(self, link_id: int, event: LinkClosed) -> None:
         link = self.state.links.get(link_id)
         log.debug("link %d down: %s", link_id, event.error or event.reason)
-        self.run(self.engine.link_down(self._clock.now(), link_id))
+        self.run(self.engine.link_down(self.clock.now(), link_id))
         if link is not None and not self._is_stopped:
             is_replaced = event.by_peer and event.reason is CloseReason.REPLACED
-            self.dialling.lost(link.user_id, self._clock.now().s - link.since, is_replaced=is_replaced)
+            self.dialling.lost(link.user_id, self.clock.now().s - link.since, is_replaced=is_replaced)
 
     # -- the hands of the runner
 
@@ -138,11 +161,28 @@ class Node:
     def dial(self, effect: Dial) -> None:
         self.dialling.want(effect.user_id)
 
+    def do_request(self, effect: RequestEffect) -> None:
+        match effect:
+            case DialOnce(user):
+                self.tasks.start(f"dial {user} once", self._dial_once(user))
+            case SendRequest():
+                self.links.send_request(effect)
+            case SendAnswer():
+                self.links.send_answer(effect)
+            case HandleRequest():
+                self.requests.handle(effect)
+            case EndRequest():
+                self.requests.ended(effect)
+
+    async def _dial_once(self, user: UserId) -> None:
+        if not await self.dialling.once(user):
+            self.run(self.engine.asking.unreachable(user))
+
     def load_outbox(self, effect: LoadOutbox) -> None:
-        self._tasks.start("load outbox", self._load_outbox(effect))
+        self.tasks.start("load outbox", self._load_outbox(effect))
 
     def check_stored(self, effect: CheckStored) -> None:
-        self._tasks.start("check stored", self._check_stored(effect))
+        self.tasks.start("check stored", self._check_stored(effect))
 
     async def _load_outbox(self, effect: LoadOutbox) -> None:
         engine = self.engine
@@ -150,13 +190,13 @@ class Node:
             lambda reader: reader.load_outbox(effect.recipient, effect.after, effect.limit)
         )
         if entries is not None and engine is self.engine:
-            self.run(engine.outbox_loaded(self._clock.now(), effect.recipient, entries))
+            self.run(engine.outbox_loaded(self.clock.now(), effect.recipient, entries))
 
     async def _check_stored(self, effect: CheckStored) -> None:
         engine, message_id = self.engine, effect.message.message_id
         stored = await self._read(lambda reader: reader.stored([message_id]))
         if stored is not None and engine is self.engine:
-            moment = self._clock.now()
+            moment = self.clock.now()
             self.run(engine.checked(moment, effect.link_id, effect.message, message_id in stored))
 
     async def _read(self, question: Callable[[Reader], T]) -> T | None:
@@ -187,29 +227,33 @@ class Node:
     def _arm(self) -> None:
         """Deadlines are tens of seconds away: looking at them once a second at most keeps bulk traffic cheap."""
         if self._arming is None and not self._is_stopped:
-            self._arming = asyncio.get_running_loop().call_later(ARM_AFTER_S, self._arm_now)
+            self._arming = asyncio.get_running_loop().call_later(ARM_AFTER_S, self.arm_now)
 
-    def _arm_now(self) -> None:
-        self._arming = None
+    def arm_now(self) -> None:
+        """The same at once, for deadlines that somebody waits for."""
+        if self._arming is not None:
+            self._arming.cancel()
+            self._arming = None
         due = self.engine.next_timer()
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
         if due is not None and not self._is_stopped:
-            delay_s = max(0.0, due - self._clock.now().s)
+            delay_s = max(0.0, due - self.clock.now().s)
             self._timer = asyncio.get_running_loop().call_later(delay_s, self._on_timer)
 
     def _on_timer(self) -> None:
         self._timer = None
-        self.run(self.engine.handle_timer(self._clock.now()))
+        self.run(self.engine.handle_timer(self.clock.now()))
 
     def _failed(self, error: StorageError) -> None:
         """The disk failed: memory may be ahead of it, so it is thrown away and read again."""
         told = as_command_error(error)
         log.error("the profile could not be written: %s", error)
         self._announce(Notice("error", told.code, told.message))
+        self.requests.fail(told)
         self.links.abort_all()
-        self._tasks.start("reload", self._reload())
+        self.tasks.start("reload", self._reload())
 
     async def _reload(self) -> None:
         state = None
@@ -222,3 +266,4 @@ class Node:
             self._runner.stop()
             self._adopt(state)
             self.start()
+            self.requests.resume()

@@ -15,8 +15,14 @@ from core.messaging.commands import (
     CheckStored,
     CloseLink,
     Dial,
+    DialOnce,
+    EndRequest,
+    HandleRequest,
     LoadOutbox,
+    RequestEffect,
+    SendAnswer,
     SendPacket,
+    SendRequest,
     Step,
     Write,
 )
@@ -41,6 +47,7 @@ class Hands(Protocol):
     def dial(self, effect: Dial) -> None: ...
     def load_outbox(self, effect: LoadOutbox) -> None: ...
     def check_stored(self, effect: CheckStored) -> None: ...
+    def do_request(self, effect: RequestEffect) -> None: ...
 
 
 class Runner:
@@ -170,6 +177,8 @@ class Runner:
                 self._hands.load_outbox(effect)
             case CheckStored():
                 self._hands.check_stored(effect)
+            case DialOnce() | SendRequest() | SendAnswer() | HandleRequest() | EndRequest():
+                self._hands.do_request(effect)
             case _:
                 raise AssertionError(effect)
 

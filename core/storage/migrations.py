@@ -116,7 +116,32 @@ _FIRST = (
     "INSERT INTO indexed VALUES (0, 0)",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST,)
+# Durable requests: ours, and our answers to those of peers. Both keep the order in which they came (rowid).
+_REQUESTS = (
+    """
+    CREATE TABLE asked (
+        peer BLOB NOT NULL,
+        request_id INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        body BLOB NOT NULL,
+        until_ms INTEGER NOT NULL,
+        result TEXT,
+        PRIMARY KEY (peer, request_id)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE answered (
+        peer BLOB NOT NULL,
+        request_id INTEGER NOT NULL,
+        until_ms INTEGER NOT NULL,
+        outcome INTEGER NOT NULL,
+        body BLOB NOT NULL,
+        PRIMARY KEY (peer, request_id)
+    ) STRICT
+    """,
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _REQUESTS)
 
 
 def migrate(connection: Connection) -> None:

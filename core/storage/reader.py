@@ -7,8 +7,9 @@ from core.messaging.commands import (
     PutSession,
 )
 from core.messaging.model import ChatMessage, Contact, ConversationSummary
+from core.messaging.requests import AnsweredEntry, AskedEntry
 from core.protocol.ids import ClientId, MessageId, UserId
-from core.storage import contacts, messages, meta, outbox, search, sessions
+from core.storage import contacts, messages, meta, outbox, requests, search, sessions
 from core.storage.database import Connection, storage_errors
 
 
@@ -41,6 +42,16 @@ class Reader:
         """How many entries wait for each recipient with any."""
         with storage_errors():
             return outbox.counts(self._db)
+
+    def load_asked(self) -> list[AskedEntry]:
+        """Durable requests of ours, open ones in the order they were asked."""
+        with storage_errors():
+            return requests.load_asked(self._db)
+
+    def load_answered(self) -> list[AnsweredEntry]:
+        """Our answers to durable requests, oldest first."""
+        with storage_errors():
+            return requests.load_answered(self._db)
 
     def stored(self, message_ids: Iterable[MessageId]) -> set[MessageId]:
         """Those of the given messages that are stored."""

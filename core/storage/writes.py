@@ -6,15 +6,18 @@ that could tell the difference has everything before it written first.
 """
 
 from collections.abc import Sequence
-from typing import assert_never
 
 from core.messaging.commands import (
     ClearCiphertexts,
+    DropAnswered,
+    DropAsked,
     DropContact,
     DropSession,
     FinishOutgoing,
     MarkSeen,
     PutAccount,
+    PutAnswered,
+    PutAsked,
     PutContact,
     PutIncoming,
     PutOutgoing,
@@ -26,7 +29,7 @@ from core.messaging.commands import (
 )
 from core.messaging.model import ChatMessage
 from core.protocol.ids import ClientId, MessageId, UserId
-from core.storage import contacts, messages, meta, outbox, sessions
+from core.storage import contacts, messages, meta, outbox, requests, sessions
 from core.storage.database import Connection, Parameters, Row, storage_errors, transaction
 
 
@@ -98,7 +101,11 @@ class _Batch:
         | ClearCiphertexts
         | RequeueOutgoing
         | SetMeta
-        | MarkSeen,
+        | MarkSeen
+        | PutAsked
+        | DropAsked
+        | PutAnswered
+        | DropAnswered,
     ) -> None:
         self.flush()
         db = self._db
@@ -122,7 +129,7 @@ class _Batch:
             case MarkSeen(conversation):
                 messages.mark_seen(db, conversation)
             case _:
-                assert_never(write)
+                requests.write(db, write)
 
     def _note_received(self, message: ChatMessage) -> None:
         if message.client is not None:

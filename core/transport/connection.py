@@ -9,7 +9,7 @@ from typing import Any, Protocol, cast
 
 from core.errors import LocalProtocolError
 from core.protocol.address import Address
-from core.protocol.events import CloseReason, LinkEvent
+from core.protocol.events import CloseReason, LinkEvent, Outcome, RequestClass
 from core.protocol.link import Link
 from core.transport.sockets import read_buffer
 
@@ -124,6 +124,18 @@ class Connection(asyncio.BufferedProtocol):
     def check(self) -> None:
         """Asks an established link for a sign of life (`Link.check`)."""
         self.link.check(self._loop.time())
+        self._want_turn()
+
+    def send_request(
+        self, request_id: int, request_class: RequestClass, lifetime_ms: int, name: str, body: bytes
+    ) -> None:
+        """Queues a request. LocalProtocolError as the Link's."""
+        self.link.send_request(request_id, request_class, lifetime_ms, name, body)
+        self._want_turn()
+
+    def send_answer(self, request_id: int, outcome: Outcome, body: bytes) -> None:
+        """Queues the answer to a request of the peer's. LocalProtocolError as the Link's."""
+        self.link.send_answer(request_id, outcome, body)
         self._want_turn()
 
     def close(self, reason: CloseReason) -> None:

@@ -14,20 +14,30 @@ from core.messaging.commands import (
     ClearCiphertexts,
     CloseLink,
     Dial,
+    DialOnce,
+    DropAnswered,
+    DropAsked,
     DropContact,
     DropSession,
     Effect,
+    EndRequest,
     FinishOutgoing,
+    HandleRequest,
     LoadOutbox,
     MarkSeen,
     OutboxEntry,
     PutAccount,
+    PutAnswered,
+    PutAsked,
     PutContact,
     PutIncoming,
     PutOutgoing,
     PutSession,
+    RequestEffect,
     RequeueOutgoing,
+    SendAnswer,
     SendPacket,
+    SendRequest,
     SetCiphertext,
     SetMeta,
     Step,
@@ -38,17 +48,20 @@ from core.messaging.events import ServiceEvent
 from core.messaging.model import ChatMessage, Contact, MessageState, OwnStatus, Via
 from core.messaging.outbox import Outbox
 from core.messaging.ratchet import Ratchet
+from core.messaging.requests import AnsweredEntry, AskedEntry
 from core.messaging.roster import Roster
 from core.messaging.state import Moment, State
 from core.messaging.timeline import Timeline
 from core.protocol.address import Address
 from core.protocol.card import Card
+from core.protocol.events import AnswerReceived, CloseReason, RequestReceived
 from core.protocol.hello import Hello
 from core.protocol.identity import Identity
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.protocol.packets import Ack, decode
 
 PICKLE_KEY = bytes(32)
+Carried = bytes | RequestReceived | AnswerReceived | None  # a packet, a frame of its own, CLOSE
 
 
 @dataclass
@@ -65,6 +78,8 @@ class Disk:
     messages: dict[MessageId, ChatMessage] = field(default_factory=dict)
     outbox: dict[MessageId, OutboxEntry] = field(default_factory=dict)
     errors: dict[MessageId, int] = field(default_factory=dict)
+    asked: dict[tuple[UserId, int], AskedEntry] = field(default_factory=dict)
+    answered: dict[tuple[UserId, int], AnsweredEntry] = field(default_factory=dict)
     datetime: int = 0
 
     def apply(self, writes: list[Write]) -> None:
@@ -119,6 +134,14 @@ class Disk:
                 self.meta[key] = value
             case MarkSeen():
                 pass
+            case PutAsked(asked):
+                self.asked[asked.peer, asked.request_id] = asked
+            case DropAsked(peer, request_id):
+                del self.asked[peer, request_id]
+            case PutAnswered(answered):
+                self.answered[answered.peer, answered.request_id] = answered
+            case DropAnswered(peer, request_id):
+                del self.answered[peer, request_id]
 
     def forget_olm(self) -> None:
         """Everything of the end-to-end layer is lost: account and sessions."""
@@ -148,6 +171,11 @@ class Host:
         self.serial = 0
         self.events: list[ServiceEvent] = []
         self.wants: list[UserId] = []
+        self.wants_once: list[UserId] = []
+        self.works: deque[HandleRequest] = deque()  # handlers that have not answered yet
+        self.handled: list[HandleRequest] = []
+        self.ended: list[EndRequest] = []
+        self.closed: list[CloseReason] = []
         self.drops_acks = False
         self.holds_commits = False  # steps wait for `commit`
         self.holds_reads = False  # what the disk answered waits for `answer`
@@ -164,6 +192,7 @@ class Host:
         disk, self.instance, self.serial = self.disk, self.instance + 1, self.serial + 1
         self._uncommitted.clear()
         self._answers.clear()
+        self.works.clear()
         ratchet = Ratchet.load(disk.account, PICKLE_KEY, disk.sessions.values())
         expiry = self.lan.moment.ms + CARD_LIFE_MS
         card = disk.identity.make_card(self.name, ratchet.olm_key, self.serial, expiry)
@@ -184,6 +213,8 @@ class Host:
             Timeline(disk.last_datetime),
             dict(disk.contacts),
             received,
+            durable_asked=list(disk.asked.values()),
+            durable_answered=list(disk.answered.values()),
             status=OwnStatus(disk.meta.get("status", b"online").decode()),
         )
         self.engine = Engine(state, Roster())
@@ -221,7 +252,8 @@ class Host:
             case SendPacket(link_id, packet):
                 if not (self.drops_acks and packet[1] == Ack.TYPE):
                     self.lan.carry(self, link_id, packet)
-            case CloseLink(link_id):
+            case CloseLink(link_id, reason):
+                self.closed.append(reason)
                 self.lan.close(self, link_id)
             case Dial(user):
                 self.wants.append(user)
@@ -233,6 +265,24 @@ class Host:
                 self._read(lambda: self.engine.checked(self.lan.moment, link_id, message, is_stored))
             case Announce(event):
                 self.events.append(event)
+            case _:
+                self._request_effect(effect)
+
+    def _request_effect(self, effect: RequestEffect) -> None:
+        match effect:
+            case DialOnce(user):
+                self.wants_once.append(user)
+            case SendRequest(link_id, request_id, request_class, lifetime_ms, name, body):
+                self.lan.carry(
+                    self, link_id, RequestReceived(request_id, request_class, lifetime_ms, name, body)
+                )
+            case SendAnswer(link_id, request_id, outcome, body):
+                self.lan.carry(self, link_id, AnswerReceived(request_id, outcome, body))
+            case HandleRequest():
+                self.works.append(effect)
+                self.handled.append(effect)
+            case EndRequest():
+                self.ended.append(effect)
 
     def _read(self, answer: Callable[[], Step]) -> None:
         self._answers.append(answer)
@@ -276,7 +326,7 @@ class Lan:
         self.hosts: list[Host] = []
         self._ends: dict[int, tuple[Host, Host]] = {}
         self._open: dict[int, set[str]] = {}  # names of those whose end is open
-        self._under_way: deque[tuple[int, Host, bytes | None]] = deque()  # None is CLOSE
+        self._under_way: deque[tuple[int, Host, Carried]] = deque()
         self._next = 1
         self.carried: list[bytes] = []
 
@@ -307,14 +357,14 @@ class Lan:
         responder.do(responder.engine.link_up(self.moment, link_id, hellos[0], False, initiator.address))
         return link_id
 
-    def carry(self, sender: Host, link_id: int, packet: bytes | None) -> None:
-        """Puts a packet on its way; None is CLOSE."""
+    def carry(self, sender: Host, link_id: int, packet: Carried) -> None:
+        """Puts something on its way."""
         if sender.name not in self._open.get(link_id, ()):
             return
         ends = self._ends[link_id]
         receiver = ends[1] if ends[0] is sender else ends[0]
         self._under_way.append((link_id, receiver, packet))
-        if packet is not None:
+        if isinstance(packet, bytes):
             self.carried.append(packet)
 
     def deliver(self, most: int = 100_000) -> int:
@@ -325,10 +375,15 @@ class Lan:
             count += 1
             if receiver.name not in self._open.get(link_id, ()):
                 continue
-            if packet is None:
-                self._end(receiver, link_id)
-            else:
-                receiver.do(receiver.engine.packets(self.moment, link_id, [packet]))
+            match packet:
+                case None:
+                    self._end(receiver, link_id)
+                case RequestReceived():
+                    receiver.do(receiver.engine.answering.received(self.moment, link_id, packet))
+                case AnswerReceived():
+                    receiver.do(receiver.engine.asking.received(self.moment, link_id, packet))
+                case _:
+                    receiver.do(receiver.engine.packets(self.moment, link_id, [packet]))
         return count
 
     def lose(self, nth: int) -> None:

@@ -8,12 +8,23 @@ from typing import Any, cast
 import pytest
 
 from core.errors import StorageError
-from core.messaging.commands import Announce, CloseLink, Dial, SendPacket, Step, Write
+from core.messaging.commands import Announce, CloseLink, Dial, SendAnswer, SendPacket, Step, Write
 from core.messaging.events import ProfileChanged, ServiceEvent
 from core.messaging.model import Stats
 from core.protocol import fingerprint
 from core.protocol.address import Address
-from core.protocol.events import CloseReason, Established, LinkClosed, PacketReceived, Pattern
+from core.protocol.events import (
+    AnswerReceived,
+    CloseReason,
+    Established,
+    LinkClosed,
+    Outcome,
+    PacketReceived,
+    Pattern,
+    RequestClass,
+    RequestReceived,
+)
+from core.protocol.requests import MAX_REQUEST_BODY_BYTES
 from core.service import network
 from core.service.network import MAX_BACKLOG_BYTES, MAX_QUEUED_BYTES, RESUME_BACKLOG_BYTES, Links
 from core.service.runner import Runner
@@ -36,6 +47,9 @@ class Socket:
     def send_packet(self, packet: bytes) -> None:
         self.queued_bytes += len(packet)
 
+    def send_answer(self, request_id: int, outcome: Outcome, body: bytes) -> None:
+        self.queued_bytes += len(body)
+
     def abort(self) -> None:
         self.calls.append("abort")
         self.link.is_established = False
@@ -47,9 +61,11 @@ class Socket:
         self.is_read = True
 
 
-def links_with(*sockets: Socket, on_packets: Any = lambda *_: None) -> Links:
+def links_with(
+    *sockets: Socket, on_packets: Any = lambda *_: None, on_request: Any = lambda *_: None
+) -> Links:
     """Each socket is up; its link id is its place, from 1."""
-    links = Links(lambda *_: None, on_packets, lambda *_: None, Stats())
+    links = Links(lambda *_: None, on_packets, lambda *_: None, Stats(), on_request)
     for socket in sockets:
         links.on_events(cast("Any", socket), [Established(BOB.hello, Pattern.XK, False)])
     return links
@@ -87,6 +103,43 @@ def test_who_brings_more_than_the_disk_takes_is_left_unread() -> None:
     while not fast.is_read:
         under_way.pop()()
     assert 0 < 61_024 * len(under_way) <= RESUME_BACKLOG_BYTES
+
+
+def test_a_friend_who_does_not_read_its_answers_is_hung_up() -> None:
+    deaf = Socket()
+    links, answer = links_with(deaf), SendAnswer(1, 1, Outcome.ANSWERED, bytes(MAX_REQUEST_BODY_BYTES))
+    for _ in range(3 * MAX_QUEUED_BYTES // len(answer.body)):
+        links.send_answer(answer)
+    assert deaf.calls == ["abort"]
+    assert deaf.queued_bytes <= MAX_QUEUED_BYTES + len(answer.body)
+
+
+def test_requests_and_answers_weigh_like_packets() -> None:
+    fast, under_way = Socket(), list[Any]()
+    links = links_with(fast, on_request=lambda _, event: under_way.append(links.done_with([event.body])))
+    request = RequestReceived(1, RequestClass.PROMPT, 1, "echo", bytes(MAX_REQUEST_BODY_BYTES))
+    answer = AnswerReceived(1, Outcome.ANSWERED, request.body)
+    while fast.is_read:
+        links.on_events(cast("Any", fast), [request, answer])
+    assert len(under_way) == 16
+    for done in under_way:
+        done()
+    assert (fast.is_read, links._backlog) == (True, 0)
+
+
+@pytest.mark.error_logs
+def test_a_request_that_we_fail_to_look_at_weighs_nothing() -> None:
+    """Nor does one of a link that is gone."""
+    socket = Socket()
+
+    def fails(*_: Any) -> None:
+        raise ZeroDivisionError
+
+    links = links_with(socket, on_request=fails)
+    request = RequestReceived(1, RequestClass.PROMPT, 1, "echo", b"x")
+    links.on_events(cast("Any", socket), [request])
+    links.on_events(cast("Any", Socket()), [request])
+    assert (socket.calls, links._backlog) == (["abort"], 0)
 
 
 async def test_packets_weigh_from_their_arrival() -> None:

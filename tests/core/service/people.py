@@ -2,7 +2,7 @@
 
 import asyncio
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any, TypeVar
@@ -11,6 +11,7 @@ from core.service.clock import Clock
 from core.service.config import Config, Protection
 from core.service.events import ServiceEvent
 from core.service.messenger import Messenger
+from core.service.requests import Handler
 
 E = TypeVar("E")
 LIMIT_S = 20.0  # a test that waits longer has failed
@@ -65,8 +66,15 @@ class People(AsyncExitStack):
         self._folder = folder
         self._ports: dict[str, int] = {}
 
-    async def start(self, name: str, clock: Clock | None = None, **changes: Any) -> Person:
-        """The person of this name; a second call opens the same profile again."""
+    async def start(
+        self,
+        name: str,
+        clock: Clock | None = None,
+        *,
+        serves: Mapping[str, Handler] | None = None,
+        **changes: Any,
+    ) -> Person:
+        """The person of this name; a second call opens the same profile again. `serves`: handlers of requests."""
         settings: dict[str, Any] = {
             "home": self._folder / name,
             "name": name,
@@ -79,6 +87,8 @@ class People(AsyncExitStack):
         messenger = await Messenger.open(Config(**(settings | changes)), clock)
         self.push_async_callback(messenger.stop)
         person = Person(messenger)
+        for request, handler in (serves or {}).items():
+            messenger.serve(request, handler)
         await messenger.start()
         return person
 
