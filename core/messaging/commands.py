@@ -4,9 +4,11 @@ from dataclasses import dataclass, field
 
 from core.messaging.events import ServiceEvent
 from core.messaging.model import ChatMessage, Contact, MessageState
+from core.protocol.address import Address
 from core.protocol.events import CloseReason
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.protocol.packets import Message
+from core.protocol.redirect import Redirect
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +174,24 @@ class Dial:
 
 
 @dataclass(frozen=True, slots=True)
+class SendRedirect:
+    """Put a redirect of ours on a link."""
+
+    link_id: int
+    redirect: Redirect
+
+
+@dataclass(frozen=True, slots=True)
+class Follow:
+    """Dial a friend's new addresses once, beside any link that is up; then call `Redirects.failed` if none was made."""
+
+    user_id: UserId
+    link_key: bytes
+    addresses: tuple[Address, ...]
+    redirect: Redirect
+
+
+@dataclass(frozen=True, slots=True)
 class LoadOutbox:
     """Read a recipient's next waiting entries (datetime strictly above `after`), then call `Engine.outbox_loaded`.
 
@@ -198,7 +218,7 @@ class Announce:
     event: ServiceEvent
 
 
-Effect = SendPacket | CloseLink | Dial | LoadOutbox | CheckStored | Announce
+Effect = SendPacket | CloseLink | Dial | SendRedirect | Follow | LoadOutbox | CheckStored | Announce
 
 
 @dataclass(slots=True)

@@ -7,15 +7,23 @@ from collections import deque
 from collections.abc import Callable
 from functools import partial
 
-from core.messaging.commands import CloseLink
+from core.messaging.commands import CloseLink, Follow
 from core.messaging.model import Connection as ConnectionView
 from core.messaging.model import Stats
 from core.protocol.address import Address
-from core.protocol.events import CloseReason, Established, LinkClosed, LinkEvent, PacketReceived
+from core.protocol.events import (
+    CloseReason,
+    Established,
+    LinkClosed,
+    LinkEvent,
+    PacketReceived,
+    RedirectReceived,
+)
 from core.protocol.hello import Hello
 from core.protocol.identity import Identity
 from core.protocol.ids import UserId
 from core.protocol.link import Link
+from core.protocol.redirect import Redirect
 from core.service.tasks import Tasks
 from core.transport.connection import Connection
 from core.transport.dialer import dial
@@ -49,7 +57,10 @@ class Links:
         on_packets: Callable[[int, list[bytes]], None],
         on_down: Callable[[int, LinkClosed], None],
         stats: Stats,
+        *,
+        on_redirect: Callable[[int, Redirect], None],
     ) -> None:
+        self._on_redirect = on_redirect
         self._on_up, self._on_packets, self._on_down = on_up, on_packets, on_down
         self.stats = stats
         self._next_id = 1
@@ -101,6 +112,10 @@ class Links:
             case LinkClosed():
                 self._flush()
                 self._down(connection, event)
+            case RedirectReceived(redirect):
+                self._flush()
+                if (link_id := self._ids.get(connection)) is not None:
+                    self._on_redirect(link_id, redirect)
             case _:
                 pass
 
@@ -113,6 +128,11 @@ class Links:
             connection.abort()
         else:
             connection.send_packet(packet)
+
+    def send_redirect(self, link_id: int, redirect: Redirect) -> None:
+        connection = self._by_id.get(link_id)
+        if connection is not None and connection.link.is_established:
+            connection.send_redirect(redirect)
 
     def done_with(self, packets: list[bytes]) -> Callable[[], None]:
         """What tells that nothing of these packets is under way any more."""
@@ -267,6 +287,16 @@ class Dialling:
         else:
             redial.succeeded()
         self.want(user)
+
+    async def follow(self, effect: Follow) -> bool:
+        """One attempt at a friend's new addresses, beside any link. Whether somebody there proved the friend's key."""
+
+        def make_link(now: float) -> Link:
+            key, user = effect.link_key, effect.user_id
+            return Link.dial(self._identity, self._hello(), now=now, remote_link_key=key, expected_id=user)
+
+        outcome = await dial(effect.addresses, make_link, self._links.on_events)
+        return outcome.connection is not None
 
     def stop(self) -> None:
         self._is_stopped = True

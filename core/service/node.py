@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from core.errors import CommandError, StorageError
-from core.messaging.commands import CheckStored, CloseLink, Dial, LoadOutbox, Step
+from core.messaging.commands import CheckStored, CloseLink, Dial, Follow, LoadOutbox, SendRedirect, Step
 from core.messaging.engine import Engine
 from core.messaging.events import Notice, ServiceEvent
 from core.messaging.model import Relation, Stats
@@ -18,6 +18,7 @@ from core.protocol.address import Address
 from core.protocol.events import Established, LinkClosed
 from core.protocol.hello import Hello
 from core.protocol.ids import UserId
+from core.protocol.redirect import Redirect
 from core.service.clock import Clock
 from core.service.loading import load_state
 from core.service.network import Dialling, Links
@@ -49,7 +50,10 @@ class Node:
         self._storage, self._clock, self._announce, self._tasks = storage, clock, announce, tasks
         self.roster = roster
         self.stats: Stats = state.stats
-        self.links = Links(self._link_up, self._packets, self._link_down, self.stats)
+        self._hello = hello
+        self.links = Links(
+            self._link_up, self._packets, self._link_down, self.stats, on_redirect=self._redirected
+        )
         self.dialling = Dialling(
             state.identity,
             hello,
@@ -122,9 +126,14 @@ class Node:
     def _link_down(self, link_id: int, event: LinkClosed) -> None:
         link = self.state.links.get(link_id)
         log.debug("link %d down: %s", link_id, event.error or event.reason)
-        self.run(self.engine.link_down(self._clock.now(), link_id))
+        reason = event.reason if event.by_peer else None
+        self.run(self.engine.link_down(self._clock.now(), link_id, reason))
         if link is not None and not self._is_stopped:
             self.dialling.lost(link.user_id, self._clock.now().s - link.since)
+
+    def _redirected(self, link_id: int, redirect: Redirect) -> None:
+        own = self._hello().addresses
+        self.run(self.engine.redirects.received(self._clock.now(), link_id, redirect, own))
 
     # -- the hands of the runner
 
@@ -137,11 +146,25 @@ class Node:
     def dial(self, effect: Dial) -> None:
         self.dialling.want(effect.user_id)
 
+    def send_redirect(self, effect: SendRedirect) -> None:
+        self.links.send_redirect(effect.link_id, effect.redirect)
+
+    def follow(self, effect: Follow) -> None:
+        self._tasks.start(f"follow {effect.user_id}", self._follow(effect))
+
     def load_outbox(self, effect: LoadOutbox) -> None:
         self._tasks.start("load outbox", self._load_outbox(effect))
 
     def check_stored(self, effect: CheckStored) -> None:
         self._tasks.start("check stored", self._check_stored(effect))
+
+    async def _follow(self, effect: Follow) -> None:
+        engine, is_there = self.engine, False
+        try:
+            is_there = await self.dialling.follow(effect)
+        finally:
+            if not is_there and engine is self.engine and not self._is_stopped:
+                self.run(engine.redirects.failed(self._clock.now(), effect))
 
     async def _load_outbox(self, effect: LoadOutbox) -> None:
         engine = self.engine
@@ -173,6 +196,8 @@ class Node:
     def _is_wanted(self, user: UserId) -> bool:
         contact = self.state.contacts.get(user)
         if contact is None or self.state.links.of(user) is not None or self._is_stopped:
+            return False
+        if self.engine.redirects.holds_off(self._clock.now(), user):
             return False
         return contact.relation is Relation.FRIEND or not contact.confirmed
 

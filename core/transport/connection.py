@@ -11,6 +11,7 @@ from core.errors import LocalProtocolError
 from core.protocol.address import Address
 from core.protocol.events import CloseReason, LinkEvent
 from core.protocol.link import Link
+from core.protocol.redirect import Redirect
 from core.transport.sockets import read_buffer
 
 # How long our last record (CLOSE) may wait for a peer that does not read before the socket is dropped.
@@ -113,6 +114,11 @@ class Connection(asyncio.BufferedProtocol):
     def send_packet(self, packet: bytes) -> None:
         """Queues one packet; all packets of one turn of the loop share records. LocalProtocolError as the Link's."""
         self.link.send_packet(packet)
+        self._want_turn()
+
+    def send_redirect(self, redirect: Redirect) -> None:
+        """Queues a redirect of ours."""
+        self.link.send_redirect(redirect)
         self._want_turn()
 
     def close(self, reason: CloseReason) -> None:
