@@ -1,7 +1,7 @@
 """The JSON shapes of the node interface: value types of the service as dicts of text, numbers, lists and dicts.
 
 Ids are lower-case hex, times milliseconds since the Unix epoch, enums their values. Never bytes, keys or passphrases.
-An optional field without a value (`reply_to`, `error`, `kind`, `moved_to`) is left out; every other field is always there.
+An optional field without a value (`reply_to`, `error`, `kind`, `moved_to`) is left out; every other is always there.
 """
 
 from core.service.events import (
