@@ -587,7 +587,9 @@ MOVES = (
     "bob says",
     "bob moves",
     "bob moves for good",
+    "alice moves",
     "alice follows",
+    "bob follows",
     "all arrives",
     "one arrives",
     "links break",
@@ -602,8 +604,9 @@ MOVES = (
 
 @given(st.lists(st.sampled_from(MOVES), max_size=40), st.sets(st.sampled_from(HOPS)))
 def test_whatever_happens_every_message_arrives_once_and_in_order(script, listens):
-    """SF-72, SF-73, SF-77 to SF-79: some of the addresses are bob's and some are nobody's."""
+    """SF-72, SF-73, SF-77 to SF-79: both move, and some of the addresses are nobody's."""
     lan, alice, bob = moved(*listens)
+    alice.listens.update(replace(address, port=address.port + 1_000) for address in listens)
     said: dict[str, list[str]] = {"alice": [], "bob": []}
 
     def says(sender: Host, receiver: Host) -> None:
@@ -611,16 +614,19 @@ def test_whatever_happens_every_message_arrives_once_and_in_order(script, listen
         lan.say(sender, receiver, text)
         said[sender.name].append(text)
 
-    def moves(permanent: bool) -> None:
+    def moves(host: Host, other: Host, port: int, permanent: bool = False) -> None:
+        address = Address("10.0.1.1", port + len(said[host.name]) % len(HOPS))
         with contextlib.suppress(CommandError):
-            lan.redirect(bob, alice, HOPS[len(said["bob"]) % len(HOPS)], permanent=permanent)
+            lan.redirect(host, other, address, permanent=permanent)
 
     acts = {
         "alice says": lambda: says(alice, bob),
         "bob says": lambda: says(bob, alice),
-        "bob moves": lambda: moves(False),
-        "bob moves for good": lambda: moves(True),
+        "bob moves": lambda: moves(bob, alice, 1_000),
+        "bob moves for good": lambda: moves(bob, alice, 1_000, permanent=True),
+        "alice moves": lambda: moves(alice, bob, 2_000),
         "alice follows": lambda: alice.follows and lan.follow(alice),
+        "bob follows": lambda: bob.follows and lan.follow(bob),
         "all arrives": lan.deliver,
         "one arrives": lambda: lan.deliver(1),
         "links break": lan.cut_all,

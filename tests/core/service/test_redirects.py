@@ -5,6 +5,7 @@ import socket
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,9 +13,17 @@ from core.errors import CommandError
 from core.protocol.address import Address
 from core.protocol.hello import Hello
 from core.protocol.identity import Identity
+from core.protocol.redirect import Redirect
 from core.service import network
-from core.service.events import MessageArrived, MessageStateChanged, Notice, PresenceChanged, RedirectChanged
-from core.service.model import MessageState
+from core.service.events import (
+    MessageArrived,
+    MessageStateChanged,
+    Notice,
+    PresenceChanged,
+    RedirectChanged,
+    RequestArrived,
+)
+from core.service.model import MessageState, Presence
 from core.transport.listener import Listener
 from tests.core.service.people import LIMIT_S, People, Person, free_port
 
@@ -224,6 +233,52 @@ async def test_new_keys_that_the_person_refuses(tmp_path: Path) -> None:
         with pytest.raises(CommandError) as error:
             await alice.messenger.answer_redirect(bob.id, False)
         assert error.value.code == "bad_argument"
+
+
+async def test_what_is_old_or_another_s_is_not_followed(tmp_path: Path) -> None:
+    """SF-82: as a changed program would send it; a foreign card ends the link, which is made again."""
+    async with People(tmp_path) as people:
+        alice, bob = await people.friends()
+        await listens(bob, *HOSTS[:2])
+        there = (Address(HOSTS[1], port(bob)),)
+        now = alice.messenger._clock.now().ms
+        for datetime, expiry, reason in (
+            (now, now, "expired"),
+            (now, 2 * now, None),
+            (now, 2 * now, "replayed"),
+        ):
+            says(bob, alice, datetime_ms=datetime, expiry_ms=expiry, addresses=there)
+            if reason is None:
+                await alice.sees(RedirectChanged, told("followed"))
+            else:
+                await alice.until(lambda reason=reason: reason in alice.messenger.stats().redirects_ignored)
+        alice.events.clear()
+        foreign = alice.messenger._state.card
+        says(bob, alice, datetime_ms=now + 1, expiry_ms=2 * now, addresses=there, card=foreign)
+        await alice.sees(PresenceChanged, lambda event: event.presence is Presence.OFFLINE)
+        await talk(bob, alice, "again")
+
+
+async def test_a_stranger_is_hung_up(tmp_path: Path) -> None:
+    async with People(tmp_path) as people:
+        alice, carol = await people.start("Alice"), await people.start("Carol")
+        peer = await carol.messenger.invite(alice.messenger.me.invite)
+        await carol.messenger.request(peer.user_id)
+        await alice.sees(RequestArrived)
+        (connection,), gone = carol.messenger._node.links._by_id.values(), asyncio.Event()
+        connection.on_lost = lambda _: gone.set()
+        now = alice.messenger._clock.now().ms
+        says(carol, alice, datetime_ms=now, expiry_ms=2 * now, addresses=(Address(HOSTS[1], 9),))
+        async with asyncio.timeout(LIMIT_S):
+            await gone.wait()
+        assert [event for event in alice.events if isinstance(event, RedirectChanged)] == []
+
+
+def says(person: Person, other: Person, **fields: Any) -> None:
+    """Sends what the program itself would not."""
+    link = person.messenger._state.links.of(other.id)
+    redirect = Redirect.make(person.messenger._state.identity, **fields)
+    person.messenger._node.links.send_redirect(link.link_id, redirect)
 
 
 async def test_what_cannot_be_said(tmp_path: Path) -> None:
