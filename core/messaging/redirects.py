@@ -157,9 +157,7 @@ class Redirects:
         del self._dialled[user]
         self._state.stats.redirects_failed += 1
         self._tell(step, moment, user, follow.redirect, "failed")
-        text = (
-            "{name} wanted to be reached at another address, but does not answer there. Nothing was changed."
-        )
+        text = "{name} wanted to be reached at another address, but does not answer there."
         self._notice(step, moment, user, "redirect_failed", text)
         dial(step, user)
         return step

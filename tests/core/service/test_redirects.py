@@ -1,6 +1,7 @@
 """Redirects between whole messengers: two listening hosts of the loopback net are two addresses of one person."""
 
 import asyncio
+import shutil
 import socket
 from collections.abc import Iterator
 from functools import partial
@@ -117,6 +118,34 @@ async def test_a_restart_in_the_middle_of_a_permanent_move(tmp_path: Path) -> No
         await talk(bob, alice, "here now")
 
 
+async def test_another_program_of_the_same_person_takes_over(tmp_path: Path) -> None:
+    """SF-75, SF-78: who was left does not call the friend back."""
+    async with People(tmp_path) as people:
+        alice, bob = await people.friends()
+        await bob.messenger.stop()
+        await alice.sees(PresenceChanged, lambda event: event.presence is Presence.OFFLINE)
+        await listens(alice)  # none of the two can call her
+        shutil.copytree(tmp_path / "Bob", tmp_path / "Bob elsewhere")
+        elsewhere = await people.start("Bob", home=tmp_path / "Bob elsewhere", port=free_port())
+        bob = await people.start("Bob")
+        alice.messenger._node.dial_wanted()
+        await bob.sees(PresenceChanged)
+        await bob.messenger.redirect(alice.id, [(HOSTS[0], port(elsewhere))])
+        await elsewhere.sees(PresenceChanged)
+        await talk(alice, elsewhere, "so you are there")
+        await talk(elsewhere, alice, "for ten minutes")
+        await bob.sees(PresenceChanged, lambda event: event.presence is Presence.OFFLINE)
+        assert not bob.messenger._node._is_wanted(alice.id)
+
+
+async def test_our_own_address_is_a_circle(tmp_path: Path) -> None:
+    async with People(tmp_path) as people:
+        alice, bob = await people.friends()
+        await bob.messenger.redirect(alice.id, [(HOSTS[0], port(alice))])
+        await alice.sees(RedirectChanged, told("refused"))
+        assert alice.messenger.stats().redirects_ignored == {"loop": 1}
+
+
 async def test_three_hops_are_followed_and_the_fourth_is_not(tmp_path: Path) -> None:
     """SF-82."""
     async with People(tmp_path) as people:
@@ -179,12 +208,20 @@ async def test_the_old_link_breaks_while_the_target_is_dialled(tmp_path: Path, d
     """Back to the old address, nothing lost."""
     async with People(tmp_path) as people:
         alice, bob = await people.friends()
+        await listens(alice)  # bob cannot come back
         await bob.messenger.redirect(alice.id, [deaf.getsockname()])
         await called(deaf)
+        alice.events.clear()
         alice.messenger._node.links.abort_all()
+        await alice.sees(PresenceChanged)
+        has_failed = any(isinstance(event, RedirectChanged) for event in alice.events)
+        assert has_failed or not alice.messenger._node._is_wanted(bob.id)
         await asyncio.gather(alice.messenger.send(bob.id, "one"), bob.messenger.send(alice.id, "two"))
         await alice.sees(MessageArrived)
         await bob.sees(MessageArrived)
+        kinds = (PresenceChanged, RedirectChanged)
+        order = [type(event) for event in alice.events if isinstance(event, kinds)]
+        assert order == [PresenceChanged, RedirectChanged, PresenceChanged]  # gone, failed, back
 
 
 def other_keys(bob: Person) -> tuple[Identity, Hello]:
