@@ -10,11 +10,12 @@ from app.bridge import wording
 from app.bridge.people_rows import found_text
 from app.bridge.session import Session, presence_text, shown_name, user_id
 from core.errors import ParleyError
-from core.service.events import FriendChanged, PeerChanged, PresenceChanged, ServiceEvent
+from core.service.events import FriendChanged, PeerChanged, PresenceChanged, RedirectChanged, ServiceEvent
 from core.service.model import Friend, FriendRequest, Neighbour, UserId
 
 QML_IMPORT_NAME = "Parley.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
+_SEEN = (FriendChanged, PresenceChanged, PeerChanged, RedirectChanged)  # what may change what is shown here
 
 
 @QmlElement
@@ -95,6 +96,14 @@ class PersonViewModel(QObject):
     def foundBy(self) -> str:
         return found_text(self._peer.via) if self._peer else ""
 
+    @Property(str, notify=changed)
+    def movedText(self) -> str:
+        """What is asked about a friend's move with new keys; empty if nothing is."""
+        if not self._friend or not self._friend.moved_to:
+            return ""
+        text = _tr("{name} says they have moved to {address} and use new keys. Follow if you expected this.")
+        return text.format(name=self._name(), address=self._friend.moved_to[0])
+
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def digits(self) -> list[str]:
         """The safety number in twelve groups of five; empty while unknown."""
@@ -114,14 +123,18 @@ class PersonViewModel(QObject):
         if self._who:
             self._session.background.run(self._session.messenger.verify(self._who, value), "verify")
 
+    @Slot(bool)
+    def answerMove(self, follow: bool) -> None:
+        """The person's word on `movedText`."""
+        if self._who:
+            self._session.background.run(self._answer_move(self._who, follow), "answer a move")
+
     @Slot(str)
     def copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
 
     def on_events(self, batch: Sequence[ServiceEvent]) -> None:
-        if self._who and any(
-            isinstance(event, (FriendChanged, PresenceChanged, PeerChanged)) for event in batch
-        ):
+        if self._who and any(isinstance(event, _SEEN) for event in batch):
             self._read()
             self.changed.emit()
 
@@ -136,6 +149,13 @@ class PersonViewModel(QObject):
         self._friend = self._session.friend(who) if who else None
         self._request = next((request for request in [*incoming, *outgoing] if request.user_id == who), None)
         self._peer = next((peer for peer in messenger.peers() if peer.user_id == who), None)
+
+    async def _answer_move(self, who: UserId, follow: bool) -> None:
+        await self._session.messenger.answer_redirect(who, follow)
+        self._session.refresh()
+        if who == self._who:
+            self._read()
+            self.changed.emit()
 
     async def _load_safety(self, who: UserId) -> None:
         try:

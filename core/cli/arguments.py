@@ -15,6 +15,7 @@ Kind = Callable[
 ]  # raises ValueError with "has to be ..." in words, or CommandError
 
 MAX_PAGE = 500
+MAX_ADDRESSES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,12 @@ def port(_: Messenger, value: object) -> int:
     return value
 
 
+def addresses(_: Messenger, value: object) -> tuple[tuple[str, int], ...]:
+    if not isinstance(value, list) or not 0 < len(value) <= MAX_ADDRESSES or not all(map(_is_address, value)):
+        raise ValueError('a list of 1 to 8 addresses, each {"address": .., "port": ..}')
+    return tuple((each["address"], each["port"]) for each in value)
+
+
 def limit(_: Messenger, value: object) -> int:
     """At most 500, whatever is asked: pages may be shorter than their limit."""
     if not _is_integer(value, 1, None):
@@ -85,6 +92,12 @@ def own_status(_: Messenger, value: object) -> OwnStatus:
         return OwnStatus(value)
     except ValueError:
         raise ValueError("one of " + ", ".join(status.value for status in OwnStatus)) from None
+
+
+def _is_address(value: object) -> bool:
+    if not isinstance(value, dict) or not isinstance(value.get("address"), str):
+        return False
+    return _is_integer(value.get("port"), 1, 65_535)
 
 
 def _is_integer(value: object, least: int, most: int | None) -> TypeGuard[int]:

@@ -161,6 +161,28 @@ async def _verify(desk: Desk, values: Values) -> JsonObject:
     return {}
 
 
+async def _redirect(desk: Desk, values: Values) -> JsonObject:
+    """Our own move, or with `follow` the word on a friend's."""
+    targets, follow = _targets(values), values["follow"]
+    if (targets is None) is (follow is None):
+        raise CommandError(
+            "bad_argument", "Either 'addresses' (or 'address' and 'port') or 'follow' is needed."
+        )
+    if targets is None:
+        await desk.messenger.answer_redirect(values["peer"], follow)
+    else:
+        await desk.messenger.redirect(values["peer"], targets, values["permanent"] or False)
+    return {}
+
+
+def _targets(values: Values) -> tuple[tuple[str, int], ...] | None:
+    address, port = values["address"], values["port"]
+    if (address is None) is not (port is None):
+        raise CommandError("bad_argument", "'address' and 'port' go together.")
+    alone = () if address is None else ((address, port),)
+    return (values["addresses"] or ()) + alone or None
+
+
 # Handlers about messages
 
 
@@ -243,6 +265,17 @@ COMMANDS: dict[str, Command] = {
     ),
     "safety": Command(_safety, PEER),
     "verify": Command(_verify, (*PEER, Argument("value", kinds.boolean))),
+    "redirect": Command(
+        _redirect,
+        (
+            *PEER,
+            Argument("addresses", kinds.addresses, required=False),
+            Argument("address", kinds.text, required=False),
+            Argument("port", kinds.port, required=False),
+            Argument("permanent", kinds.boolean, required=False),
+            Argument("follow", kinds.boolean, required=False),
+        ),
+    ),
     "connections": Command(_connections),
     "stats": Command(_stats),
     "quit": Command(_quit),

@@ -1,7 +1,7 @@
 """The JSON shapes of the node interface: value types of the service as dicts of text, numbers, lists and dicts.
 
 Ids are lower-case hex, times milliseconds since the Unix epoch, enums their values. Never bytes, keys or passphrases.
-An optional field without a value (`reply_to`, `error`, `kind`) is left out; every other field is always there.
+An optional field without a value (`reply_to`, `error`, `kind`, `moved_to`) is left out; every other is always there.
 """
 
 from core.service.events import (
@@ -14,6 +14,7 @@ from core.service.events import (
     PeerChanged,
     PresenceChanged,
     ProfileChanged,
+    RedirectChanged,
     RequestArrived,
     ServiceEvent,
 )
@@ -69,8 +70,8 @@ def peer(neighbour: Neighbour) -> JsonObject:
 
 
 def friend(value: Friend) -> JsonObject:
-    """FRIEND."""
-    return {
+    """FRIEND. `moved_to` appears only while a move with new keys waits for the person's word."""
+    shape: JsonObject = {
         "id": value.user_id.hex(),
         "name": value.name,
         "key_name": value.key_name,
@@ -80,6 +81,9 @@ def friend(value: Friend) -> JsonObject:
         "last_seen": value.last_seen,
         "pending": value.pending,
     }
+    if value.moved_to:
+        shape["moved_to"] = [str(address) for address in value.moved_to]
+    return shape
 
 
 def request(value: FriendRequest) -> JsonObject:
@@ -132,6 +136,11 @@ def stats(value: Stats) -> JsonObject:
             "rejected": value.messages_rejected,
         },
         "beacons": {"in": value.beacons_in, "ignored": dict(value.beacons_ignored)},
+        "redirects": {
+            "followed": value.redirects_followed,
+            "failed": value.redirects_failed,
+            "ignored": dict(value.redirects_ignored),
+        },
         "load": 0,
         "effort": 0,
     }
@@ -152,6 +161,8 @@ def event(value: ServiceEvent) -> JsonObject | None:
             return {"event": "request"} | _request_fields(value.request)
         case FriendChanged():
             return _friend_changed(value)
+        case RedirectChanged():
+            return _redirect(value)
         case Notice():
             return {"event": "notice", "level": value.level, "code": value.code, "text": value.text}
         case MessageQueued() | ConversationRead() | ProfileChanged():
@@ -194,6 +205,18 @@ def _presence(value: PresenceChanged) -> JsonObject:
         "id": value.user_id.hex(),
         "presence": value.presence.value,
         "status_text": value.status_text,
+    }
+
+
+def _redirect(value: RedirectChanged) -> JsonObject:
+    return {
+        "event": "redirect",
+        "peer": value.user_id.hex(),
+        "name": value.name,
+        "addresses": [str(address) for address in value.addresses],
+        "permanent": value.permanent,
+        "state": value.state,
+        "at": value.at,
     }
 
 

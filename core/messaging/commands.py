@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 from core.messaging.events import ServiceEvent
 from core.messaging.model import ChatMessage, Contact, MessageState
 from core.messaging.requests import Answer, AnsweredEntry, AskedEntry
+from core.protocol.address import Address
 from core.protocol.events import CloseReason, Outcome, RequestClass
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.protocol.packets import Message
+from core.protocol.redirect import Redirect
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,6 +256,24 @@ class EndRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class SendRedirect:
+    """Put a redirect of ours on a link."""
+
+    link_id: int
+    redirect: Redirect
+
+
+@dataclass(frozen=True, slots=True)
+class Follow:
+    """Dial a friend's new addresses once, beside any link that is up; then call `Redirects.failed` if none was made."""
+
+    user_id: UserId
+    link_key: bytes
+    addresses: tuple[Address, ...]
+    redirect: Redirect
+
+
+@dataclass(frozen=True, slots=True)
 class LoadOutbox:
     """Read a recipient's next waiting entries (datetime strictly above `after`), then call `Engine.outbox_loaded`.
 
@@ -281,7 +301,8 @@ class Announce:
 
 
 RequestEffect = DialOnce | SendRequest | SendAnswer | HandleRequest | EndRequest
-Effect = SendPacket | CloseLink | Dial | LoadOutbox | CheckStored | Announce | RequestEffect
+RedirectEffect = SendRedirect | Follow
+Effect = SendPacket | CloseLink | Dial | LoadOutbox | CheckStored | Announce | RequestEffect | RedirectEffect
 
 
 @dataclass(slots=True)

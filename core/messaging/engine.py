@@ -19,6 +19,7 @@ from core.messaging.people import People, as_stranger
 from core.messaging.presence import PresenceBook
 from core.messaging.quarantine import Quarantine
 from core.messaging.receiving import Receiving
+from core.messaging.redirects import Redirects
 from core.messaging.roster import Roster
 from core.messaging.sending import Sending
 from core.messaging.state import Moment, State, announce, close, dial
@@ -46,6 +47,7 @@ class Engine:
         self.sending = Sending(state, self.friendship.ask_again)
         self.receiving = Receiving(state, self._session_found)
         self.presence = PresenceBook(state)
+        self.redirects = Redirects(state)
         self._quarantine = Quarantine()
         self._people = People(state, roster, self._quarantine)
         self.asking = Asking(state, self._quarantine, self._people.known, self._people.addresses_of)
@@ -67,19 +69,22 @@ class Engine:
         if self.state.relation(card.user_id) is Relation.BLOCKED or card.user_id == self.state.me:
             close(step, link_id, CloseReason.DONE)
             return step
-        loser = self.state.links.add(link)
+        redirect = self.redirects.arrives(link)
+        loser = self.state.links.add(link, outranks=self.redirects.outranks(moment, link))
         if loser is not None:
             close(step, loser.link_id, CloseReason.REPLACED)
         if loser is not link:
             if loser is not None:
                 self._replaced(step, loser, link)
-            self._people.remember(step, hello, address, is_initiator)
+            is_passing = redirect is not None and redirect.card is None
+            self._people.remember(step, hello, address, is_initiator, is_passing=is_passing)
+            self.redirects.link_up(step, moment, link)
             self._greet(step, moment, link, as_stranger(hello, address, is_initiator, moment.ms))
             self.asking.link_up(step, moment, link)
         return step
 
-    def link_down(self, moment: Moment, link_id: int) -> Step:
-        """A link is gone, whatever the reason."""
+    def link_down(self, moment: Moment, link_id: int, reason: CloseReason | None = None) -> Step:
+        """A link is gone; `reason` is the peer's, if it said one."""
         step = Step()
         self._quarantine.release(link_id)
         link = self.state.links.remove(link_id)
@@ -91,6 +96,7 @@ class Engine:
         self.receiving.start_anew(link.user_id)
         self.presence.link_down(step, link.user_id)
         self.asking.link_down(step, link)
+        self.redirects.link_down(link.user_id, reason)
         return step
 
     def packets(self, moment: Moment, link_id: int, packets: Sequence[bytes]) -> Step:
@@ -123,8 +129,9 @@ class Engine:
 
     def next_timer(self) -> float | None:
         """Monotonic seconds at which `handle_timer` is due."""
-        timers = self._quarantine.next_timer(), self.state.outbox.next_timer(), self.asking.next_timer()
-        return min([self._next_expiry_s, *(time for time in timers if time is not None)])
+        modules = self._quarantine, self.state.outbox, self.asking, self.redirects
+        times = (self._next_expiry_s, *(module.next_timer() for module in modules))
+        return min(time for time in times if time is not None)
 
     def handle_timer(self, moment: Moment) -> Step:
         """Quarantine, resends, expiry of requests of both kinds, renewal of the card at half its life."""
@@ -134,6 +141,7 @@ class Engine:
         self.sending.tell_sent(step, moment)
         self.sending.resend(step, moment)
         self.asking.handle_timer(step, moment)
+        self.redirects.handle_timer(step, moment)
         if moment.s >= self._next_expiry_s:
             self._next_expiry_s = moment.s + EXPIRY_CHECK_S
             self.friendship.expire(step, moment)
@@ -356,6 +364,7 @@ class Engine:
             self.receiving.forget(user)
             self.asking.friend_lost(step, user)
             self.answering.friend_lost(step, user)
+            self.redirects.forget(step, user)
             if link is not None and before is not None:
                 self._quarantine.admit(link.link_id, before, moment.s)
 

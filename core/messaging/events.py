@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from core.messaging.model import ChatMessage, FriendRequest, MessageState, Neighbour, Presence
+from core.protocol.address import Address
 from core.protocol.ids import MessageId, UserId
 
 
@@ -80,6 +81,18 @@ class ProfileChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class RedirectChanged:
+    """A friend's word on where it is reached. state: asked (the person's word is needed), followed, failed, refused."""
+
+    user_id: UserId
+    name: str
+    addresses: tuple[Address, ...]
+    permanent: bool
+    state: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """A sentence for the person. level: info, warning, error; `code` is a fixed word."""
 
@@ -98,5 +111,6 @@ ServiceEvent = (
     | MessageStateChanged
     | ConversationRead
     | ProfileChanged
+    | RedirectChanged
     | Notice
 )

@@ -44,10 +44,13 @@ class LinkTable:
         self._by_user: dict[UserId, LinkUp] = {}
         self._closing: set[int] = set()
 
-    def add(self, link: LinkUp) -> LinkUp | None:
-        """Registers a link. Returns the link to close: the older one, the new one itself, or None."""
+    def add(self, link: LinkUp, *, outranks: bool = False) -> LinkUp | None:
+        """Registers a link. Returns the link to close: the older one, the new one itself, or None.
+
+        `outranks`: it replaces the other whatever the two are; both ends know why.
+        """
         old = self._by_user.get(link.user_id)
-        is_open = old is not None and old.link_id not in self._closing
+        is_open = old is not None and old.link_id not in self._closing and not outranks
         if old is not None and is_open and surviving(old, link, self._own_link_key) is old:
             return link
         if old is not None:

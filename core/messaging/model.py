@@ -113,6 +113,7 @@ class Friend:
     verified: bool
     last_seen: int | None
     pending: int  # own messages not yet delivered
+    moved_to: tuple[Address, ...] = ()  # with new keys: it waits for the person's word
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,4 +209,7 @@ class Stats:
     messages_rejected: int = 0
     beacons_in: int = 0
     beacons_ignored: dict[str, int] = field(default_factory=dict)
+    redirects_followed: int = 0
+    redirects_failed: int = 0
+    redirects_ignored: dict[str, int] = field(default_factory=dict)
     answers_ignored: int = 0  # to nothing we asked, late, or twice

@@ -35,10 +35,19 @@ class People:
         text = "Nobody with this id was seen. Paste their invite or ask them to open Parley."
         raise CommandError("unknown_peer", text)
 
-    def remember(self, step: Step, hello: Hello, address: Address | None, is_initiator: bool) -> None:
+    def remember(
+        self,
+        step: Step,
+        hello: Hello,
+        address: Address | None,
+        is_initiator: bool,
+        *,
+        is_passing: bool = False,
+    ) -> None:
         """Keeps a contact's newest card and addresses: first the one that worked, then those it listens on now.
 
-        Not when it was: an invisible friend's link comes up too.
+        `is_passing`: the addresses are for this link alone. Not kept is when it was: an invisible friend's link comes
+        up too.
         """
         card, contact = hello.card, self._state.contacts.get(hello.card.user_id)
         if contact is None:
@@ -46,7 +55,7 @@ class People:
         if contact.card is not None and contact.card.serial > card.serial:
             card = contact.card
         worked = address if is_initiator else _listening(address, hello.port)
-        now = merged((worked,) if worked else (), _credible(hello, address))
+        now = () if is_passing else merged((worked,) if worked else (), credible(hello.addresses, address))
         changes = {"card": card, "link_key": card.link_key, "name": card.name}
         self._state.change(step, contact.user_id, addresses=merged(now, contact.addresses), **changes)
         if card.name != contact.name and contact.relation is Relation.FRIEND:
@@ -65,18 +74,16 @@ class People:
 def as_stranger(hello: Hello, address: Address | None, is_initiator: bool, at: int) -> Contact:
     """What a handshake proved of a person, and where they listen."""
     card, worked = hello.card, address if is_initiator else _listening(address, hello.port)
-    addresses = merged((worked,) if worked else (), _credible(hello, address))
+    addresses = merged((worked,) if worked else (), credible(hello.addresses, address))
     return Contact(
         card.identity_key, card.link_key, card.name, Relation.OUTGOING, card, addresses, last_seen=at
     )
 
 
-def _credible(hello: Hello, seen: Address | None) -> tuple[Address, ...]:
-    """What it says of itself will be dialled: programs of this computer only if it runs here as well."""
+def credible(addresses: tuple[Address, ...], seen: Address | None) -> tuple[Address, ...]:
+    """What it says of itself will be dialled: programs of this computer only if it is `seen` to run here as well."""
     is_here = seen is not None and seen.ip.is_loopback
-    return tuple(
-        each for each in hello.addresses if each.is_dialable and (is_here or not each.ip.is_loopback)
-    )
+    return tuple(each for each in addresses if each.is_dialable and (is_here or not each.ip.is_loopback))
 
 
 def _listening(address: Address | None, port: int) -> Address | None:

@@ -19,6 +19,7 @@ from core.messaging.commands import (
 from core.messaging.events import MessageStateChanged, ServiceEvent
 from core.messaging.links import LinkTable
 from core.messaging.model import Contact, MessageState, OwnStatus, Relation, Stats
+from core.messaging.moved import Moved
 from core.messaging.outbox import Outbox
 from core.messaging.ratchet import Ratchet
 from core.messaging.rate import Cooldown
@@ -54,6 +55,7 @@ class State:
     timeline: Timeline
     contacts: dict[UserId, Contact] = field(default_factory=dict)
     received: dict[tuple[UserId, ClientId], int] = field(default_factory=dict)  # highest datetime stored
+    moved: dict[UserId, Moved] = field(default_factory=dict)
     status: OwnStatus = OwnStatus.ONLINE
     status_text: str = ""
     durable_asked: list[AskedEntry] = field(default_factory=list)  # until the engine takes them over

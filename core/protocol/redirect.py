@@ -14,6 +14,7 @@ from core.protocol.identity import Identity
 from core.protocol.signing import verify
 
 REDIRECT_CONTEXT = b"parley redirect"
+MAX_REDIRECTS = 8  # that a peer may send on one link: each costs us two signatures to check
 _HEAD = struct.Struct(">Bqq")
 
 

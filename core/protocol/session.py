@@ -23,13 +23,11 @@ from core.protocol.hello import Hello
 from core.protocol.noise import EphemeralFactory, TransportState
 from core.protocol.priorities import Outbox
 from core.protocol.records import MAX_BODY_BYTES, FrameType, InsideFrame, build_plaintexts
-from core.protocol.redirect import Redirect
+from core.protocol.redirect import MAX_REDIRECTS, Redirect
 from core.protocol.rekey import KeyLimits, Sealer
 from core.protocol.requests import decode_answer, decode_request, encode_answer, encode_request
 from core.protocol.streams import Streams
 from core.protocol.tickets import IssuedTicket, decode_ticket, encode_ticket
-
-MAX_REDIRECTS = 8  # that a peer may send on one link: each costs us two signatures to check
 
 
 class Session:

@@ -10,6 +10,7 @@ from core.messaging.events import (
     PeerChanged,
     PresenceChanged,
     ProfileChanged,
+    RedirectChanged,
     RequestArrived,
     ServiceEvent,
 )
@@ -24,6 +25,7 @@ __all__ = [
     "PeerChanged",
     "PresenceChanged",
     "ProfileChanged",
+    "RedirectChanged",
     "RequestArrived",
     "ServiceEvent",
 ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from core.messaging.commands import SetMeta, Write
 from core.messaging.engine import CARD_LIFE_MS
 from core.messaging.model import OwnStatus, Visibility
+from core.messaging.moved import load_moved
 from core.messaging.outbox import Outbox
 from core.messaging.ratchet import Ratchet
 from core.messaging.state import State
@@ -58,6 +59,7 @@ def is_new(meta: dict[str, bytes]) -> bool:
 def load_state(reader: Reader) -> State:
     """The engine's state as of the last commit."""
     meta = reader.load_meta()
+    contacts = {contact.user_id: contact for contact in reader.load_contacts()}
     ratchet = Ratchet.load(meta[_ACCOUNT].decode(), meta[_PICKLE_KEY], reader.load_sessions())
     return State(
         identity=Identity.from_bytes(meta[_IDENTITY]),
@@ -66,10 +68,11 @@ def load_state(reader: Reader) -> State:
         ratchet=ratchet,
         outbox=Outbox(reader.outbox_counts()),
         timeline=Timeline(_number(meta, _DATETIME)),
-        contacts={contact.user_id: contact for contact in reader.load_contacts()},
+        contacts=contacts,
         received=reader.last_datetimes(),
         durable_asked=reader.load_asked(),
         durable_answered=reader.load_answered(),
+        moved=load_moved(meta, contacts),
         status=OwnStatus(meta.get(_STATUS, b"online").decode()),
         status_text=meta.get(_STATUS_TEXT, b"").decode(),
     )

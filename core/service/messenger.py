@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from core.errors import CommandError, LocalProtocolError, RemoteProtocolError
 from core.messaging.commands import MarkSeen, SetMeta, Step, Write
@@ -198,10 +198,7 @@ class Messenger:
 
     async def probe(self, address: str, port: int) -> Neighbour:
         """Asks who is at an address. Leaves no link behind. Raises CommandError unreachable or bad_argument."""
-        try:
-            target = Address(address, port)
-        except LocalProtocolError as error:
-            raise CommandError("bad_argument", f"{display_name(address)}: {error}.") from None
+        target = _address(address, port)
         hello = await self._probe(target)
         if hello.card.user_id == self._state.me:
             raise CommandError("bad_argument", "This is your own address.")
@@ -255,6 +252,20 @@ class Messenger:
     async def verify(self, peer: UserId, value: bool) -> None:
         """The person compared the safety number, or takes that back."""
         await self._do(lambda engine, _: engine.verify(peer, value))
+
+    async def redirect(
+        self, peer: UserId, addresses: Sequence[tuple[str, int]], permanent: bool = False
+    ) -> None:
+        """Tells a friend where we are reached from now on, for this session or for good; returns once it is on the way.
+
+        Raises CommandError not_friend, blocked, bad_argument, unreachable, too_many.
+        """
+        targets = tuple(_address(host, port) for host, port in addresses)
+        await self._do(lambda engine, now: engine.redirects.send(now, peer, targets, permanent=permanent))
+
+    async def answer_redirect(self, peer: UserId, follow: bool) -> None:
+        """The person's word on a friend's move with new keys (`Friend.moved_to`). Raises CommandError bad_argument."""
+        await self._do(lambda engine, now: engine.redirects.answer(now, peer, follow=follow))
 
     # -- oneself
 
@@ -428,6 +439,13 @@ class Messenger:
                 listener(event)
             except Exception:
                 log.exception("a subscriber failed")
+
+
+def _address(host: str, port: int) -> Address:
+    try:
+        return Address(host, port)
+    except LocalProtocolError as error:
+        raise CommandError("bad_argument", f"{display_name(host)}: {error}.") from None
 
 
 def _note(text: str) -> str:

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable
 from functools import partial
 
-from core.messaging.commands import CloseLink, SendAnswer, SendRequest
+from core.messaging.commands import CloseLink, Follow, SendAnswer, SendRequest
 from core.messaging.links import SIMULTANEOUS_S
 from core.messaging.model import Connection as ConnectionView
 from core.messaging.model import Stats
@@ -19,12 +19,14 @@ from core.protocol.events import (
     LinkClosed,
     LinkEvent,
     PacketReceived,
+    RedirectReceived,
     RequestReceived,
 )
 from core.protocol.hello import Hello
 from core.protocol.identity import Identity
 from core.protocol.ids import UserId
 from core.protocol.link import Link
+from core.protocol.redirect import Redirect
 from core.service.tasks import Tasks
 from core.transport.connection import Connection
 from core.transport.dialer import DialOutcome, dial
@@ -60,7 +62,10 @@ class Links:
         on_down: Callable[[int, LinkClosed], None],
         stats: Stats,
         on_request: Callable[[int, RequestReceived | AnswerReceived], None],
+        *,
+        on_redirect: Callable[[int, Redirect], None],
     ) -> None:
+        self._on_redirect = on_redirect
         self._on_up, self._on_packets, self._on_down = on_up, on_packets, on_down
         self._on_request = on_request
         self.stats = stats
@@ -116,6 +121,10 @@ class Links:
             case LinkClosed():
                 self._flush()
                 self._down(connection, event)
+            case RedirectReceived(redirect):
+                self._flush()
+                if (link_id := self._ids.get(connection)) is not None:
+                    self._on_redirect(link_id, redirect)
             case _:
                 pass
 
@@ -142,6 +151,11 @@ class Links:
             connection.abort()
             return None
         return connection
+
+    def send_redirect(self, link_id: int, redirect: Redirect) -> None:
+        connection = self._by_id.get(link_id)
+        if connection is not None and connection.link.is_established:
+            connection.send_redirect(redirect)
 
     def done_with(self, packets: list[bytes]) -> Callable[[], None]:
         """What tells that nothing of these packets is under way any more."""
@@ -348,6 +362,16 @@ class Dialling:
         else:
             redial.succeeded()
         self.want(user)
+
+    async def follow(self, effect: Follow) -> bool:
+        """One attempt at a friend's new addresses, beside any link. Whether somebody there proved the friend's key."""
+
+        def make_link(now: float) -> Link:
+            key, user = effect.link_key, effect.user_id
+            return Link.dial(self._identity, self._hello(), now=now, remote_link_key=key, expected_id=user)
+
+        outcome = await dial(effect.addresses, make_link, self._links.on_events)
+        return outcome.connection is not None
 
     def stop(self) -> None:
         self._is_stopped = True

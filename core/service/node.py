@@ -14,10 +14,12 @@ from core.messaging.commands import (
     Dial,
     DialOnce,
     EndRequest,
+    Follow,
     HandleRequest,
     LoadOutbox,
     RequestEffect,
     SendAnswer,
+    SendRedirect,
     SendRequest,
     Step,
 )
@@ -30,6 +32,7 @@ from core.protocol.address import Address
 from core.protocol.events import AnswerReceived, CloseReason, Established, LinkClosed, RequestReceived
 from core.protocol.hello import Hello
 from core.protocol.ids import UserId
+from core.protocol.redirect import Redirect
 from core.service.clock import Clock
 from core.service.loading import load_state
 from core.service.network import Dialling, Links
@@ -62,7 +65,15 @@ class Node:
         self._storage, self.clock, self._announce, self.tasks = storage, clock, announce, tasks
         self.roster = roster
         self.stats: Stats = state.stats
-        self.links = Links(self._link_up, self._packets, self._link_down, self.stats, self._request)
+        self._hello = hello
+        self.links = Links(
+            self._link_up,
+            self._packets,
+            self._link_down,
+            self.stats,
+            self._request,
+            on_redirect=self._redirected,
+        )
         self.requests = Requests(self)
         self.dialling = Dialling(
             state.identity,
@@ -145,10 +156,15 @@ class Node:
     def _link_down(self, link_id: int, event: LinkClosed) -> None:
         link = self.state.links.get(link_id)
         log.debug("link %d down: %s", link_id, event.error or event.reason)
-        self.run(self.engine.link_down(self.clock.now(), link_id))
+        reason = event.reason if event.by_peer else None
+        self.run(self.engine.link_down(self.clock.now(), link_id, reason))
         if link is not None and not self._is_stopped:
             is_replaced = event.by_peer and event.reason is CloseReason.REPLACED
             self.dialling.lost(link.user_id, self.clock.now().s - link.since, is_replaced=is_replaced)
+
+    def _redirected(self, link_id: int, redirect: Redirect) -> None:
+        own = self._hello().addresses
+        self.run(self.engine.redirects.received(self.clock.now(), link_id, redirect, own))
 
     # -- the hands of the runner
 
@@ -178,11 +194,25 @@ class Node:
         if not await self.dialling.once(user):
             self.run(self.engine.asking.unreachable(user))
 
+    def send_redirect(self, effect: SendRedirect) -> None:
+        self.links.send_redirect(effect.link_id, effect.redirect)
+
+    def follow(self, effect: Follow) -> None:
+        self.tasks.start(f"follow {effect.user_id}", self._follow(effect))
+
     def load_outbox(self, effect: LoadOutbox) -> None:
         self.tasks.start("load outbox", self._load_outbox(effect))
 
     def check_stored(self, effect: CheckStored) -> None:
         self.tasks.start("check stored", self._check_stored(effect))
+
+    async def _follow(self, effect: Follow) -> None:
+        engine, is_there = self.engine, False
+        try:
+            is_there = await self.dialling.follow(effect)
+        finally:
+            if not is_there and engine is self.engine and not self._is_stopped:
+                self.run(engine.redirects.failed(self.clock.now(), effect))
 
     async def _load_outbox(self, effect: LoadOutbox) -> None:
         engine = self.engine
@@ -214,6 +244,8 @@ class Node:
     def _is_wanted(self, user: UserId) -> bool:
         contact = self.state.contacts.get(user)
         if contact is None or self.state.links.of(user) is not None or self._is_stopped:
+            return False
+        if self.engine.redirects.holds_off(self.clock.now(), user):
             return False
         return contact.relation is Relation.FRIEND or not contact.confirmed
 

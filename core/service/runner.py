@@ -17,11 +17,13 @@ from core.messaging.commands import (
     Dial,
     DialOnce,
     EndRequest,
+    Follow,
     HandleRequest,
     LoadOutbox,
     RequestEffect,
     SendAnswer,
     SendPacket,
+    SendRedirect,
     SendRequest,
     Step,
     Write,
@@ -45,6 +47,8 @@ class Hands(Protocol):
     def send_packet(self, link_id: int, packet: bytes) -> None: ...
     def close_link(self, effect: CloseLink) -> None: ...
     def dial(self, effect: Dial) -> None: ...
+    def send_redirect(self, effect: SendRedirect) -> None: ...
+    def follow(self, effect: Follow) -> None: ...
     def load_outbox(self, effect: LoadOutbox) -> None: ...
     def check_stored(self, effect: CheckStored) -> None: ...
     def do_request(self, effect: RequestEffect) -> None: ...
@@ -173,6 +177,10 @@ class Runner:
                 self._hands.close_link(effect)
             case Dial():
                 self._hands.dial(effect)
+            case SendRedirect():
+                self._hands.send_redirect(effect)
+            case Follow():
+                self._hands.follow(effect)
             case LoadOutbox():
                 self._hands.load_outbox(effect)
             case CheckStored():

@@ -6,6 +6,7 @@ from core.errors import CommandError, RemoteProtocolError
 from core.messaging.friendship import as_request
 from core.messaging.model import Contact, Friend, FriendRequest, Presence, Relation
 from core.messaging.state import State
+from core.protocol.address import Address
 from core.protocol.fingerprint import key_name
 from core.protocol.ids import UserId
 from core.protocol.names import display_name
@@ -23,9 +24,15 @@ def people(state: State, relation: Relation, presence_of: Callable[[UserId], Pre
             verified=contact.verified,
             last_seen=contact.last_seen,
             pending=state.outbox.pending(user),
+            moved_to=_moved_to(state, user),
         )
         for user, contact in _of(state, relation)
     ]
+
+
+def _moved_to(state: State, user: UserId) -> tuple[Address, ...]:
+    moved = state.moved.get(user)
+    return () if moved is None or moved.held is None else moved.held.addresses
 
 
 def requests(state: State, relation: Relation) -> list[FriendRequest]:

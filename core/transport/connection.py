@@ -11,6 +11,7 @@ from core.errors import LocalProtocolError
 from core.protocol.address import Address
 from core.protocol.events import CloseReason, LinkEvent, Outcome, RequestClass
 from core.protocol.link import Link
+from core.protocol.redirect import Redirect
 from core.transport.sockets import read_buffer
 
 # How long our last record (CLOSE) may wait for a peer that does not read before the socket is dropped.
@@ -136,6 +137,11 @@ class Connection(asyncio.BufferedProtocol):
     def send_answer(self, request_id: int, outcome: Outcome, body: bytes) -> None:
         """Queues the answer to a request of the peer's. LocalProtocolError as the Link's."""
         self.link.send_answer(request_id, outcome, body)
+        self._want_turn()
+
+    def send_redirect(self, redirect: Redirect) -> None:
+        """Queues a redirect of ours."""
+        self.link.send_redirect(redirect)
         self._want_turn()
 
     def close(self, reason: CloseReason) -> None:

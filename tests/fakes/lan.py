@@ -22,6 +22,7 @@ from core.messaging.commands import (
     Effect,
     EndRequest,
     FinishOutgoing,
+    Follow,
     HandleRequest,
     LoadOutbox,
     MarkSeen,
@@ -37,6 +38,7 @@ from core.messaging.commands import (
     RequeueOutgoing,
     SendAnswer,
     SendPacket,
+    SendRedirect,
     SendRequest,
     SetCiphertext,
     SetMeta,
@@ -46,6 +48,7 @@ from core.messaging.commands import (
 from core.messaging.engine import CARD_LIFE_MS, Engine
 from core.messaging.events import ServiceEvent
 from core.messaging.model import ChatMessage, Contact, MessageState, OwnStatus, Via
+from core.messaging.moved import load_moved
 from core.messaging.outbox import Outbox
 from core.messaging.ratchet import Ratchet
 from core.messaging.requests import AnsweredEntry, AskedEntry
@@ -59,9 +62,11 @@ from core.protocol.hello import Hello
 from core.protocol.identity import Identity
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.protocol.packets import Ack, decode
+from core.protocol.redirect import Redirect
 
 PICKLE_KEY = bytes(32)
-Carried = bytes | RequestReceived | AnswerReceived | None  # a packet, a frame of its own, CLOSE
+# A packet, a frame of its own, CLOSE.
+Carried = bytes | RequestReceived | AnswerReceived | Redirect | CloseReason
 
 
 @dataclass
@@ -129,8 +134,9 @@ class Disk:
                 message = self.messages[entry.message_id]
                 self.messages[entry.message_id] = replace(message, state=MessageState.QUEUED)
                 self.errors.pop(entry.message_id, None)
+            case SetMeta(key, None):
+                self.meta.pop(key, None)
             case SetMeta(key, value):
-                assert value is not None
                 self.meta[key] = value
             case MarkSeen():
                 pass
@@ -167,6 +173,8 @@ class Host:
         self.lan, self.name = lan, name
         self.disk = Disk(Identity.from_bytes(bytes([seed]) * 64), ClientId(bytes([seed]) * 16))
         self.address = Address(f"10.0.0.{seed}", 42421)
+        self.listens = {self.address}
+        self.follows: deque[Follow] = deque()  # targets that are being dialled; see Lan.follow
         self.instance = 0
         self.serial = 0
         self.events: list[ServiceEvent] = []
@@ -193,6 +201,7 @@ class Host:
         self._uncommitted.clear()
         self._answers.clear()
         self.works.clear()
+        self.follows.clear()
         ratchet = Ratchet.load(disk.account, PICKLE_KEY, disk.sessions.values())
         expiry = self.lan.moment.ms + CARD_LIFE_MS
         card = disk.identity.make_card(self.name, ratchet.olm_key, self.serial, expiry)
@@ -215,6 +224,7 @@ class Host:
             received,
             durable_asked=list(disk.asked.values()),
             durable_answered=list(disk.answered.values()),
+            moved=load_moved(disk.meta, disk.contacts),
             status=OwnStatus(disk.meta.get("status", b"online").decode()),
         )
         self.engine = Engine(state, Roster())
@@ -254,7 +264,11 @@ class Host:
                     self.lan.carry(self, link_id, packet)
             case CloseLink(link_id, reason):
                 self.closed.append(reason)
-                self.lan.close(self, link_id)
+                self.lan.close(self, link_id, reason)
+            case SendRedirect(link_id, redirect):
+                self.lan.carry(self, link_id, redirect)
+            case Follow():
+                self.follows.append(effect)
             case Dial(user):
                 self.wants.append(user)
             case LoadOutbox():
@@ -347,15 +361,26 @@ class Lan:
         """Somebody turns the wall clocks by `ms`; the monotonic ones do not move."""
         self.moment = Moment(self.moment.s, self.moment.ms + ms)
 
-    def connect(self, initiator: Host, responder: Host) -> int:
-        """A link: both ends hear of it. Returns its id (the same at both ends)."""
+    def connect(self, initiator: Host, responder: Host, address: Address | None = None) -> int:
+        """A link (to one of its addresses): both ends hear of it. Returns its id (the same at both ends)."""
+        address = address or responder.address
         link_id, self._next = self._next, self._next + 1
         self._ends[link_id] = (initiator, responder)
         self._open[link_id] = {initiator.name, responder.name}
         hellos = initiator.hello(), responder.hello()
-        initiator.do(initiator.engine.link_up(self.moment, link_id, hellos[1], True, responder.address))
+        initiator.do(initiator.engine.link_up(self.moment, link_id, hellos[1], True, address))
         responder.do(responder.engine.link_up(self.moment, link_id, hellos[0], False, initiator.address))
         return link_id
+
+    def follow(self, host: Host) -> None:
+        """The oldest target that `host` dials answers, if the person of that key is there; else the dial fails."""
+        effect = host.follows.popleft()
+        there = [(each, other) for each in effect.addresses for other in self.hosts if each in other.listens]
+        keyed = [each for each in there if each[1].disk.identity.link_key == effect.link_key]
+        if keyed:
+            self.connect(host, keyed[0][1], keyed[0][0])
+        else:
+            host.do(host.engine.redirects.failed(self.moment, effect))
 
     def carry(self, sender: Host, link_id: int, packet: Carried) -> None:
         """Puts something on its way."""
@@ -376,8 +401,11 @@ class Lan:
             if receiver.name not in self._open.get(link_id, ()):
                 continue
             match packet:
-                case None:
-                    self._end(receiver, link_id)
+                case CloseReason():
+                    self._end(receiver, link_id, packet)
+                case Redirect():
+                    own = tuple(receiver.listens)
+                    receiver.do(receiver.engine.redirects.received(self.moment, link_id, packet, own))
                 case RequestReceived():
                     receiver.do(receiver.engine.answering.received(self.moment, link_id, packet))
                 case AnswerReceived():
@@ -392,15 +420,15 @@ class Lan:
         if self._under_way:
             self.cut(self._under_way[0][0])
 
-    def close(self, host: Host, link_id: int) -> None:
+    def close(self, host: Host, link_id: int, reason: CloseReason) -> None:
         """`host` says CLOSE: what it has sent arrives, what the other sends does not."""
-        self.carry(host, link_id, None)
+        self.carry(host, link_id, reason)
         self._end(host, link_id)
 
-    def _end(self, host: Host, link_id: int) -> None:
+    def _end(self, host: Host, link_id: int, reason: CloseReason | None = None) -> None:
         if host.name in self._open.get(link_id, ()):
             self._open[link_id].discard(host.name)
-            host.do(host.engine.link_down(self.moment, link_id))
+            host.do(host.engine.link_down(self.moment, link_id, reason))
 
     def cut(self, link_id: int) -> None:
         """The link breaks; what was under way on it is lost."""
@@ -433,10 +461,14 @@ class Lan:
             host.holds_commits = host.holds_reads = host.drops_acks = False
             host.commit()
             host.answer()
+            while host.follows:
+                self.follow(host)
         for _ in range(most_rounds):
             for one in self.hosts:
                 for other in self.hosts:
-                    if other.user in one.engine.wanted() and self.link(one, other) is None:
+                    holds_off = one.engine.redirects.holds_off(self.moment, other.user)
+                    is_wanted = other.user in one.engine.wanted() and not holds_off
+                    if is_wanted and self.link(one, other) is None:
                         self.connect(one, other)
             moved = self.deliver()
             self.pass_time(31)  # links of strangers end, what got no answer is sent again
@@ -456,6 +488,10 @@ class Lan:
         answerer.do(answerer.engine.accept(self.moment, asker.user))
         self.deliver()
         return link_id
+
+    def redirect(self, sender: Host, receiver: Host, *addresses: Address, permanent: bool = False) -> None:
+        """`sender` says where it is reached."""
+        sender.do(sender.engine.redirects.send(self.moment, receiver.user, addresses, permanent=permanent))
 
     def say(self, sender: Host, receiver: Host, text: str) -> MessageId:
         step, message = sender.engine.send_text(self.moment, receiver.user, text, None)

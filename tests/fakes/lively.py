@@ -57,7 +57,7 @@ def _friends(fake: FakeMessenger) -> None:
         15, "Jean-Luc Dubois", Presence.OFFLINE, last_seen=fake.now - 2 * DAY, key_name="calm river"
     )
     fake.add_friend(16, "Żółta Łódź", key_name="green comet")
-    fake.add_friend(17, "Sofía Hernández", key_name="lunar maple")
+    fake.add_friend(17, "Sofía Hernández", key_name="lunar maple", moved_to=(Place("192.168.1.44"),))
     fake.add_friend(18, "bob keller", Presence.OFFLINE, key_name="stormy anvil", last_seen=None)
     fake.add_friend(19, "Facilities & Keys <3rd floor>", Presence.OFFLINE, last_seen=fake.now - 9 * DAY)
 

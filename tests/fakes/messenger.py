@@ -16,6 +16,7 @@ from core.service.events import (
     PeerChanged,
     PresenceChanged,
     ProfileChanged,
+    RedirectChanged,
     RequestArrived,
     ServiceEvent,
 )
@@ -232,6 +233,12 @@ class FakeMessenger:
     async def remove(self, peer: UserId) -> None:
         await self._do("remove", peer)
         self.emit(FriendChanged(peer, self.known.pop(peer).name, "removed"))
+
+    async def answer_redirect(self, peer: UserId, follow: bool) -> None:
+        await self._do("answer_redirect", peer, follow)
+        friend, state = self.known[peer], "followed" if follow else "refused"
+        self.known[peer] = replace(friend, moved_to=())
+        self.emit(RedirectChanged(peer, friend.name, friend.moved_to, True, state, self.now))
 
     async def rename(self, name: str) -> None:
         await self._do("rename", name)

@@ -64,6 +64,18 @@ ME = Me(
 PEER = Neighbour(BOB, "Bob", "calm heron", HOME, (Via.BROADCAST, Via.S2WMP_V1), NOW, True)
 FRIEND = Friend(BOB, "Bob", "calm heron", Presence.AWAY, "at lunch", True, NOW, 3)
 REQUEST = FriendRequest(CARLA, "Carla", "quiet lynx", "hi there", "2" * 60, NOW)
+COMMANDS = (
+    "request",
+    "accept",
+    "decline",
+    "block",
+    "unblock",
+    "remove",
+    "set_status",
+    "verify",
+    "redirect",
+    "answer_redirect",
+)
 LINK = Connection(BOB, HOME[0], "xk", NOW, 10, 20, 1, 0.5)
 
 
@@ -105,7 +117,7 @@ class NodeMessenger:
         return self._answer("connections", [LINK])
 
     def stats(self) -> Stats:
-        return Stats(1, {"mac1": 2}, 3, 4, 5, 6, 7, {"own": 8})
+        return Stats(1, {"mac1": 2}, 3, 4, 5, 6, 7, {"own": 8}, 9, 10, {"loop": 11})
 
     def resolve(self, text: str) -> UserId:
         if text.casefold() == "twin":
@@ -153,8 +165,8 @@ class NodeMessenger:
         return self._answer("search", self.page, query, limit)
 
     def __getattr__(self, name: str) -> Callable[..., Coroutine[Any, Any, None]]:
-        """request, accept, decline, block, unblock, remove, set_status, verify: nothing but the call."""
-        if name not in ("request", "accept", "decline", "block", "unblock", "remove", "set_status", "verify"):
+        """What only does something: nothing but the call."""
+        if name not in COMMANDS:
             raise AttributeError(name)
 
         async def note(*arguments: Any) -> None:

@@ -92,6 +92,7 @@ class Gallery:
     async def shot_e_sheets(self, name: str) -> None:
         fake = lively_messenger(int(time.time() * 1000))
         friend = fake.friends()[0].user_id
+        mover = next(each.user_id for each in fake.friends() if each.moved_to)
         await fake.block(fake.friends()[-1].user_id)
         async with Opened(self, fake) as opened:
             opened.app.conversation.open(friend.hex())
@@ -101,12 +102,15 @@ class Gallery:
                 ("showAdd", "add"),
                 ("showAdd", "mine"),
                 ("showPerson", friend.hex()),
+                ("showPerson", mover.hex()),
                 ("showSafety", friend.hex()),
                 ("showStatus",),
                 ("confirm", friend.hex(), "Alice", True),
             ):
                 QMetaObject.invokeMethod(sheets, call, *[argument(value) for value in arguments])
-                await opened.save(f"{name}_{call}_{arguments[0] if call == 'showAdd' else ''}")
+                which = {mover.hex(): "moved", friend.hex(): ""}
+                tail = which.get(str(arguments[0]), arguments[0]) if arguments else ""
+                await opened.save(f"{name}_{call}_{tail}")
                 if call == "showSettings":
                     opened.scroll_sheet()
                     await opened.save(f"{name}_{call}_end")

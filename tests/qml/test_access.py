@@ -95,15 +95,17 @@ async def test_the_empty_pages(open_screen: Open) -> None:
 
 
 @pytest.mark.parametrize(
-    "call", ["showSettings", "showStatus", "add", "mine", "showPerson", "showSafety", "confirm"]
+    "call", ["showSettings", "showStatus", "add", "mine", "showPerson", "moved", "showSafety", "confirm"]
 )
 async def test_the_dialogs(screen: Screen, call: str) -> None:
     alice = screen.fake.friends()[0].user_id.hex()
+    mover = next(friend.user_id.hex() for friend in screen.fake.friends() if friend.moved_to)
     await screen.fake.block(screen.fake.friends()[-1].user_id)
     arguments: dict[str, tuple[str, list[object]]] = {
         "add": ("showAdd", [Q_ARG("QString", "add")]),
         "mine": ("showAdd", [Q_ARG("QString", "mine")]),
         "showPerson": ("showPerson", [Q_ARG("QString", alice)]),
+        "moved": ("showPerson", [Q_ARG("QString", mover)]),
         "showSafety": ("showSafety", [Q_ARG("QString", alice)]),
         "confirm": ("confirm", [Q_ARG("QString", alice), Q_ARG("QString", "Alice"), Q_ARG("bool", True)]),
     }

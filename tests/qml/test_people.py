@@ -1,10 +1,15 @@
 """People: requests, friends, neighbours, adding, verifying, blocking."""
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from core.errors import CommandError
+from core.service.events import RedirectChanged
 from core.service.model import Presence
+from tests.fakes.lively import Place
 from tests.fakes.messenger import FakeMessenger, user
 from tests.fakes.window import Screen
 from tests.qml.conftest import Open
@@ -53,6 +58,40 @@ async def test_a_request_is_looked_at_closely_and_accepted(screen: Screen) -> No
     await screen.until(lambda: not screen.hears("Safety number: 12345 67890"))
     await screen.click("Accept")
     await screen.until(lambda: called(screen, "accept", user(31)))
+
+
+@pytest.mark.parametrize(("button", "follow"), [("Follow Sofía", True), ("Ignore the move of Sofía", False)])
+async def test_a_friend_who_moved_with_new_keys_is_followed_or_not(
+    open_screen: Open, button: str, follow: bool
+) -> None:
+    """SF-82: the person's consent, by the keyboard alone too."""
+    fake = FakeMessenger()
+    who = fake.add_friend(17, "Sofía", moved_to=(Place("192.168.1.44"),))
+    screen = await open_screen(fake)
+    screen.app.conversation.open(who.hex())
+    await screen.click("Details")
+    assert screen.hears("Sofía says they have moved to 192.168.1.44:42421 and use new keys.")
+    for _ in range(4):
+        if screen.focused() is screen.named(button):
+            break
+        await screen.key(Qt.Key.Key_Tab)
+    await screen.key(Qt.Key.Key_Return)
+    await screen.until(lambda: called(screen, "answer_redirect", who, follow))
+    await screen.until(lambda: not screen.hears("Sofía says they have moved"))
+    assert not screen.hears(button)
+
+
+async def test_a_move_shows_up_while_the_details_are_open(open_screen: Open) -> None:
+    fake = FakeMessenger()
+    who = fake.add_friend(17, "Sofía")
+    screen = await open_screen(fake)
+    screen.app.conversation.open(who.hex())
+    await screen.click("Details")
+    assert not screen.hears("Follow Sofía")
+    there = (Place("192.168.1.44"),)
+    fake.known[who] = replace(fake.known[who], moved_to=there)
+    fake.emit(RedirectChanged(who, "Sofía", there, True, "asked", fake.now))
+    await screen.until(lambda: screen.hears("Follow Sofía"))
 
 
 async def test_a_request_shows_up_while_the_window_is_open(open_screen: Open) -> None:

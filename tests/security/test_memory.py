@@ -65,7 +65,8 @@ def links_with(
     *sockets: Socket, on_packets: Any = lambda *_: None, on_request: Any = lambda *_: None
 ) -> Links:
     """Each socket is up; its link id is its place, from 1."""
-    links = Links(lambda *_: None, on_packets, lambda *_: None, Stats(), on_request)
+    nothing: Any = lambda *_: None  # noqa: E731
+    links = Links(nothing, on_packets, nothing, Stats(), on_request, on_redirect=nothing)
     for socket in sockets:
         links.on_events(cast("Any", socket), [Established(BOB.hello, Pattern.XK, False)])
     return links

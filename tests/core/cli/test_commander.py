@@ -25,6 +25,7 @@ from tests.fakes.node_messenger import (
 )
 
 ID = "00" * 15 + "07"
+HOME = {"address": "10.0.0.9", "port": 7}
 
 
 class Quits:
@@ -98,6 +99,23 @@ TABLE: list[tuple[dict[str, Any], list[tuple[Any, ...]], dict[str, Any]]] = [
     ({"cmd": "search", "query": "x", "limit": 2}, [("search", "x", 2)], {"hits": PAGE["messages"]}),
     ({"cmd": "safety", "peer": "bob"}, [("safety", BOB)], {"safety": "3" * 60, "verified": True}),
     ({"cmd": "verify", "peer": "bob", "value": False}, [("verify", BOB, False)], {}),
+    (
+        {"cmd": "redirect", "peer": "bob", "address": "10.0.0.9", "port": 7},
+        [("redirect", BOB, (("10.0.0.9", 7),), False)],
+        {},
+    ),
+    (
+        {
+            "cmd": "redirect",
+            "peer": "bob",
+            "addresses": [{"address": "10.0.0.9", "port": 7}, {"address": "::9", "port": 8}],
+            "permanent": True,
+        },
+        [("redirect", BOB, (("10.0.0.9", 7), ("::9", 8)), True)],
+        {},
+    ),
+    ({"cmd": "redirect", "peer": "bob", "follow": True}, [("answer_redirect", BOB, True)], {}),
+    ({"cmd": "redirect", "peer": "bob", "follow": False}, [("answer_redirect", BOB, False)], {}),
     ({"cmd": "connections"}, [("connections",)], {"connections": [connection(LINK)]}),
     ({"cmd": "stats"}, [], stats(NodeMessenger().stats())),
     ({"cmd": "quit"}, [], {}),
@@ -194,6 +212,18 @@ async def test_a_missing_argument(name: str, missing: str, gone: dict[str, None]
         ({"cmd": "verify", "peer": "bob", "value": "true"}, "value"),
         ({"cmd": "request", "peer": "bob", "note": 5}, "note"),
         ({"cmd": "invite", "link": 5}, "link"),
+        ({"cmd": "redirect", "peer": "bob", "addresses": []}, "addresses"),
+        ({"cmd": "redirect", "peer": "bob", "addresses": [HOME] * 9}, "addresses"),
+        ({"cmd": "redirect", "peer": "bob", "addresses": HOME}, "addresses"),
+        ({"cmd": "redirect", "peer": "bob", "addresses": ["10.0.0.9:7"]}, "addresses"),
+        ({"cmd": "redirect", "peer": "bob", "addresses": [{"address": 7, "port": 7}]}, "addresses"),
+        ({"cmd": "redirect", "peer": "bob", "addresses": [HOME | {"port": 0}]}, "addresses"),
+        ({"cmd": "redirect", "peer": "bob"}, "addresses"),
+        ({"cmd": "redirect", "peer": "bob", "addresses": [HOME], "follow": True}, "addresses"),
+        ({"cmd": "redirect", "peer": "bob", "address": "10.0.0.9"}, "port"),
+        ({"cmd": "redirect", "peer": "bob", "port": 7}, "address"),
+        ({"cmd": "redirect", "peer": "bob", "follow": "yes"}, "follow"),
+        ({"cmd": "redirect", "peer": "bob", "addresses": [HOME], "permanent": 1}, "permanent"),
     ],
     ids=str,
 )

@@ -17,6 +17,7 @@ from core.service.events import (
     PeerChanged,
     PresenceChanged,
     ProfileChanged,
+    RedirectChanged,
     RequestArrived,
 )
 from core.version import VERSION
@@ -25,6 +26,7 @@ from tests.fakes.node_messenger import (
     BOB,
     CARLA,
     FRIEND,
+    HOME,
     LINK,
     ME,
     NOW,
@@ -115,6 +117,11 @@ def test_friend() -> None:
     }
 
 
+def test_a_friend_whose_move_waits_for_the_person() -> None:
+    shape = shapes.friend(replace(FRIEND, moved_to=HOME))
+    assert shape == shapes.friend(FRIEND) | {"moved_to": ADDRESSES}
+
+
 def test_request() -> None:
     assert shapes.request(REQUEST) == REQUEST_FIELDS | {"at": NOW}
 
@@ -154,6 +161,7 @@ def test_stats() -> None:
         "handshakes": {"ok": 1, "refused": {"mac1": 2}},
         "messages": {"in": 3, "out": 4, "duplicate": 5, "rejected": 6},
         "beacons": {"in": 7, "ignored": {"own": 8}},
+        "redirects": {"followed": 9, "failed": 10, "ignored": {"loop": 11}},
         "load": 0,
         "effort": 0,
     }
@@ -176,6 +184,18 @@ def test_stats() -> None:
         (
             MessageStateChanged(message_id(1), BOB, MessageState.SENT, NOW),
             {"event": "message_state", "message_id": "00" * 15 + "01", "to": B, "state": "sent", "at": NOW},
+        ),
+        (
+            RedirectChanged(BOB, "Bob", HOME, True, "asked", NOW),
+            {
+                "event": "redirect",
+                "peer": B,
+                "name": "Bob",
+                "addresses": ADDRESSES,
+                "permanent": True,
+                "state": "asked",
+                "at": NOW,
+            },
         ),
         (
             Notice("warning", "clock", "Check the clock."),

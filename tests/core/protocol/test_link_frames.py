@@ -32,8 +32,7 @@ from core.protocol.fragments import CHUNK_BYTES, MAX_WHOLE_BYTES, MAX_WHOLES, Jo
 from core.protocol.link_state import ALLOWED_FRAMES, LinkState, as_markdown
 from core.protocol.priorities import ROOM_BYTES
 from core.protocol.records import FrameType, parse_plaintext
-from core.protocol.redirect import REDIRECT_CONTEXT, Redirect, RedirectKind
-from core.protocol.session import MAX_REDIRECTS
+from core.protocol.redirect import MAX_REDIRECTS, REDIRECT_CONTEXT, Redirect, RedirectKind
 from core.protocol.streams import MAX_BUFFER_BYTES, MAX_STREAMS
 from core.protocol.tickets import encode_ticket
 from tests.fakes.link_pair import (

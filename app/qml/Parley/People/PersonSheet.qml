@@ -72,6 +72,37 @@ Sheet {
             }
         }
     }
+    ColumnLayout {
+        Layout.fillWidth: true
+        Layout.bottomMargin: Theme.s2
+        spacing: Theme.s2
+        visible: sheet.person.movedText !== ""
+
+        Label {
+            Layout.fillWidth: true
+            text: sheet.person.movedText
+            wrapMode: Text.Wrap
+            color: Theme.warningText
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.s2
+
+            TextButton {
+                text: qsTr("Follow")
+                iconName: "check"
+                Accessible.name: qsTr("Follow %1").arg(sheet.person.name)
+                onClicked: sheet.person.answerMove(true)
+            }
+            TextButton {
+                text: qsTr("Ignore")
+                Accessible.name: qsTr("Ignore the move of %1").arg(sheet.person.name)
+                onClicked: sheet.person.answerMove(false)
+            }
+        }
+    }
     Fact {
         Layout.fillWidth: true
         label: qsTr("Key name")
