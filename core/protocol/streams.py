@@ -57,6 +57,11 @@ class Streams:
     def queued_bytes(self) -> int:
         return sum(len(sending.buffer) for sending in self._sending.values())
 
+    @property
+    def has_data(self) -> bool:
+        """Whether `take` would return something."""
+        return bool(self._turns)
+
     def open(self, name: str, body: bytes) -> tuple[int, InsideFrame]:
         """A new stream of ours. LocalProtocolError beyond 64, or for what does not fit."""
         if len(self._sending) >= MAX_STREAMS:
@@ -73,7 +78,15 @@ class Streams:
         """How many bytes `send` would take now. LocalProtocolError unless it is an open stream of ours."""
         return self._own(stream).room
 
-    def send(self, stream: int, data: bytes) -> int:
+    def is_sending(self, stream: int) -> bool:
+        """Whether it is a stream of ours whose END was not taken or received yet."""
+        return stream in self._sending
+
+    def is_receiving(self, stream: int) -> bool:
+        """Whether it is a stream of the peer's that neither side has ended."""
+        return stream in self._credits
+
+    def send(self, stream: int, data: bytes | memoryview) -> int:
         """Takes as much of `data` as credit and buffer allow; returns how much. LocalProtocolError as above."""
         sending = self._own(stream)
         accepted = min(len(data), sending.room)
@@ -92,14 +105,16 @@ class Streams:
         return FrameType.GRANT, _GRANT.pack(stream, count)
 
     def end(self, stream: int, status: StreamStatus) -> InsideFrame | None:
-        """The END to send now; None where it follows queued data. LocalProtocolError unless it is ours to end so."""
+        """The END to send now; None where it follows queued data: until that is taken it can still be cancelled.
+
+        LocalProtocolError unless it is ours to end so.
+        """
         if status is StreamStatus.CANCELLED_BY_RECEIVER:
             if self._credits.pop(stream, None) is None:
                 raise LocalProtocolError("no such stream of the peer's")
             return FrameType.END, _END.pack(stream, status)
-        sending = self._own(stream)
-        if status is StreamStatus.COMPLETE and sending.buffer:
-            sending.is_ending = True
+        if status is StreamStatus.COMPLETE and self._own(stream).buffer:
+            self._sending[stream].is_ending = True
             return None
         self._forget(stream)
         return FrameType.END, _END.pack(stream, status)
@@ -180,7 +195,10 @@ class Streams:
         return sending
 
     def _forget(self, stream: int) -> None:
-        if self._sending.pop(stream).buffer:
+        sending = self._sending.pop(stream, None)
+        if sending is None:
+            raise LocalProtocolError("no such stream of ours")
+        if sending.buffer:
             self._turns.remove(stream)
 
 
