@@ -11,7 +11,18 @@ from core.messaging.commands import CloseLink
 from core.messaging.model import Connection as ConnectionView
 from core.messaging.model import Stats
 from core.protocol.address import Address
-from core.protocol.events import CloseReason, Established, LinkClosed, LinkEvent, PacketReceived
+from core.protocol.events import (
+    CloseReason,
+    Established,
+    LinkClosed,
+    LinkEvent,
+    PacketReceived,
+    StreamData,
+    StreamEnded,
+    StreamGranted,
+    StreamOpened,
+    UnreliableReceived,
+)
 from core.protocol.hello import Hello
 from core.protocol.identity import Identity
 from core.protocol.ids import UserId
@@ -39,9 +50,14 @@ MAX_QUEUED_BYTES = 32 << 20
 MAX_BACKLOG_BYTES, RESUME_BACKLOG_BYTES = 16 << 20, 4 << 20
 BYTES_PER_PACKET = 1_024
 
+_PACKETS = (PacketReceived, UnreliableReceived)
+StreamEvent = StreamOpened | StreamData | StreamGranted | StreamEnded
+OnStream = Callable[[int, Connection, StreamEvent | LinkClosed], None]
+
 
 class Links:
-    """Connections by link id. Tells the owner of links that came up, brought packets, went down."""
+    """Connections by link id. Tells the owner of links that came up, brought packets, went down; of all events of
+    streams, and of the end of their link, `on_stream`."""
 
     def __init__(
         self,
@@ -49,7 +65,9 @@ class Links:
         on_packets: Callable[[int, list[bytes]], None],
         on_down: Callable[[int, LinkClosed], None],
         stats: Stats,
+        on_stream: OnStream,
     ) -> None:
+        self._on_stream = on_stream
         self._on_up, self._on_packets, self._on_down = on_up, on_packets, on_down
         self.stats = stats
         self._next_id = 1
@@ -67,7 +85,7 @@ class Links:
     def on_events(self, connection: Connection, events: list[LinkEvent]) -> None:
         """The EventHandler of every connection. Order is kept over all links; a flood is taken in slices."""
         self._inbox.extend((connection, event) for event in events)
-        self._weigh(connection, [event.data for event in events if isinstance(event, PacketReceived)])
+        self._weigh(connection, [event.data for event in events if isinstance(event, _PACKETS)])
         if not self._is_pumping:
             self._pump()
 
@@ -93,8 +111,11 @@ class Links:
 
     def _route(self, connection: Connection, event: LinkEvent) -> None:
         match event:
-            case PacketReceived(data):
+            case PacketReceived(data) | UnreliableReceived(data):
                 self._packet(connection, data)
+            case StreamOpened() | StreamData() | StreamGranted() | StreamEnded():
+                self._flush()  # what came before it may make the peer a friend
+                self._stream(connection, event)
             case Established():
                 self._flush()
                 self._up(connection, event)
@@ -113,6 +134,11 @@ class Links:
             connection.abort()
         else:
             connection.send_packet(packet)
+
+    def connection(self, link_id: int) -> Connection | None:
+        """The established link of this id."""
+        connection = self._by_id.get(link_id)
+        return connection if connection is not None and connection.link.is_established else None
 
     def done_with(self, packets: list[bytes]) -> Callable[[], None]:
         """What tells that nothing of these packets is under way any more."""
@@ -192,10 +218,16 @@ class Links:
             self._unread.discard(connection)
             if not self._ids:
                 self._all_gone.set()
+            self._on_stream(link_id, connection, event)
             self._on_down(link_id, event)
         elif event.error is not None and not connection.link.is_initiator:
             refused = self.stats.handshakes_refused
             refused[event.error] = refused.get(event.error, 0) + 1
+
+    def _stream(self, connection: Connection, event: StreamEvent) -> None:
+        link_id = self._ids.get(connection)
+        if link_id is not None:
+            self._on_stream(link_id, connection, event)
 
     def _packet(self, connection: Connection, data: bytes) -> None:
         link_id = self._ids.get(connection)

@@ -22,6 +22,7 @@ from core.service.clock import Clock
 from core.service.loading import load_state
 from core.service.network import Dialling, Links
 from core.service.runner import Runner, as_command_error
+from core.service.streams import OutgoingStream, Streams
 from core.service.tasks import Tasks
 from core.storage.reader import Reader
 from core.storage.worker import Storage
@@ -49,7 +50,8 @@ class Node:
         self._storage, self._clock, self._announce, self._tasks = storage, clock, announce, tasks
         self.roster = roster
         self.stats: Stats = state.stats
-        self.links = Links(self._link_up, self._packets, self._link_down, self.stats)
+        self.streams = Streams(self._friend_at, tasks)
+        self.links = Links(self._link_up, self._packets, self._link_down, self.stats, self.streams.on_event)
         self.dialling = Dialling(
             state.identity,
             hello,
@@ -125,6 +127,22 @@ class Node:
         self.run(self.engine.link_down(self._clock.now(), link_id))
         if link is not None and not self._is_stopped:
             self.dialling.lost(link.user_id, self._clock.now().s - link.since)
+
+    # -- bulk
+
+    def open_stream(self, peer: UserId, name: str, body: bytes) -> OutgoingStream:
+        """Raises CommandError not_friend, blocked, unreachable (no link to this person), too_many."""
+        self.state.friend(peer)
+        link = self.state.links.of(peer)
+        connection = None if link is None else self.links.connection(link.link_id)
+        if link is None or connection is None:
+            raise CommandError("unreachable", f"{self.state.name_of(peer)} is not connected.")
+        return self.streams.open(link.link_id, connection, name, body)
+
+    def _friend_at(self, link_id: int) -> UserId | None:
+        """Who is at the other end, if it is a friend."""
+        link = self.state.links.listening(link_id)
+        return link.user_id if link is not None and self.state.is_friend(link.user_id) else None
 
     # -- the hands of the runner
 
