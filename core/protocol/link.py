@@ -233,7 +233,7 @@ class Link:
         """Whether parts of requests, answers or streams wait for room in `data_to_send`."""
         return self._session is not None and self._session.has_bulk
 
-    def receive_data(self, data: bytes, now: float) -> None:
+    def receive_data(self, data: bytes | memoryview, now: float) -> None:
         """Takes the stream in any segmentation. After the link has closed, data is ignored."""
         if self.is_closed:
             return

@@ -159,7 +159,7 @@ class Connection(asyncio.BufferedProtocol):
         return self._buffer
 
     def buffer_updated(self, nbytes: int) -> None:
-        self.link.receive_data(bytes(self._buffer[:nbytes]), self._loop.time())
+        self.link.receive_data(self._buffer[:nbytes], self._loop.time())
         self._turn()
 
     def eof_received(self) -> None:

@@ -151,8 +151,9 @@ class SocketTransport(asyncio.Transport):
     def _on_writable(self) -> None:
         if not self._waiting:  # aborted in the same turn
             return
-        self._waiting = self._waiting[self._send(self._waiting) :]
-        if not self._waiting:
+        sent = self._send(self._waiting)
+        self._waiting = self._waiting[sent:]
+        if sent and not self._waiting:
             self._sent_all()
             self._protocol.resume_writing()
 

@@ -14,7 +14,7 @@ from tests.bench.processes import serve
 
 NAME = "bench"
 WRITE_BYTES = 256 * 1024
-TEXT_EVERY_S = 0.02  # more than people type
+TEXT_EVERY_S = 0.05  # more than people type
 
 
 class BulkWorker:
