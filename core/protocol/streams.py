@@ -18,7 +18,7 @@ MAX_BUFFER_BYTES = (
 MAX_CREDIT_BYTES = (1 << 32) - 1
 MAX_OPEN_BODY_BYTES = 1_024
 MAX_NAME_BYTES = 255
-CHUNK_BYTES = 16_384 - HEADER_BYTES - 4  # a record of 16 KiB: what a text may have to wait for
+CHUNK_BYTES = 16_384 - HEADER_BYTES - 4  # a record of 16 KiB; larger ones are not measurably faster
 
 _STREAM = struct.Struct(">I")
 _GRANT = struct.Struct(">II")
