@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable
 from functools import partial
 
-from core.messaging.commands import CloseLink
+from core.messaging.commands import CloseLink, PacketKind
 from core.messaging.model import Connection as ConnectionView
 from core.messaging.model import Stats
 from core.protocol.address import Address
@@ -126,14 +126,21 @@ class Links:
                 pass
 
     def send_packet(self, link_id: int, packet: bytes) -> None:
-        connection = self._by_id.get(link_id)
-        if connection is None or not connection.link.is_established:
+        connection = self.connection(link_id)
+        if connection is None:
             return
         if connection.queued_bytes > MAX_QUEUED_BYTES:
             log.debug("link %d: the peer does not read", link_id)
             connection.abort()
         else:
             connection.send_packet(packet)
+
+    def send_newest(self, link_id: int, packet: bytes, kind: PacketKind) -> None:
+        """In the place of one of its kind that still waits."""
+        connection = self.connection(link_id)
+        if connection is not None:
+            connection.link.send_unreliable(packet, kind)
+            connection.flush_soon()
 
     def connection(self, link_id: int) -> Connection | None:
         """The established link of this id."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from core.errors import CommandError, StorageError
-from core.messaging.commands import CheckStored, CloseLink, Dial, LoadOutbox, Step
+from core.messaging.commands import CheckStored, CloseLink, Dial, LoadOutbox, PacketKind, Step
 from core.messaging.engine import Engine
 from core.messaging.events import Notice, ServiceEvent
 from core.messaging.model import Relation, Stats
@@ -148,6 +148,9 @@ class Node:
 
     def send_packet(self, link_id: int, packet: bytes) -> None:
         self.links.send_packet(link_id, packet)
+
+    def send_newest(self, link_id: int, packet: bytes, kind: PacketKind) -> None:
+        self.links.send_newest(link_id, packet, kind)
 
     def close_link(self, effect: CloseLink) -> None:
         self.links.close(effect)

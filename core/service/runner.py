@@ -16,6 +16,7 @@ from core.messaging.commands import (
     CloseLink,
     Dial,
     LoadOutbox,
+    PacketKind,
     SendPacket,
     Step,
     Write,
@@ -37,6 +38,7 @@ class Hands(Protocol):
     """What effects act on."""
 
     def send_packet(self, link_id: int, packet: bytes) -> None: ...
+    def send_newest(self, link_id: int, packet: bytes, kind: PacketKind) -> None: ...
     def close_link(self, effect: CloseLink) -> None: ...
     def dial(self, effect: Dial) -> None: ...
     def load_outbox(self, effect: LoadOutbox) -> None: ...
@@ -158,8 +160,10 @@ class Runner:
 
     def _do(self, effect: object, events: list[ServiceEvent]) -> None:
         match effect:
-            case SendPacket(link_id, packet):
+            case SendPacket(link_id, packet, None):
                 self._hands.send_packet(link_id, packet)
+            case SendPacket(link_id, packet, PacketKind() as kind):
+                self._hands.send_newest(link_id, packet, kind)
             case Announce(event):
                 events.append(event)
             case CloseLink():
