@@ -19,9 +19,9 @@ from core.protocol.address import Address
 # A read takes at most this much: four of the largest records, so that a bulk sender costs few wake-ups while the
 # other connections of the loop wait for under a millisecond.
 READ_BYTES = 256 * 1024
-# What the kernel takes of bulk before the network has: at 1 Gbit/s half a millisecond, which is how long the loop may
-# take to bring more (it is asked to when half is left), at 25 Mbit/s 20 ms that a text may have to wait.
-UNSENT_BYTES = 64 * 1024
+# What the kernel takes of bulk before the network has: with as much waiting here it keeps 1 Gbit/s busy, and at 25
+# Mbit/s a text waits 10 ms for it. Without a bound it takes megabytes: a text then waits a quarter of a second.
+UNSENT_BYTES = 32 * 1024
 
 PeerName = tuple[str, int] | tuple[str, int, int, int]
 

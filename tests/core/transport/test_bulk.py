@@ -141,7 +141,7 @@ class Watched:
 
 
 async def test_one_turn_of_the_loop_sends_about_one_room() -> None:
-    """Others have their turn after every four or five records; nothing is made while anything waits."""
+    """Others have their turn after every two or three records; nothing is made while anything waits."""
     async with tcp_nodes("Alice", "Bob") as (alice, bob):
         near, far = await linked(alice, bob)
         watched = Watched(near)
