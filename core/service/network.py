@@ -49,6 +49,7 @@ MAX_QUEUED_BYTES = 32 << 20
 # messages, some ten thousand of the shortest packets. With a packet comes what is made of it.
 MAX_BACKLOG_BYTES, RESUME_BACKLOG_BYTES = 16 << 20, 4 << 20
 BYTES_PER_PACKET = 1_024
+MAX_EVENTS = 8_192  # not yet looked at, before the link that brought the last ones is left unread
 
 _PACKETS = (PacketReceived, UnreliableReceived)
 StreamEvent = StreamOpened | StreamData | StreamGranted | StreamEnded
@@ -86,6 +87,8 @@ class Links:
         """The EventHandler of every connection. Order is kept over all links; a flood is taken in slices."""
         self._inbox.extend((connection, event) for event in events)
         self._weigh(connection, [event.data for event in events if isinstance(event, _PACKETS)])
+        if len(self._inbox) > MAX_EVENTS:
+            self._leave_unread(connection)
         if not self._is_pumping:
             self._pump()
 
@@ -96,6 +99,7 @@ class Links:
                 connection, event = self._inbox.popleft()
                 self._take(connection, event)
             self._flush()
+            self._read_again()
         finally:
             self._is_pumping = bool(self._inbox)
             if self._is_pumping:
@@ -155,12 +159,18 @@ class Links:
         """While too much is under way, links that bring more are left unread, so that no peer fills our memory."""
         self._backlog += _weight(packets)
         if packets and self._backlog > MAX_BACKLOG_BYTES:
-            connection.pause_reading()
-            self._unread.add(connection)
+            self._leave_unread(connection)
 
     def _did(self, packets: list[bytes]) -> None:
         self._backlog -= _weight(packets)
-        if self._unread and self._backlog <= RESUME_BACKLOG_BYTES:
+        self._read_again()
+
+    def _leave_unread(self, connection: Connection) -> None:
+        connection.pause_reading()
+        self._unread.add(connection)
+
+    def _read_again(self) -> None:
+        if self._unread and self._backlog <= RESUME_BACKLOG_BYTES and len(self._inbox) <= EVENTS_PER_TURN:
             unread, self._unread = self._unread, set()
             for connection in unread:
                 connection.resume_reading()

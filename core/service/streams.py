@@ -29,6 +29,10 @@ log = logging.getLogger(__name__)
 # Of one stream, granted and not yet handed out. Half of it is on its way while the other half is granted anew: that
 # fills 1 Gbit/s at round trips of 4 ms, more than a wireless LAN's.
 WINDOW_BYTES = 1 << 20
+# Smaller chunks are put together before they wait: each one that waits takes some 40 bytes more than it holds.
+SMALL_BYTES = 4 << 10
+# Handlers at work for one friend: those of streams that have just ended beside those that are open.
+MAX_HANDLERS = 2 * MAX_STREAMS
 # Of all streams from all friends together; each has FLOOR_BYTES whatever the others hold, so that none stands still.
 TOTAL_BYTES = 32 << 20
 FLOOR_BYTES = 64 << 10
@@ -40,6 +44,7 @@ class OutgoingStream:
     def __init__(self, line: "_Line", number: int) -> None:
         self._line = line
         self._number = number
+        self._is_ending = False
         self._error: StreamError | None = None
         self._waiting: asyncio.Future[None] | None = None
 
@@ -59,6 +64,7 @@ class OutgoingStream:
         """The stream is complete. Returns when all of it was handed to the socket, which is no word of the receiver's.
         Raises StreamError."""
         self._check()
+        self._is_ending = True
         self._line.end(self._number, StreamStatus.COMPLETE)
         while self._is_sending():
             await self._woken()
@@ -76,6 +82,13 @@ class OutgoingStream:
         self._line.outgoing.pop(self._number, None)
         self._error = self._error or error
         self.wake()
+
+    @property
+    def has_news(self) -> bool:
+        """Whether a wait for room, or for the end, is over."""
+        if self._is_ending or not self._is_sending():
+            return not self._is_sending()
+        return self._line.connection.link.stream_room(self._number) > 0
 
     def wake(self) -> None:
         if self._waiting is not None and not self._waiting.done():
@@ -109,7 +122,7 @@ class IncomingStream:
         self.held = 0  # bytes granted and not handed out
         self._line = line
         self._number = opened.stream
-        self._chunks: deque[bytes] = deque()
+        self._chunks: deque[bytes | bytearray] = deque()
         self._is_complete = False
         self._error: StreamError | None = None
         self._waiting: asyncio.Future[None] | None = None
@@ -129,7 +142,7 @@ class IncomingStream:
         self._line.credit.release(self, len(chunk))
         if self.is_open:
             self._line.grant(self._number, self)
-        return chunk
+        return bytes(chunk)  # no copy of what is bytes already
 
     def cancel(self) -> None:
         """Takes nothing more; the friend's side raises. Does nothing once the stream has come to its end."""
@@ -146,7 +159,13 @@ class IncomingStream:
         return not self._is_complete and self._error is None
 
     def came(self, chunk: bytes) -> None:
-        self._chunks.append(chunk)
+        last = self._chunks[-1] if self._chunks else b""
+        if len(chunk) >= SMALL_BYTES:
+            self._chunks.append(chunk)
+        elif isinstance(last, bytearray) and len(last) < SMALL_BYTES:
+            last += chunk
+        else:
+            self._chunks.append(bytearray(chunk))
         self._wake()
 
     def over(self, error: StreamError | None) -> None:
@@ -187,14 +206,20 @@ class _Credit:
 
 
 class _Line:
-    """The streams of one link."""
+    """The streams of one link.
+
+    A friend who does not read gets neither credit nor refusals until they do: streams that are not refused count as
+    open, so that nothing piles up here whatever they send.
+    """
 
     def __init__(self, connection: Connection, credit: _Credit) -> None:
         self.connection = connection
         self.credit = credit
         self.outgoing: dict[int, OutgoingStream] = {}
         self.incoming: dict[int, IncomingStream] = {}
-        connection.on_writable = self._wake
+        self.handlers = 0
+        self._refused: dict[int, None] = {}  # in order, and still to be told
+        connection.on_writable = self._writable
 
     @property
     def is_up(self) -> bool:
@@ -215,12 +240,22 @@ class _Line:
         self.connection.flush_soon()
 
     def cancel_theirs(self, number: int) -> None:
-        if self.is_up and self.connection.link.is_receiving(number):
-            self.end(number, StreamStatus.CANCELLED_BY_RECEIVER)
+        self._refused[number] = None
+        self._refuse()
+
+    def _refuse(self) -> None:
+        if not self.is_up or self.connection.is_full:
+            return
+        refused, self._refused = self._refused, {}
+        for number in refused:
+            if self.connection.link.is_receiving(number):
+                self.end(number, StreamStatus.CANCELLED_BY_RECEIVER)
 
     def grant(self, number: int, stream: IncomingStream) -> None:
         """The link may have heard of the stream's end already; then its event is under way."""
-        if self.is_up and self.connection.link.is_receiving(number) and (count := self.credit.take(stream)):
+        if not self.is_up or self.connection.is_full or not self.connection.link.is_receiving(number):
+            return
+        if count := self.credit.take(stream):
             self.connection.link.grant(number, count)
             self.connection.flush_soon()
 
@@ -236,6 +271,7 @@ class _Line:
                 if (sending := self.outgoing.get(number)) is not None:
                     sending.over(StreamError("cancelled"))
             case StreamEnded(number, status):
+                self._refused.pop(number, None)
                 if (stream := self.incoming.get(number)) is not None:
                     stream.over(None if status is StreamStatus.COMPLETE else StreamError("cancelled"))
 
@@ -246,9 +282,13 @@ class _Line:
         for incoming in list(self.incoming.values()):
             incoming.over(StreamError("lost"))
 
-    def _wake(self, _: Connection) -> None:
-        for stream in self.outgoing.values():
-            stream.wake()
+    def _writable(self, _: Connection) -> None:
+        self._refuse()
+        for number, stream in self.incoming.items():
+            self.grant(number, stream)
+        for outgoing in self.outgoing.values():
+            if outgoing.has_news:
+                outgoing.wake()
 
 
 class Streams:
@@ -288,23 +328,26 @@ class Streams:
         return self._lines[link_id]
 
     def _opened(self, link_id: int, connection: Connection, event: StreamOpened) -> None:
-        """A stranger's stream gets neither credit nor answer; a name that nobody serves is cancelled."""
+        """A stranger's stream gets neither credit nor answer; a name that nobody serves is cancelled, and what is too
+        much."""
         peer, handler = self._friend_at(link_id), self._handlers.get(event.name)
         if peer is None or not connection.link.is_established:
             return
         line = self._line(link_id, connection)
-        if handler is None:
+        if handler is None or line.handlers >= MAX_HANDLERS:
             line.cancel_theirs(event.stream)
             return
         stream = line.incoming[event.stream] = IncomingStream(line, peer, event)
         line.grant(event.stream, stream)
-        self._tasks.start(f"stream {event.name}", _serve(stream, handler))
+        line.handlers += 1
+        self._tasks.start(f"stream {event.name}", _serve(line, stream, handler))
 
 
-async def _serve(stream: IncomingStream, handler: Handler) -> None:
+async def _serve(line: _Line, stream: IncomingStream, handler: Handler) -> None:
     try:
         await handler(stream)
     except StreamError as error:
         log.debug("stream %s: %s", stream.name, error.reason)
     finally:
+        line.handlers -= 1
         stream.cancel()

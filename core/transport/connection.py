@@ -171,9 +171,9 @@ class Connection(asyncio.BufferedProtocol):
 
     def resume_writing(self) -> None:
         self._is_full = False
-        self._turn()
         if self.on_writable is not None:
             self.on_writable(self)
+        self._turn()
 
     def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 (a reset is the end like any other)
         self._stop_timer()

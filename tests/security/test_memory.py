@@ -13,9 +13,9 @@ from core.messaging.events import ProfileChanged, ServiceEvent
 from core.messaging.model import Stats
 from core.protocol import fingerprint
 from core.protocol.address import Address
-from core.protocol.events import CloseReason, Established, LinkClosed, PacketReceived, Pattern
+from core.protocol.events import CloseReason, Established, LinkClosed, PacketReceived, Pattern, StreamGranted
 from core.service import network
-from core.service.network import MAX_BACKLOG_BYTES, MAX_QUEUED_BYTES, RESUME_BACKLOG_BYTES, Links
+from core.service.network import MAX_BACKLOG_BYTES, MAX_EVENTS, MAX_QUEUED_BYTES, RESUME_BACKLOG_BYTES, Links
 from core.service.runner import Runner
 from core.transport.redial import Redial
 from tests.core.service.people import People
@@ -96,6 +96,15 @@ async def test_packets_weigh_from_their_arrival() -> None:
     bring(links_with(small), small, *[b"x"] * (MAX_BACKLOG_BYTES // network.BYTES_PER_PACKET + 1))
     assert not large.is_read
     assert not small.is_read
+
+
+async def test_a_flood_of_small_events_waits_in_the_kernel() -> None:
+    fast = Socket()
+    links = links_with(fast)
+    links.on_events(cast("Any", fast), [StreamGranted(0, 1)] * (MAX_EVENTS + 1))
+    assert not fast.is_read
+    await turn(100)
+    assert fast.is_read
 
 
 async def test_a_link_that_ends_unread_is_forgotten() -> None:
