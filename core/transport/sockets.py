@@ -29,6 +29,7 @@ HAS_READINESS = os.name == "posix"  # whether loops tell when a socket can be re
 
 _UNDER_WAY = {errno.EINPROGRESS, errno.EALREADY, errno.EINTR}
 _NOT_NOW = (BlockingIOError, InterruptedError)
+_NOTHING = memoryview(b"")
 _shared = threading.local()
 
 
@@ -68,7 +69,7 @@ class SocketTransport(asyncio.Transport):
         self._socket = connected
         self._peer = peer
         self._protocol = protocol
-        self._waiting = b""
+        self._waiting = _NOTHING
         self._is_paused = self._is_closing = self._is_ended = False
         protocol.connection_made(self)
 
@@ -121,10 +122,10 @@ class SocketTransport(asyncio.Transport):
             if sent == len(data) or self._is_closing:
                 return
             self._loop.add_writer(self._file, self._on_writable)
-            self._waiting = bytes(memoryview(data)[sent:])
+            self._waiting = memoryview(bytes(data))[sent:]
             self._protocol.pause_writing()
         else:
-            self._waiting += bytes(data)
+            self._waiting = memoryview(bytes(self._waiting) + bytes(data))
 
     def writelines(self, list_of_data: Iterable[bytes | bytearray | memoryview]) -> None:
         self.write(b"".join(list_of_data))
@@ -185,7 +186,7 @@ class SocketTransport(asyncio.Transport):
         if self._is_closing and not self._waiting:
             return
         if self._waiting:
-            self._waiting = b""
+            self._waiting = _NOTHING
             self._loop.remove_writer(self._file)
         self._is_closing = True
         self._loop.remove_reader(self._file)
@@ -210,7 +211,7 @@ def tell_whether_anything_waits(transport: asyncio.Transport) -> None:
         transport.set_write_buffer_limits(0)
 
 
-# Python before 3.13 does not name the option on macOS.
+# Not every Python names the option of macOS.
 _NOTSENT_LOWAT = 0x201 if sys.platform == "darwin" else getattr(socket, "TCP_NOTSENT_LOWAT", None)
 
 
