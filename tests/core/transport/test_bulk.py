@@ -23,7 +23,7 @@ from core.transport.connection import Connection
 from core.transport.sockets import UNSENT_BYTES, SocketTransport
 from tests.fakes.tcp_node import TcpNode, eventually, linked, tcp_nodes, turns
 
-RECORD = 2 + 16_384 + 16
+RECORD = 2 + 65_519 + 16
 CREDIT = 1 << 30
 COMPLETE, CANCELLED, REFUSED = StreamStatus
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="asks the Linux kernel")
@@ -141,7 +141,7 @@ class Watched:
 
 
 async def test_one_turn_of_the_loop_sends_about_one_room() -> None:
-    """Others have their turn after every two or three records; nothing is made while anything waits."""
+    """Others have their turn after a record or two; nothing is made while anything waits."""
     async with tcp_nodes("Alice", "Bob") as (alice, bob):
         near, far = await linked(alice, bob)
         watched = Watched(near)
