@@ -9,6 +9,7 @@ ParleyError
 +-- StorageError                reading or writing failed while running
 |   +-- StorageFull
 +-- CommandError                a person's or program's command cannot be done; carries a code
++-- StreamError                 a bulk stream ended before its end
 """
 
 from typing import Literal
@@ -82,6 +83,14 @@ class StorageError(ParleyError):
 
 class StorageFull(StorageError):
     """The disk is full; nothing of the batch was stored."""
+
+
+class StreamError(ParleyError):
+    """A stream was cancelled by either end ("cancelled"), or its link is gone ("lost")."""
+
+    def __init__(self, reason: Literal["cancelled", "lost"]) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class CommandError(ParleyError):

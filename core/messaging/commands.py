@@ -1,5 +1,6 @@
 """What the engine asks for: writes (one transaction, all or none) and effects (done once it is on disk)."""
 
+import enum
 from dataclasses import dataclass, field
 
 from core.messaging.events import ServiceEvent
@@ -185,12 +186,19 @@ Write = (
 )
 
 
+class PacketKind(enum.IntEnum):
+    """Packets of which only the newest counts; the number is the link's for its kind."""
+
+    STATUS = 0
+
+
 @dataclass(frozen=True, slots=True)
 class SendPacket:
-    """Put a packet on a link."""
+    """Put a packet on a link. With a `kind` it takes the place of one of its kind that still waits there."""
 
     link_id: int
     packet: bytes
+    kind: PacketKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,9 +308,11 @@ class Announce:
     event: ServiceEvent
 
 
-RequestEffect = DialOnce | SendRequest | SendAnswer | HandleRequest | EndRequest
-RedirectEffect = SendRedirect | Follow
-Effect = SendPacket | CloseLink | Dial | LoadOutbox | CheckStored | Announce | RequestEffect | RedirectEffect
+# What is said on a link that is up.
+LinkEffect = SendPacket | SendRequest | SendAnswer | SendRedirect | CloseLink
+Effect = (
+    LinkEffect | Dial | DialOnce | Follow | LoadOutbox | CheckStored | HandleRequest | EndRequest | Announce
+)
 
 
 @dataclass(slots=True)

@@ -5,16 +5,16 @@ they get when we leave, an authenticated CLOSE, and no Status Change on the link
 """
 
 from core.errors import CommandError
-from core.messaging.commands import SetMeta, Step
+from core.messaging.commands import PacketKind, SendPacket, SetMeta, Step
 from core.messaging.events import PresenceChanged, ProfileChanged
 from core.messaging.links import LinkUp
 from core.messaging.model import Contact, OwnStatus, Presence, Relation
-from core.messaging.state import Moment, State, announce, dial, send
+from core.messaging.state import Moment, State, announce, dial
 from core.protocol.constants import MAX_STATUS_CHARS
 from core.protocol.events import CloseReason
 from core.protocol.ids import UserId
 from core.protocol.names import display_text
-from core.protocol.packets import Status, StatusChange
+from core.protocol.packets import Status, StatusChange, encode
 
 _SENT = {OwnStatus.ONLINE: Status.ONLINE, OwnStatus.BUSY: Status.BUSY, OwnStatus.AWAY: Status.AWAY}
 _SHOWN: dict[int, Presence] = {
@@ -49,14 +49,14 @@ class PresenceBook:
             if not state.is_friend(link.user_id):
                 continue
             if value is not OwnStatus.INVISIBLE:
-                self._tell(step, link.link_id)
+                self._tell(step, link.link_id, PacketKind.STATUS)
             elif was is not OwnStatus.INVISIBLE:
                 state.hang_up(step, link.link_id, CloseReason.GOING_AWAY)
                 dial(step, link.user_id)
 
     def link_up(self, step: Step, link: LinkUp) -> None:
         if self._state.status is not OwnStatus.INVISIBLE:
-            self._tell(step, link.link_id)
+            self._tell(step, link.link_id, None)
 
     def link_down(self, step: Step, user: UserId) -> None:
         """The friend's link is gone, or another run of their program made a new one: offline is concluded."""
@@ -85,9 +85,11 @@ class PresenceBook:
     def forget(self, user: UserId) -> None:
         self._present.pop(user, None)
 
-    def _tell(self, step: Step, link_id: int) -> None:
+    def _tell(self, step: Step, link_id: int, kind: PacketKind | None) -> None:
+        """The first one on a link makes us present, so it keeps its place before the messages."""
         state = self._state
-        send(step, link_id, StatusChange(_SENT[state.status], state.me, state.status_text))
+        packet = encode(StatusChange(_SENT[state.status], state.me, state.status_text))
+        step.effects.append(SendPacket(link_id, packet, kind))
 
     def _text(self, user: UserId) -> str:
         contact = self._state.contacts.get(user)

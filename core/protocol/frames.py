@@ -38,7 +38,8 @@ class FrameBuffer:
         """What came so far was answered and forgotten (a challenge): it does not count any more."""
         self._allowance = MAX_UNAUTHENTICATED_BYTES
 
-    def feed(self, data: bytes) -> None:
+    def feed(self, data: bytes | memoryview) -> None:
+        """Takes a copy."""
         self._buffer += data
 
     def next_payload(self) -> bytes | None:

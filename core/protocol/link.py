@@ -228,7 +228,12 @@ class Link:
         """Bytes of packets, requests, answers and streams that wait for `data_to_send`."""
         return 0 if self._session is None else self._session.queued_bytes
 
-    def receive_data(self, data: bytes, now: float) -> None:
+    @property
+    def has_bulk(self) -> bool:
+        """Whether parts of requests, answers or streams wait for room in `data_to_send`."""
+        return self._session is not None and self._session.has_bulk
+
+    def receive_data(self, data: bytes | memoryview, now: float) -> None:
         """Takes the stream in any segmentation. After the link has closed, data is ignored."""
         if self.is_closed:
             return
@@ -301,13 +306,21 @@ class Link:
         """Opens a bulk stream, of at most 64: name of 1 to 255 bytes, body of at most 1,024. Returns its number."""
         return self._ready().open_stream(name, body)
 
-    def stream_send(self, stream: int, data: bytes) -> int:
+    def stream_send(self, stream: int, data: bytes | memoryview) -> int:
         """Queues as much of `data` as the peer granted and 256 KiB hold; returns how much, perhaps 0."""
         return self._ready().streams.send(stream, data)
 
     def stream_room(self, stream: int) -> int:
         """How much `stream_send` would take now. Grows with StreamGranted and with `data_to_send`."""
         return self._ready().streams.room(stream)
+
+    def is_sending(self, stream: int) -> bool:
+        """Whether this stream of ours is open, or has ended with bytes that still wait for `data_to_send`."""
+        return self._ready().streams.is_sending(stream)
+
+    def is_receiving(self, stream: int) -> bool:
+        """Whether this stream of the peer's is open."""
+        return self._ready().streams.is_receiving(stream)
 
     def grant(self, stream: int, count: int) -> None:
         """Lets the peer send so many bytes more of a stream of its own."""

@@ -74,6 +74,12 @@ class Session:
         return self._outbox.queued_bytes + parts + bulk
 
     @property
+    def has_bulk(self) -> bool:
+        """Whether `flush` would have more to send if it had the room."""
+        is_split = self._splitter is not None and self._splitter.queued_bytes > 0
+        return is_split or (self._streams is not None and self._streams.has_data)
+
+    @property
     def is_used_up(self) -> bool:
         return self._sealer.is_used_up
 

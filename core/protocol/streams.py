@@ -9,7 +9,7 @@ from collections import deque
 from core.errors import LocalProtocolError, RemoteProtocolError
 from core.protocol.codec import Reader, pack, pack_text8
 from core.protocol.events import StreamData, StreamEnded, StreamGranted, StreamOpened, StreamStatus
-from core.protocol.records import HEADER_BYTES, FrameType, InsideFrame
+from core.protocol.records import MAX_BODY_BYTES, FrameType, InsideFrame
 
 MAX_STREAMS = 64  # open at a time, of one side: a person sends a folder of files, not thousands at once
 MAX_BUFFER_BYTES = (
@@ -18,7 +18,8 @@ MAX_BUFFER_BYTES = (
 MAX_CREDIT_BYTES = (1 << 32) - 1
 MAX_OPEN_BODY_BYTES = 1_024
 MAX_NAME_BYTES = 255
-CHUNK_BYTES = 16_384 - HEADER_BYTES - 4  # a record of 16 KiB: what a text may have to wait for
+# The largest record: a byte costs a quarter less processor time than in 16 KiB.
+CHUNK_BYTES = MAX_BODY_BYTES - 4
 
 _STREAM = struct.Struct(">I")
 _GRANT = struct.Struct(">II")
@@ -57,6 +58,11 @@ class Streams:
     def queued_bytes(self) -> int:
         return sum(len(sending.buffer) for sending in self._sending.values())
 
+    @property
+    def has_data(self) -> bool:
+        """Whether `take` would return something."""
+        return bool(self._turns)
+
     def open(self, name: str, body: bytes) -> tuple[int, InsideFrame]:
         """A new stream of ours. LocalProtocolError beyond 64, or for what does not fit."""
         if len(self._sending) >= MAX_STREAMS:
@@ -73,7 +79,15 @@ class Streams:
         """How many bytes `send` would take now. LocalProtocolError unless it is an open stream of ours."""
         return self._own(stream).room
 
-    def send(self, stream: int, data: bytes) -> int:
+    def is_sending(self, stream: int) -> bool:
+        """Whether it is a stream of ours whose END was not taken or received yet."""
+        return stream in self._sending
+
+    def is_receiving(self, stream: int) -> bool:
+        """Whether it is a stream of the peer's that neither side has ended."""
+        return stream in self._credits
+
+    def send(self, stream: int, data: bytes | memoryview) -> int:
         """Takes as much of `data` as credit and buffer allow; returns how much. LocalProtocolError as above."""
         sending = self._own(stream)
         accepted = min(len(data), sending.room)
@@ -92,14 +106,16 @@ class Streams:
         return FrameType.GRANT, _GRANT.pack(stream, count)
 
     def end(self, stream: int, status: StreamStatus) -> InsideFrame | None:
-        """The END to send now; None where it follows queued data. LocalProtocolError unless it is ours to end so."""
+        """The END to send now; None where it follows queued data: until that is taken it can still be cancelled.
+
+        LocalProtocolError unless it is ours to end so.
+        """
         if status is StreamStatus.CANCELLED_BY_RECEIVER:
             if self._credits.pop(stream, None) is None:
                 raise LocalProtocolError("no such stream of the peer's")
             return FrameType.END, _END.pack(stream, status)
-        sending = self._own(stream)
-        if status is StreamStatus.COMPLETE and sending.buffer:
-            sending.is_ending = True
+        if status is StreamStatus.COMPLETE and self._own(stream).buffer:
+            self._sending[stream].is_ending = True
             return None
         self._forget(stream)
         return FrameType.END, _END.pack(stream, status)
@@ -180,7 +196,10 @@ class Streams:
         return sending
 
     def _forget(self, stream: int) -> None:
-        if self._sending.pop(stream).buffer:
+        sending = self._sending.pop(stream, None)
+        if sending is None:
+            raise LocalProtocolError("no such stream of ours")
+        if sending.buffer:
             self._turns.remove(stream)
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 from core.errors import CommandError, LocalProtocolError, RemoteProtocolError
 from core.messaging.commands import MarkSeen, SetMeta, Step, Write
@@ -44,6 +44,7 @@ from core.service.loading import (
 )
 from core.service.node import Node
 from core.service.opening import OpenProfile, open_parts
+from core.service.streams import IncomingStream, OutgoingStream
 from core.service.tasks import Tasks
 from core.service.views import people, requests, resolve
 from core.storage.keystore import KeyKind
@@ -334,6 +335,17 @@ class Messenger:
         else:
             self._application[key] = value
         await self._write(SetMeta(APPLICATION + key, None if value is None else value.encode()))
+
+    # -- bulk
+
+    def open_stream(self, peer: UserId, name: str, body: bytes = b"") -> OutgoingStream:
+        """A stream of bytes to a friend on the link that is up now. `name` (1 to 255 bytes) says who serves it there,
+        `body` (at most 1,024) what it is. Raises CommandError not_friend, blocked, unreachable, too_many."""
+        return self._node.open_stream(peer, name, body)
+
+    def serve_stream(self, name: str, handler: Callable[[IncomingStream], Awaitable[None]]) -> None:
+        """`handler` gets each stream of this name that a friend opens; see `Streams.serve`."""
+        self._node.streams.serve(name, handler)
 
     # -- inside
 

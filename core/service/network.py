@@ -6,8 +6,17 @@ import logging
 from collections import deque
 from collections.abc import Callable
 from functools import partial
+from typing import Protocol
 
-from core.messaging.commands import CloseLink, Follow, SendAnswer, SendRequest
+from core.messaging.commands import (
+    CloseLink,
+    Follow,
+    LinkEffect,
+    SendAnswer,
+    SendPacket,
+    SendRedirect,
+    SendRequest,
+)
 from core.messaging.links import SIMULTANEOUS_S
 from core.messaging.model import Connection as ConnectionView
 from core.messaging.model import Stats
@@ -21,6 +30,11 @@ from core.protocol.events import (
     PacketReceived,
     RedirectReceived,
     RequestReceived,
+    StreamData,
+    StreamEnded,
+    StreamGranted,
+    StreamOpened,
+    UnreliableReceived,
 )
 from core.protocol.hello import Hello
 from core.protocol.identity import Identity
@@ -50,24 +64,27 @@ MAX_QUEUED_BYTES = 32 << 20
 # messages, some ten thousand of the shortest packets. With a packet comes what is made of it.
 MAX_BACKLOG_BYTES, RESUME_BACKLOG_BYTES = 16 << 20, 4 << 20
 BYTES_PER_PACKET = 1_024
+MAX_EVENTS = 8_192  # not yet looked at, before the link that brought the last ones is left unread
+
+StreamEvent = StreamOpened | StreamData | StreamGranted | StreamEnded
+
+
+class LinkOwner(Protocol):
+    """What links bring, in order over all of them. Links are named by numbers that are never used again."""
+
+    def link_up(self, link_id: int, event: Established, address: Address | None) -> None: ...
+    def link_packets(self, link_id: int, packets: list[bytes]) -> None: ...
+    def link_request(self, link_id: int, event: RequestReceived | AnswerReceived) -> None: ...
+    def link_redirect(self, link_id: int, redirect: Redirect) -> None: ...
+    def link_stream(self, link_id: int, connection: Connection, event: StreamEvent) -> None: ...
+    def link_down(self, link_id: int, connection: Connection, event: LinkClosed) -> None: ...
 
 
 class Links:
-    """Connections by link id. Tells the owner of links that came up, brought packets or requests, went down."""
+    """Connections by link id; hands what they bring to the owner."""
 
-    def __init__(
-        self,
-        on_up: Callable[[int, Established, Address | None], None],
-        on_packets: Callable[[int, list[bytes]], None],
-        on_down: Callable[[int, LinkClosed], None],
-        stats: Stats,
-        on_request: Callable[[int, RequestReceived | AnswerReceived], None],
-        *,
-        on_redirect: Callable[[int, Redirect], None],
-    ) -> None:
-        self._on_redirect = on_redirect
-        self._on_up, self._on_packets, self._on_down = on_up, on_packets, on_down
-        self._on_request = on_request
+    def __init__(self, owner: LinkOwner, stats: Stats) -> None:
+        self._owner = owner
         self.stats = stats
         self._next_id = 1
         self._by_id: dict[int, Connection] = {}
@@ -85,6 +102,8 @@ class Links:
         """The EventHandler of every connection. Order is kept over all links; a flood is taken in slices."""
         self._inbox.extend((connection, event) for event in events)
         self._weigh(connection, [content for event in events if (content := _content(event)) is not None])
+        if len(self._inbox) > MAX_EVENTS:
+            self._leave_unread(connection)
         if not self._is_pumping:
             self._pump()
 
@@ -95,6 +114,7 @@ class Links:
                 connection, event = self._inbox.popleft()
                 self._take(connection, event)
             self._flush()
+            self._read_again()
         finally:
             self._is_pumping = bool(self._inbox)
             if self._is_pumping:
@@ -110,11 +130,14 @@ class Links:
 
     def _route(self, connection: Connection, event: LinkEvent) -> None:
         match event:
-            case PacketReceived(data):
+            case PacketReceived(data) | UnreliableReceived(data):
                 self._packet(connection, data)
             case RequestReceived() | AnswerReceived():
                 self._flush()
                 self._request(connection, event)
+            case StreamOpened() | StreamData() | StreamGranted() | StreamEnded():
+                self._flush()  # what came before it may make the peer a friend
+                self._stream(connection, event)
             case Established():
                 self._flush()
                 self._up(connection, event)
@@ -124,38 +147,28 @@ class Links:
             case RedirectReceived(redirect):
                 self._flush()
                 if (link_id := self._ids.get(connection)) is not None:
-                    self._on_redirect(link_id, redirect)
+                    self._owner.link_redirect(link_id, redirect)
             case _:
                 pass
 
-    def send_packet(self, link_id: int, packet: bytes) -> None:
-        if connection := self._sendable(link_id):
-            connection.send_packet(packet)
-
-    def send_request(self, effect: SendRequest) -> None:
-        if connection := self._sendable(effect.link_id):
-            head = effect.request_id, effect.request_class, effect.lifetime_ms
-            connection.send_request(*head, effect.name, effect.body)
-
-    def send_answer(self, effect: SendAnswer) -> None:
-        if connection := self._sendable(effect.link_id):
-            connection.send_answer(effect.request_id, effect.outcome, effect.body)
-
-    def _sendable(self, link_id: int) -> Connection | None:
-        """The connection, if its peer takes what we send."""
-        connection = self._by_id.get(link_id)
-        if connection is None or not connection.link.is_established:
-            return None
+    def perform(self, effect: LinkEffect) -> None:
+        """Says what the engine wants said. Nothing if the link is gone; one whose peer does not read is dropped."""
+        connection = self.connection(effect.link_id)
+        if connection is None:
+            return
         if connection.queued_bytes > MAX_QUEUED_BYTES:
-            log.debug("link %d: the peer does not read", link_id)
+            log.debug("link %d: the peer does not read", effect.link_id)
             connection.abort()
-            return None
-        return connection
+        elif isinstance(effect, CloseLink):
+            connection.close(effect.reason)
+        else:
+            _say(connection.link, effect)
+            connection.flush_soon()
 
-    def send_redirect(self, link_id: int, redirect: Redirect) -> None:
+    def connection(self, link_id: int) -> Connection | None:
+        """The established link of this id."""
         connection = self._by_id.get(link_id)
-        if connection is not None and connection.link.is_established:
-            connection.send_redirect(redirect)
+        return connection if connection is not None and connection.link.is_established else None
 
     def done_with(self, packets: list[bytes]) -> Callable[[], None]:
         """What tells that nothing of these packets is under way any more."""
@@ -165,20 +178,21 @@ class Links:
         """While too much is under way, links that bring more are left unread, so that no peer fills our memory."""
         self._backlog += _weight(packets)
         if packets and self._backlog > MAX_BACKLOG_BYTES:
-            connection.pause_reading()
-            self._unread.add(connection)
+            self._leave_unread(connection)
 
     def _did(self, packets: list[bytes]) -> None:
         self._backlog -= _weight(packets)
-        if self._unread and self._backlog <= RESUME_BACKLOG_BYTES:
+        self._read_again()
+
+    def _leave_unread(self, connection: Connection) -> None:
+        connection.pause_reading()
+        self._unread.add(connection)
+
+    def _read_again(self) -> None:
+        if self._unread and self._backlog <= RESUME_BACKLOG_BYTES and len(self._inbox) <= EVENTS_PER_TURN:
             unread, self._unread = self._unread, set()
             for connection in unread:
                 connection.resume_reading()
-
-    def close(self, effect: CloseLink) -> None:
-        connection = self._by_id.get(effect.link_id)
-        if connection is not None:
-            connection.close(effect.reason)
 
     def network_changed(self) -> None:
         """Links from an address we have lost are dropped, to be made anew at once; the others are asked for life."""
@@ -240,7 +254,7 @@ class Links:
         link_id, self._next_id = self._next_id, self._next_id + 1
         self._by_id[link_id], self._ids[connection] = connection, link_id
         self.stats.handshakes_ok += 1
-        self._on_up(link_id, event, connection.address)
+        self._owner.link_up(link_id, event, connection.address)
 
     def _down(self, connection: Connection, event: LinkClosed) -> None:
         link_id = self._ids.pop(connection, None)
@@ -250,10 +264,15 @@ class Links:
             self._unread.discard(connection)
             if not self._ids:
                 self._all_gone.set()
-            self._on_down(link_id, event)
+            self._owner.link_down(link_id, connection, event)
         elif event.error is not None and not connection.link.is_initiator:
             refused = self.stats.handshakes_refused
             refused[event.error] = refused.get(event.error, 0) + 1
+
+    def _stream(self, connection: Connection, event: StreamEvent) -> None:
+        link_id = self._ids.get(connection)
+        if link_id is not None:
+            self._owner.link_stream(link_id, connection, event)
 
     def _packet(self, connection: Connection, data: bytes) -> None:
         link_id = self._ids.get(connection)
@@ -271,7 +290,7 @@ class Links:
             self._did([event.body])
             return
         try:
-            self._on_request(link_id, event)
+            self._owner.link_request(link_id, event)
         except Exception:
             self._did([event.body])
             raise
@@ -282,7 +301,7 @@ class Links:
             return
         packets, self._slice = self._slice, []
         try:
-            self._on_packets(self._slice_id, packets)
+            self._owner.link_packets(self._slice_id, packets)
         except Exception:
             log.exception("packets of link %d", self._slice_id)
             self._did(packets)
@@ -290,10 +309,25 @@ class Links:
                 connection.abort()
 
 
+def _say(link: Link, effect: SendPacket | SendRequest | SendAnswer | SendRedirect) -> None:
+    match effect:
+        case SendPacket(_, packet, kind):
+            if kind is None:
+                link.send_packet(packet)
+            else:
+                link.send_unreliable(packet, kind)
+        case SendRequest(_, request_id, request_class, lifetime_ms, name, body):
+            link.send_request(request_id, request_class, lifetime_ms, name, body)
+        case SendAnswer(_, request_id, outcome, body):
+            link.send_answer(request_id, outcome, body)
+        case SendRedirect(_, redirect):
+            link.send_redirect(redirect)
+
+
 def _content(event: LinkEvent) -> bytes | None:
     """What an event brings that the disk or a handler has to take."""
     match event:
-        case PacketReceived(data):
+        case PacketReceived(data) | UnreliableReceived(data):
             return data
         case RequestReceived() | AnswerReceived():
             return event.body

@@ -9,16 +9,18 @@ from typing import TypeVar
 
 from core.errors import CommandError, StorageError
 from core.messaging.commands import (
+    Announce,
     CheckStored,
     CloseLink,
     Dial,
     DialOnce,
+    Effect,
     EndRequest,
     Follow,
     HandleRequest,
     LoadOutbox,
-    RequestEffect,
     SendAnswer,
+    SendPacket,
     SendRedirect,
     SendRequest,
     Step,
@@ -35,12 +37,14 @@ from core.protocol.ids import UserId
 from core.protocol.redirect import Redirect
 from core.service.clock import Clock
 from core.service.loading import load_state
-from core.service.network import Dialling, Links
+from core.service.network import Dialling, Links, StreamEvent
 from core.service.requests import Requests
 from core.service.runner import Runner, as_command_error
+from core.service.streams import OutgoingStream, Streams
 from core.service.tasks import Tasks
 from core.storage.reader import Reader
 from core.storage.worker import Storage
+from core.transport.connection import Connection
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -66,15 +70,9 @@ class Node:
         self.roster = roster
         self.stats: Stats = state.stats
         self._hello = hello
-        self.links = Links(
-            self._link_up,
-            self._packets,
-            self._link_down,
-            self.stats,
-            self._request,
-            on_redirect=self._redirected,
-        )
+        self.links = Links(self, self.stats)
         self.requests = Requests(self)
+        self.streams = Streams(self._friend_at, tasks)
         self.dialling = Dialling(
             state.identity,
             hello,
@@ -136,16 +134,16 @@ class Node:
 
     # -- what the links bring
 
-    def _link_up(self, link_id: int, event: Established, address: Address | None) -> None:
+    def link_up(self, link_id: int, event: Established, address: Address | None) -> None:
         moment = self.clock.now()
         self.links.started(link_id, moment.ms)
         self.run(self.engine.link_up(moment, link_id, event.hello, event.is_initiator, address))
 
-    def _packets(self, link_id: int, packets: list[bytes]) -> None:
+    def link_packets(self, link_id: int, packets: list[bytes]) -> None:
         step = self.engine.packets(self.clock.now(), link_id, packets)
         self.run(step, self.links.done_with(packets))
 
-    def _request(self, link_id: int, event: RequestReceived | AnswerReceived) -> None:
+    def link_request(self, link_id: int, event: RequestReceived | AnswerReceived) -> None:
         now, engine = self.clock.now(), self.engine
         if isinstance(event, RequestReceived):
             step = engine.answering.received(now, link_id, event)
@@ -153,7 +151,11 @@ class Node:
             step = engine.asking.received(now, link_id, event)
         self.run(step, self.links.done_with([event.body]))
 
-    def _link_down(self, link_id: int, event: LinkClosed) -> None:
+    def link_stream(self, link_id: int, connection: Connection, event: StreamEvent) -> None:
+        self.streams.on_event(link_id, connection, event)
+
+    def link_down(self, link_id: int, connection: Connection, event: LinkClosed) -> None:
+        self.streams.on_event(link_id, connection, event)
         link = self.state.links.get(link_id)
         log.debug("link %d down: %s", link_id, event.error or event.reason)
         reason = event.reason if event.by_peer else None
@@ -162,49 +164,59 @@ class Node:
             is_replaced = event.by_peer and event.reason is CloseReason.REPLACED
             self.dialling.lost(link.user_id, self.clock.now().s - link.since, is_replaced=is_replaced)
 
-    def _redirected(self, link_id: int, redirect: Redirect) -> None:
+    def link_redirect(self, link_id: int, redirect: Redirect) -> None:
         own = self._hello().addresses
         self.run(self.engine.redirects.received(self.clock.now(), link_id, redirect, own))
 
-    # -- the hands of the runner
+    # -- bulk
 
-    def send_packet(self, link_id: int, packet: bytes) -> None:
-        self.links.send_packet(link_id, packet)
+    def open_stream(self, peer: UserId, name: str, body: bytes) -> OutgoingStream:
+        """Raises CommandError not_friend, blocked, unreachable (no link to this person), too_many."""
+        self.state.friend(peer)
+        link = self.state.links.of(peer)
+        connection = None if link is None else self.links.connection(link.link_id)
+        if link is None or connection is None:
+            raise CommandError("unreachable", f"{self.state.name_of(peer)} is not connected.")
+        return self.streams.open(link.link_id, connection, name, body)
 
-    def close_link(self, effect: CloseLink) -> None:
-        self.links.close(effect)
+    def _friend_at(self, link_id: int) -> UserId | None:
+        """Who is at the other end, if it is a friend."""
+        link = self.state.links.listening(link_id)
+        return link.user_id if link is not None and self.state.is_friend(link.user_id) else None
 
-    def dial(self, effect: Dial) -> None:
-        self.dialling.want(effect.user_id)
+    # -- effects
 
-    def do_request(self, effect: RequestEffect) -> None:
+    def perform(self, effect: Effect) -> None:
+        """Any effect but Announce."""
         match effect:
-            case DialOnce(user):
-                self.tasks.start(f"dial {user} once", self._dial_once(user))
-            case SendRequest():
-                self.links.send_request(effect)
-            case SendAnswer():
-                self.links.send_answer(effect)
+            case SendPacket() | SendRequest() | SendAnswer() | SendRedirect() | CloseLink():
+                self.links.perform(effect)
+            case Dial(user):
+                self.dialling.want(user)
             case HandleRequest():
                 self.requests.handle(effect)
             case EndRequest():
                 self.requests.ended(effect)
+            case Announce():
+                raise AssertionError(effect)
+            case _:
+                self._start(effect)
+
+    def _start(self, effect: DialOnce | Follow | LoadOutbox | CheckStored) -> None:
+        """What takes its time."""
+        match effect:
+            case DialOnce(user):
+                self.tasks.start(f"dial {user} once", self._dial_once(user))
+            case Follow(user):
+                self.tasks.start(f"follow {user}", self._follow(effect))
+            case LoadOutbox():
+                self.tasks.start("load outbox", self._load_outbox(effect))
+            case CheckStored():
+                self.tasks.start("check stored", self._check_stored(effect))
 
     async def _dial_once(self, user: UserId) -> None:
         if not await self.dialling.once(user):
             self.run(self.engine.asking.unreachable(user))
-
-    def send_redirect(self, effect: SendRedirect) -> None:
-        self.links.send_redirect(effect.link_id, effect.redirect)
-
-    def follow(self, effect: Follow) -> None:
-        self.tasks.start(f"follow {effect.user_id}", self._follow(effect))
-
-    def load_outbox(self, effect: LoadOutbox) -> None:
-        self.tasks.start("load outbox", self._load_outbox(effect))
-
-    def check_stored(self, effect: CheckStored) -> None:
-        self.tasks.start("check stored", self._check_stored(effect))
 
     async def _follow(self, effect: Follow) -> None:
         engine, is_there = self.engine, False

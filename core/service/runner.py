@@ -10,24 +10,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from core.errors import CommandError, StorageError, StorageFull
-from core.messaging.commands import (
-    Announce,
-    CheckStored,
-    CloseLink,
-    Dial,
-    DialOnce,
-    EndRequest,
-    Follow,
-    HandleRequest,
-    LoadOutbox,
-    RequestEffect,
-    SendAnswer,
-    SendPacket,
-    SendRedirect,
-    SendRequest,
-    Step,
-    Write,
-)
+from core.messaging.commands import Announce, Effect, Step, Write
 from core.messaging.events import ServiceEvent
 
 log = logging.getLogger(__name__)
@@ -42,16 +25,10 @@ class Committer(Protocol):
 
 
 class Hands(Protocol):
-    """What effects act on."""
+    """What does effects."""
 
-    def send_packet(self, link_id: int, packet: bytes) -> None: ...
-    def close_link(self, effect: CloseLink) -> None: ...
-    def dial(self, effect: Dial) -> None: ...
-    def send_redirect(self, effect: SendRedirect) -> None: ...
-    def follow(self, effect: Follow) -> None: ...
-    def load_outbox(self, effect: LoadOutbox) -> None: ...
-    def check_stored(self, effect: CheckStored) -> None: ...
-    def do_request(self, effect: RequestEffect) -> None: ...
+    def perform(self, effect: Effect) -> None:
+        """Any effect but Announce."""
 
 
 class Runner:
@@ -155,40 +132,20 @@ class Runner:
         events: list[ServiceEvent] = []
         for step, _ in turn:
             for effect in step.effects:
-                self._try(effect, events)
+                if isinstance(effect, Announce):
+                    events.append(effect.event)
+                else:
+                    self._perform(effect)
         if events:
             # after the callers whose futures were just resolved: a reply comes before the events it causes
             self._loop.call_soon(self._tell, events)
 
-    def _try(self, effect: object, events: list[ServiceEvent]) -> None:
+    def _perform(self, effect: Effect) -> None:
         """A fault in one effect is logged and keeps no other from being done."""
         try:
-            self._do(effect, events)
+            self._hands.perform(effect)
         except Exception:
             log.exception("an effect failed: %s", type(effect).__name__)
-
-    def _do(self, effect: object, events: list[ServiceEvent]) -> None:
-        match effect:
-            case SendPacket(link_id, packet):
-                self._hands.send_packet(link_id, packet)
-            case Announce(event):
-                events.append(event)
-            case CloseLink():
-                self._hands.close_link(effect)
-            case Dial():
-                self._hands.dial(effect)
-            case SendRedirect():
-                self._hands.send_redirect(effect)
-            case Follow():
-                self._hands.follow(effect)
-            case LoadOutbox():
-                self._hands.load_outbox(effect)
-            case CheckStored():
-                self._hands.check_stored(effect)
-            case DialOnce() | SendRequest() | SendAnswer() | HandleRequest() | EndRequest():
-                self._hands.do_request(effect)
-            case _:
-                raise AssertionError(effect)
 
     def _tell(self, events: list[ServiceEvent]) -> None:
         for event in events:

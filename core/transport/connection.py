@@ -9,10 +9,10 @@ from typing import Any, Protocol, cast
 
 from core.errors import LocalProtocolError
 from core.protocol.address import Address
-from core.protocol.events import CloseReason, LinkEvent, Outcome, RequestClass
+from core.protocol.events import CloseReason, LinkEvent
 from core.protocol.link import Link
-from core.protocol.redirect import Redirect
-from core.transport.sockets import read_buffer
+from core.protocol.priorities import ROOM_BYTES
+from core.transport.sockets import bound_unsent, read_buffer, tell_whether_anything_waits
 
 # How long our last record (CLOSE) may wait for a peer that does not read before the socket is dropped.
 LINGER_S = 2.0
@@ -38,12 +38,16 @@ class Connection(asyncio.BufferedProtocol):
 
     `on_events` gets all events of one step in one list, on the loop, never from inside a call of the owner's; it may
     be replaced at any time. LinkClosed is the last event and comes exactly once. `on_writable`, if set, is called
-    when a peer that was slow reads again; `on_lost`, if set, when the socket is gone for good.
+    when bulk has left the link, so that its streams have room again, and when a peer that was slow reads again;
+    `on_lost`, if set, when the socket is gone for good.
+
+    While anything waits for the socket, everything else waits inside the link, where a text overtakes bulk.
     """
 
     __slots__ = (
         "_buffer",
         "_has_proved",
+        "_is_bounded",
         "_is_ending",
         "_is_full",
         "_is_turn_due",
@@ -79,6 +83,7 @@ class Connection(asyncio.BufferedProtocol):
         self._timer_at = 0.0  # kept here: the handles of qasync do not tell
         self._is_turn_due = False
         self._is_full = False
+        self._is_bounded = False
         self._has_proved = False
         self._is_ending = False
 
@@ -127,21 +132,8 @@ class Connection(asyncio.BufferedProtocol):
         self.link.check(self._loop.time())
         self._want_turn()
 
-    def send_request(
-        self, request_id: int, request_class: RequestClass, lifetime_ms: int, name: str, body: bytes
-    ) -> None:
-        """Queues a request. LocalProtocolError as the Link's."""
-        self.link.send_request(request_id, request_class, lifetime_ms, name, body)
-        self._want_turn()
-
-    def send_answer(self, request_id: int, outcome: Outcome, body: bytes) -> None:
-        """Queues the answer to a request of the peer's. LocalProtocolError as the Link's."""
-        self.link.send_answer(request_id, outcome, body)
-        self._want_turn()
-
-    def send_redirect(self, redirect: Redirect) -> None:
-        """Queues a redirect of ours."""
-        self.link.send_redirect(redirect)
+    def flush_soon(self) -> None:
+        """Sends on the next turn of the loop what was put into `link` directly (streams, requests)."""
         self._want_turn()
 
     def close(self, reason: CloseReason) -> None:
@@ -169,6 +161,7 @@ class Connection(asyncio.BufferedProtocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast("asyncio.Transport", transport)
         self._peer_name = transport.get_extra_info("peername")
+        tell_whether_anything_waits(self._transport)
         if self._watcher is not None:
             self._watcher.made(self)
         self._turn()
@@ -177,7 +170,7 @@ class Connection(asyncio.BufferedProtocol):
         return self._buffer
 
     def buffer_updated(self, nbytes: int) -> None:
-        self.link.receive_data(bytes(self._buffer[:nbytes]), self._loop.time())
+        self.link.receive_data(self._buffer[:nbytes], self._loop.time())
         self._turn()
 
     def eof_received(self) -> None:
@@ -189,9 +182,9 @@ class Connection(asyncio.BufferedProtocol):
 
     def resume_writing(self) -> None:
         self._is_full = False
-        self._turn()
         if self.on_writable is not None:
             self.on_writable(self)
+        self._turn()
 
     def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 (a reset is the end like any other)
         self._stop_timer()
@@ -243,11 +236,24 @@ class Connection(asyncio.BufferedProtocol):
             raise
 
     def _flush(self) -> None:
+        """Everything urgent, and bulk for about ROOM_BYTES: then the other links of the loop have their turn."""
         if self._transport is None or self._is_full:
             return
-        data = self.link.data_to_send(self._loop.time())
+        has_bulk = self.link.has_bulk
+        data = self.link.data_to_send(self._loop.time(), ROOM_BYTES)
         if data:
             self._transport.write(data)
+        if has_bulk:
+            self._sent_bulk(self._transport)
+
+    def _sent_bulk(self, transport: asyncio.Transport) -> None:
+        if not self._is_bounded:
+            self._is_bounded = True
+            bound_unsent(transport)
+        if self.link.has_bulk and not self._is_full:
+            self._want_turn()
+        if self.on_writable is not None:
+            self.on_writable(self)
 
     def _finish(self) -> None:
         """The link is over. Our CLOSE, if any, waits for the peer's end: closing on unread input would lose it."""

@@ -5,9 +5,11 @@ loop does not tell of readiness (Windows).
 """
 
 import asyncio
+import contextlib
 import errno
 import os
 import socket
+import sys
 import threading
 from collections.abc import Callable, Iterable
 from typing import Any, cast
@@ -17,8 +19,9 @@ from core.protocol.address import Address
 # A read takes at most this much: four of the largest records, so that a bulk sender costs few wake-ups while the
 # other connections of the loop wait for under a millisecond.
 READ_BYTES = 256 * 1024
-# What may wait here for a slow peer before the connection keeps the rest back, and when it goes on.
-FULL_BYTES, DRAINED_BYTES = 64 * 1024, 16 * 1024
+# What the kernel takes of bulk before the network has: with as much waiting here it keeps 1 Gbit/s busy, and at 25
+# Mbit/s a text waits 10 ms for it. Without a bound it takes megabytes: a text then waits a quarter of a second.
+UNSENT_BYTES = 32 * 1024
 
 PeerName = tuple[str, int] | tuple[str, int, int, int]
 
@@ -26,6 +29,7 @@ HAS_READINESS = os.name == "posix"  # whether loops tell when a socket can be re
 
 _UNDER_WAY = {errno.EINPROGRESS, errno.EALREADY, errno.EINTR}
 _NOT_NOW = (BlockingIOError, InterruptedError)
+_NOTHING = memoryview(b"")
 _shared = threading.local()
 
 
@@ -43,7 +47,6 @@ class SocketTransport(asyncio.Transport):
         "_file",
         "_is_closing",
         "_is_ended",
-        "_is_full",
         "_is_paused",
         "_loop",
         "_peer",
@@ -65,8 +68,8 @@ class SocketTransport(asyncio.Transport):
         self._socket = connected
         self._peer = peer
         self._protocol = protocol
-        self._waiting = b""
-        self._is_paused = self._is_full = self._is_closing = self._is_ended = False
+        self._waiting = _NOTHING
+        self._is_paused = self._is_closing = self._is_ended = False
         protocol.connection_made(self)
         if self.is_reading():
             loop.add_reader(self._file, self.read_now)
@@ -120,7 +123,7 @@ class SocketTransport(asyncio.Transport):
         return len(self._waiting)
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
-        """Hands on what the kernel takes; the rest waits. After the end of the stream, nothing."""
+        """Hands on what the kernel takes; the rest waits, which is told. After the end of the stream, nothing."""
         if self._is_ended or self._is_closing:
             return
         if not self._waiting:
@@ -128,11 +131,10 @@ class SocketTransport(asyncio.Transport):
             if sent == len(data) or self._is_closing:
                 return
             self._loop.add_writer(self._file, self._on_writable)
-            data = data[sent:]
-        self._waiting += bytes(data)
-        if not self._is_full and len(self._waiting) > FULL_BYTES:
-            self._is_full = True
+            self._waiting = memoryview(bytes(data))[sent:]
             self._protocol.pause_writing()
+        else:
+            self._waiting = memoryview(bytes(self._waiting) + bytes(data))
 
     def writelines(self, list_of_data: Iterable[bytes | bytearray | memoryview]) -> None:
         self.write(b"".join(list_of_data))
@@ -159,11 +161,10 @@ class SocketTransport(asyncio.Transport):
     def _on_writable(self) -> None:
         if not self._waiting:  # aborted in the same turn
             return
-        self._waiting = self._waiting[self._send(self._waiting) :]
-        if not self._waiting:
+        sent = self._send(self._waiting)
+        self._waiting = self._waiting[sent:]
+        if sent and not self._waiting:
             self._sent_all()
-        if self._is_full and len(self._waiting) <= DRAINED_BYTES:
-            self._is_full = False
             self._protocol.resume_writing()
 
     def _sent_all(self) -> None:
@@ -194,7 +195,7 @@ class SocketTransport(asyncio.Transport):
         if self._is_closing and not self._waiting:
             return
         if self._waiting:
-            self._waiting = b""
+            self._waiting = _NOTHING
             self._loop.remove_writer(self._file)
         self._is_closing = True
         self._loop.remove_reader(self._file)
@@ -208,6 +209,31 @@ class SocketTransport(asyncio.Transport):
             self._protocol.connection_lost(None)
         finally:
             self._socket.close()
+
+
+def tell_whether_anything_waits(transport: asyncio.Transport) -> None:
+    """From now on the protocol is paused as soon as anything waits for the socket, and resumed when nothing does.
+
+    Ours never do otherwise. What the kernel still holds keeps the network busy meanwhile.
+    """
+    if not isinstance(transport, SocketTransport):
+        transport.set_write_buffer_limits(0)
+
+
+# Not every Python names the option of macOS.
+_NOTSENT_LOWAT = 0x201 if sys.platform == "darwin" else getattr(socket, "TCP_NOTSENT_LOWAT", None)
+
+
+def bound_unsent(transport: asyncio.Transport) -> None:
+    """Keeps the kernel from taking more than some UNSENT_BYTES ahead of the network, where the system can.
+
+    Windows cannot, and need not: its send buffer follows what the path needs in flight (the ideal send backlog), and
+    takes one write above that. Setting SO_SNDBUF would end this.
+    """
+    if _NOTSENT_LOWAT is not None:
+        with contextlib.suppress(OSError):  # not TCP, or an older system
+            held: socket.socket = transport.get_extra_info("socket")
+            held.setsockopt(socket.IPPROTO_TCP, _NOTSENT_LOWAT, UNSENT_BYTES)
 
 
 # Dialling

@@ -28,6 +28,7 @@ GREETING = (
     b"\1"  # TLS 1.3 lets a client finish before the server has seen its certificate; this ends the wait
 )
 READ = 65_536
+BULK = 256 * 1024  # written and read at a time: of 64 KiB to 1 MiB the fastest
 YEAR = dt.timedelta(days=365)
 
 Stream = tuple[asyncio.StreamReader, asyncio.StreamWriter]
@@ -101,6 +102,7 @@ class Tls:
 
     def __init__(self) -> None:
         self._held: list[Stream] = []
+        self._received: asyncio.Queue[float] = asyncio.Queue()
         self._write = _write_each
 
     async def listen(self, folder: str, burst: bool = False) -> int:
@@ -109,7 +111,7 @@ class Tls:
         self._write = _write_joined if burst else _write_each
         self._journal = Journal(path / "baseline.db", self._acknowledge)
         context = make_context(path, "receiver", "sender", is_server=True)
-        self._server = await asyncio.start_server(self._answer, HOST, 0, ssl=context, backlog=512)
+        self._server = await asyncio.start_server(self._answer, HOST, 0, ssl=context, backlog=512, limit=BULK)
         return int(self._server.sockets[0].getsockname()[1])
 
     async def connect(self, folder: str, port: int, burst: bool = False) -> None:
@@ -151,6 +153,22 @@ class Tls:
         for _ in range(count):
             self._held.append(await self._dial())
 
+    async def bulk(self, size: int) -> float:
+        """Sends so many bytes on a connection of its own; when it began, on the clock that all processes share."""
+        _, writer = await self._dial()
+        part, begin = memoryview(bytes(BULK)), time.monotonic()
+        writer.write(LENGTH.pack(0))
+        for at in range(0, size, BULK):
+            writer.write(part[: size - at])
+            await writer.drain()
+        writer.close()
+        await writer.wait_closed()
+        return begin
+
+    async def received(self) -> float:
+        """When the last byte of a bulk connection had come."""
+        return await self._received.get()
+
     async def _shake(self, todo: Iterator[int]) -> None:
         for _ in todo:
             _, writer = await self._dial()
@@ -173,10 +191,18 @@ class Tls:
         writer.write(GREETING)
         try:
             for number in itertools.count():
-                body = await reader.readexactly(*LENGTH.unpack(await reader.readexactly(LENGTH.size)))
+                (size,) = LENGTH.unpack(await reader.readexactly(LENGTH.size))
+                if size == 0:
+                    return await self._take_bulk(reader)
+                body = await reader.readexactly(size)
                 self._journal.put((writer, number, body))
         except (asyncio.IncompleteReadError, asyncio.CancelledError, ConnectionError):
             writer.close()
+
+    async def _take_bulk(self, reader: asyncio.StreamReader) -> None:
+        while await reader.read(BULK):
+            pass
+        self._received.put_nowait(time.monotonic())
 
 
 def _write_each(writer: asyncio.StreamWriter, parts: Sequence[bytes]) -> None:
@@ -196,7 +222,7 @@ def _frames(count: int) -> Iterator[bytes]:
 
 async def _main() -> None:
     end = Tls()
-    names = ("listen", "connect", "messages", "round_trips", "handshakes", "hold")
+    names = ("listen", "connect", "messages", "round_trips", "handshakes", "hold", "bulk", "received")
     await serve({name: getattr(end, name) for name in names} | {"memory": own_memory})
 
 

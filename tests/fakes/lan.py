@@ -34,7 +34,6 @@ from core.messaging.commands import (
     PutIncoming,
     PutOutgoing,
     PutSession,
-    RequestEffect,
     RequeueOutgoing,
     SendAnswer,
     SendPacket,
@@ -282,7 +281,7 @@ class Host:
             case _:
                 self._request_effect(effect)
 
-    def _request_effect(self, effect: RequestEffect) -> None:
+    def _request_effect(self, effect: Effect) -> None:
         match effect:
             case DialOnce(user):
                 self.wants_once.append(user)

@@ -4,11 +4,12 @@ import asyncio
 import gc
 from types import SimpleNamespace
 from typing import Any, cast
+from unittest.mock import Mock
 
 import pytest
 
 from core.errors import StorageError
-from core.messaging.commands import Announce, CloseLink, Dial, SendAnswer, SendPacket, Step, Write
+from core.messaging.commands import Announce, CloseLink, Dial, Effect, SendAnswer, SendPacket, Step, Write
 from core.messaging.events import ProfileChanged, ServiceEvent
 from core.messaging.model import Stats
 from core.protocol import fingerprint
@@ -23,10 +24,11 @@ from core.protocol.events import (
     Pattern,
     RequestClass,
     RequestReceived,
+    StreamGranted,
 )
 from core.protocol.requests import MAX_REQUEST_BODY_BYTES
 from core.service import network
-from core.service.network import MAX_BACKLOG_BYTES, MAX_QUEUED_BYTES, RESUME_BACKLOG_BYTES, Links
+from core.service.network import MAX_BACKLOG_BYTES, MAX_EVENTS, MAX_QUEUED_BYTES, RESUME_BACKLOG_BYTES, Links
 from core.service.runner import Runner
 from core.transport.redial import Redial
 from tests.core.service.people import People
@@ -38,16 +40,21 @@ class Socket:
     """As much of a Connection as Links uses."""
 
     def __init__(self) -> None:
-        self.link = SimpleNamespace(is_established=True, is_initiator=False)
+        self.link = SimpleNamespace(
+            is_established=True, is_initiator=False, send_packet=self._queue, send_answer=self._send_answer
+        )
         self.address = Address("127.0.0.1", 1)
         self.queued_bytes = 0
         self.is_read = True
         self.calls: list[str] = []
 
-    def send_packet(self, packet: bytes) -> None:
+    def _queue(self, packet: bytes) -> None:
         self.queued_bytes += len(packet)
 
-    def send_answer(self, request_id: int, outcome: Outcome, body: bytes) -> None:
+    def flush_soon(self) -> None:
+        pass
+
+    def _send_answer(self, request_id: int, outcome: Outcome, body: bytes) -> None:
         self.queued_bytes += len(body)
 
     def abort(self) -> None:
@@ -65,8 +72,7 @@ def links_with(
     *sockets: Socket, on_packets: Any = lambda *_: None, on_request: Any = lambda *_: None
 ) -> Links:
     """Each socket is up; its link id is its place, from 1."""
-    nothing: Any = lambda *_: None  # noqa: E731
-    links = Links(nothing, on_packets, nothing, Stats(), on_request, on_redirect=nothing)
+    links = Links(Mock(link_packets=on_packets, link_request=on_request), Stats())
     for socket in sockets:
         links.on_events(cast("Any", socket), [Established(BOB.hello, Pattern.XK, False)])
     return links
@@ -81,7 +87,7 @@ def test_a_friend_who_never_reads_is_hung_up() -> None:
     deaf = Socket()
     links, packet = links_with(deaf), bytes(60_000)
     for _ in range(3 * MAX_QUEUED_BYTES // len(packet)):
-        links.send_packet(1, packet)
+        links.perform(SendPacket(1, packet))
     assert deaf.calls == ["abort"]
     assert deaf.queued_bytes <= MAX_QUEUED_BYTES + len(packet)
 
@@ -90,7 +96,7 @@ def test_a_full_window_sent_twice_is_no_reason_to_hang_up() -> None:
     slow = Socket()
     links = links_with(slow)
     for _ in range(2 * 256):
-        links.send_packet(1, bytes(61_750))
+        links.perform(SendPacket(1, bytes(61_750)))
     assert slow.calls == []
 
 
@@ -110,7 +116,7 @@ def test_a_friend_who_does_not_read_its_answers_is_hung_up() -> None:
     deaf = Socket()
     links, answer = links_with(deaf), SendAnswer(1, 1, Outcome.ANSWERED, bytes(MAX_REQUEST_BODY_BYTES))
     for _ in range(3 * MAX_QUEUED_BYTES // len(answer.body)):
-        links.send_answer(answer)
+        links.perform(answer)
     assert deaf.calls == ["abort"]
     assert deaf.queued_bytes <= MAX_QUEUED_BYTES + len(answer.body)
 
@@ -150,6 +156,15 @@ async def test_packets_weigh_from_their_arrival() -> None:
     bring(links_with(small), small, *[b"x"] * (MAX_BACKLOG_BYTES // network.BYTES_PER_PACKET + 1))
     assert not large.is_read
     assert not small.is_read
+
+
+async def test_a_flood_of_small_events_waits_in_the_kernel() -> None:
+    fast = Socket()
+    links = links_with(fast)
+    links.on_events(cast("Any", fast), [StreamGranted(0, 1)] * (MAX_EVENTS + 1))
+    assert not fast.is_read
+    await turn(100)
+    assert fast.is_read
 
 
 async def test_a_link_that_ends_unread_is_forgotten() -> None:
@@ -201,21 +216,14 @@ class Hands:
     def __init__(self) -> None:
         self.dialled: list[object] = []
 
-    def send_packet(self, link_id: int, packet: bytes) -> None:
-        raise RuntimeError("a defect")
-
-    def close_link(self, effect: CloseLink) -> None:
-        raise RuntimeError("a defect")
-
-    def dial(self, effect: Dial) -> None:
+    def perform(self, effect: Effect) -> None:
+        if not isinstance(effect, Dial):
+            raise RuntimeError("a defect")
         self.dialled.append(effect)
-
-    def load_outbox(self, effect: object) -> None: ...
-    def check_stored(self, effect: object) -> None: ...
 
 
 def runner_with(disk: Disk, hands: Hands, told: list[ServiceEvent]) -> Runner:
-    return Runner(disk, cast("Any", hands), list, told.append, lambda _: None)
+    return Runner(disk, hands, list, told.append, lambda _: None)
 
 
 @pytest.mark.error_logs

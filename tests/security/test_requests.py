@@ -159,7 +159,8 @@ async def test_a_stranger_who_asks_is_hung_up_and_no_handler_hears_of_it(tmp_pat
             async with Intruder() as mallory:
                 await mallory.connect(bob.messenger)
                 assert mallory.connection is not None
-                mallory.connection.send_request(1, RequestClass.PROMPT, 60_000, "echo", bytes(size))
+                mallory.connection.link.send_request(1, RequestClass.PROMPT, 60_000, "echo", bytes(size))
+                mallory.connection.flush_soon()
                 assert (await mallory.until_closed()).reason is CloseReason.REFUSED
         assert heard == []
 
@@ -172,5 +173,6 @@ async def test_a_friend_who_uses_an_id_twice_loses_the_link(tmp_path: Path) -> N
             await mallory.befriend(bob.messenger)
             assert mallory.connection is not None
             for _ in range(2):
-                mallory.connection.send_request(1, RequestClass.SESSION, 60_000, "echo", b"x")
+                mallory.connection.link.send_request(1, RequestClass.SESSION, 60_000, "echo", b"x")
+                mallory.connection.flush_soon()
             assert (await mallory.until_closed()).reason is CloseReason.REFUSED

@@ -243,9 +243,9 @@ def test_a_stream_from_end_to_end(is_byte_by_byte: bool) -> None:
 def test_the_end_waits_for_what_is_queued() -> None:
     pair = established_pair()
     stream = _open_stream(pair)
-    pair.responder.grant(stream, 30_000)
+    pair.responder.grant(stream, 100_000)
     pair.pump()
-    assert pair.initiator.stream_send(stream, bytes(30_000)) == 30_000
+    assert pair.initiator.stream_send(stream, bytes(100_000)) == 100_000
     pair.initiator.end_stream(stream, COMPLETE)
     with pytest.raises(LocalProtocolError):
         pair.initiator.stream_send(stream, b"x")
@@ -268,10 +268,10 @@ def test_streams_take_turns() -> None:
     pair = established_pair()
     streams = [_open_stream(pair) for _ in range(3)]
     for stream in streams:
-        pair.responder.grant(stream, 100_000)
+        pair.responder.grant(stream, 200_000)
     pair.pump()
     for stream in streams:
-        pair.initiator.stream_send(stream, bytes(50_000))
+        pair.initiator.stream_send(stream, bytes(140_000))
     pair.pump()
     order = [event.stream for event in drain(pair.responder) if isinstance(event, StreamData)]
     assert order[:6] == streams * 2
@@ -480,8 +480,8 @@ def test_bulk_is_made_only_within_the_room() -> None:
     assert pair.initiator.data_to_send(0.0, room=0) == b""
     assert pair.initiator.data_to_send(0.0, room=-5) == b""
     part = pair.initiator.data_to_send(0.0, room=ROOM_BYTES)
-    assert ROOM_BYTES <= len(part) < ROOM_BYTES + 16_384 + 18
-    assert {len(frame) for frame in split_frames(part)} == {2 + 16_384 + 16}
+    assert ROOM_BYTES <= len(part) < ROOM_BYTES + 65_519 + 18
+    assert {len(frame) for frame in split_frames(part)} == {2 + 65_519 + 16}
     pair.initiator.send_packet(b"text")
     assert len(pair.initiator.data_to_send(0.0, room=0)) == 2 + 64 + 16
     texts = bytes(60_000)

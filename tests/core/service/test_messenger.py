@@ -77,6 +77,24 @@ async def test_a_request_to_somebody_away_is_delivered_later_and_so_is_the_answe
         await alice.sees(MessageArrived)
 
 
+async def test_of_statuses_that_wait_for_a_slow_reader_the_newest_is_sent(tmp_path: Path) -> None:
+    """S2-59: behind a text that was written later."""
+    async with People(tmp_path) as people:
+        alice, bob = await people.friends()
+        (connection,) = alice.messenger._node.links._ids
+        connection.pause_writing()
+        for text in ("one", "two", "three"):
+            await alice.messenger.set_status(OwnStatus.BUSY, text)
+        await alice.messenger.send(bob.id, "the door is open")
+        connection.resume_writing()
+        await bob.sees(PresenceChanged, lambda event: event.status_text == "three")
+        told = [event for event in bob.events if isinstance(event, MessageArrived | PresenceChanged)]
+        assert [type(event) for event in told][-2:] == [MessageArrived, PresenceChanged]
+        assert not {"one", "two"} & {
+            event.status_text for event in told if isinstance(event, PresenceChanged)
+        }
+
+
 async def test_invisible_looks_like_leaving_and_still_talks(tmp_path: Path) -> None:
     """S2-59, SA hidden presence."""
     async with People(tmp_path) as people:

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from core.errors import CommandError
+from core.messaging.commands import SendRedirect
 from core.protocol.address import Address
 from core.protocol.hello import Hello
 from core.protocol.identity import Identity
@@ -315,7 +316,7 @@ def says(person: Person, other: Person, **fields: Any) -> None:
     """Sends what the program itself would not."""
     link = person.messenger._state.links.of(other.id)
     redirect = Redirect.make(person.messenger._state.identity, **fields)
-    person.messenger._node.links.send_redirect(link.link_id, redirect)
+    person.messenger._node.links.perform(SendRedirect(link.link_id, redirect))
 
 
 async def test_what_cannot_be_said(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from core.errors import CommandError, StorageError, StorageFull
-from core.messaging.commands import Announce, SendPacket, SetMeta, Step, Write
+from core.messaging.commands import Announce, Effect, SendPacket, SetMeta, Step, Write
 from core.messaging.events import Notice, ServiceEvent
 from core.service.runner import Runner
 
@@ -33,17 +33,15 @@ class Bench:
         self.done: list[object] = []
         self.errors: list[StorageError] = []
         self.moved: list[Write] = []
-        self.runner = Runner(self.disk, self, self._drain, self.done.append, self.errors.append)  # type: ignore[arg-type]
+        self.runner = Runner(self.disk, self, self._drain, self.done.append, self.errors.append)
 
     def _drain(self) -> list[Write]:
         moved, self.moved = self.moved, []
         return moved
 
-    def send_packet(self, link_id: int, packet: bytes) -> None:
-        self.done.append((link_id, packet))
-
-    def __getattr__(self, name: str) -> Any:
-        raise AssertionError(name)
+    def perform(self, effect: Effect) -> None:
+        assert isinstance(effect, SendPacket)
+        self.done.append((effect.link_id, effect.packet))
 
 
 def step(number: int, *, event: ServiceEvent | None = None) -> Step:

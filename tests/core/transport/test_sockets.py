@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from core.protocol.address import Address
-from core.transport.sockets import DRAINED_BYTES, FULL_BYTES, Dialling, SocketTransport, read_buffer
+from core.transport.sockets import Dialling, SocketTransport, read_buffer
 from tests.fakes.tcp_node import LIMIT_S, eventually, turns
 
 BIG = bytes(range(256)) * 16_384  # 4 MiB: more than the kernel takes at once
@@ -80,7 +80,7 @@ async def test_what_the_kernel_does_not_take_waits_and_arrives_in_order() -> Non
         ear.transport.write(BIG)
         ear.transport.write(b"after")
         assert ear.told == ["made", "full"]
-        assert ear.transport.get_write_buffer_size() > FULL_BYTES
+        assert 0 < ear.transport.get_write_buffer_size() < len(BIG)
         ear.transport.write_eof()
         assert await read_all(far) == BIG + b"after"
         assert ear.told == ["made", "full", "drained"]
@@ -143,10 +143,6 @@ async def test_paused_input_stays_in_the_kernel() -> None:
         assert (ear.data, ear.transport.is_reading()) == (b"", False)
         ear.transport.resume_reading()
         await eventually(lambda: ear.data == b"later")
-
-
-def test_the_marks_of_flow_control_leave_a_distance() -> None:
-    assert DRAINED_BYTES < FULL_BYTES
 
 
 @pytest.fixture
