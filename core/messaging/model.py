@@ -198,7 +198,7 @@ class Connection:
 
 @dataclass(slots=True)
 class Stats:
-    """Counters since start."""
+    """Counters since start; load and effort are of now."""
 
     handshakes_ok: int = 0
     handshakes_refused: dict[str, int] = field(default_factory=dict)
@@ -208,3 +208,7 @@ class Stats:
     messages_rejected: int = 0
     beacons_in: int = 0
     beacons_ignored: dict[str, int] = field(default_factory=dict)
+    load: int = 0  # callers whose handshake is not finished
+    effort: int = (
+        0  # asked of a caller before its handshake; 0 without load, 1,000 is a millisecond of one core
+    )

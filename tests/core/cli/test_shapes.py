@@ -154,8 +154,8 @@ def test_stats() -> None:
         "handshakes": {"ok": 1, "refused": {"mac1": 2}},
         "messages": {"in": 3, "out": 4, "duplicate": 5, "rejected": 6},
         "beacons": {"in": 7, "ignored": {"own": 8}},
-        "load": 0,
-        "effort": 0,
+        "load": 9,
+        "effort": 10,
     }
 
 
