@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from tests.bench.flood import flood
 from tests.bench.idle import idle
 from tests.bench.links import handshakes, link_memory
 from tests.bench.messages import WINDOW, latency, messages, profile
@@ -16,6 +17,7 @@ ROWS: dict[str, Callable[[Options], list[Figure]]] = {
     "latency": latency,
     "handshakes": handshakes,
     "link-memory": link_memory,
+    "flood": flood,
     "idle": idle,
     "window": window,
     "micro": micro,
