@@ -32,9 +32,9 @@ log = logging.getLogger(__name__)
 
 WILDCARD = ("0.0.0.0", "::")
 BACKLOG = 512  # callers the kernel keeps for us while the loop is busy
-# A flood of callers leaves the loop to the others after so many, and rests then, so that the threads that write to the
-# disk have their turn too: 1,600 callers a second, each of whom costs a quarter of a millisecond.
-ACCEPTS_PER_WAKE, FLOOD_PAUSE_S = 8, 0.005
+# A flood of callers leaves the loop to the others after so many, and waits then for so many times as long as they took,
+# so that what they do next, the links that are up and the threads that write to the disk have their turn too.
+ACCEPTS_PER_WAKE, FLOOD_REST = 16, 5
 TURN_PAUSE_S = 0.002  # the same between turns of handshakes that wait: 2,000 a second at most
 EXHAUSTED_PAUSE_S = 0.25  # no file descriptor left: look again soon, do not spin
 EVICTED_WHEN_EXHAUSTED = 32  # silent callers that give their descriptors back at once
@@ -238,6 +238,7 @@ class _Door:
         self._socket.close()
 
     def _on_readable(self) -> None:
+        begin = self._loop.time()
         for _ in range(ACCEPTS_PER_WAKE):
             try:
                 accepted, peer = self._socket.accept()
@@ -253,7 +254,7 @@ class _Door:
             accepted.setblocking(False)
             transport = SocketTransport(self._loop, accepted, peer, self._factory())
             transport.read_now()  # whoever dials a known key sends its first frame at once
-        self._rest(FLOOD_PAUSE_S)
+        self._rest(FLOOD_REST * (self._loop.time() - begin))
 
     def _rest(self, pause_s: float) -> None:
         """Leaves further callers to the kernel for a moment."""
