@@ -12,7 +12,7 @@ TINY = Options(runs=1, scale=0.001)
 
 
 def test_every_row_exists() -> None:
-    assert list(ROWS)[:5] == ["messages", "latency", "handshakes", "link-memory", "bulk"]
+    assert list(ROWS)[:6] == ["messages", "latency", "handshakes", "link-memory", "bulk", "flood"]
     assert set(PROFILED) == {"messages", "latency"}
 
 

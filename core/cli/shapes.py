@@ -126,7 +126,7 @@ def connection(value: Connection) -> JsonObject:
 
 
 def stats(value: Stats) -> JsonObject:
-    """What `stats` answers. This version asks nobody for work yet, so load and effort are 0."""
+    """What `stats` answers."""
     return {
         "handshakes": {"ok": value.handshakes_ok, "refused": dict(value.handshakes_refused)},
         "messages": {
@@ -141,8 +141,8 @@ def stats(value: Stats) -> JsonObject:
             "failed": value.redirects_failed,
             "ignored": dict(value.redirects_ignored),
         },
-        "load": 0,
-        "effort": 0,
+        "load": value.load,
+        "effort": value.effort,
     }
 
 

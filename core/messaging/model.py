@@ -199,7 +199,7 @@ class Connection:
 
 @dataclass(slots=True)
 class Stats:
-    """Counters since start."""
+    """Counters since start; load and effort are of now."""
 
     handshakes_ok: int = 0
     handshakes_refused: dict[str, int] = field(default_factory=dict)
@@ -213,3 +213,5 @@ class Stats:
     redirects_failed: int = 0
     redirects_ignored: dict[str, int] = field(default_factory=dict)
     answers_ignored: int = 0  # to nothing we asked, late, or twice
+    load: int = 0  # callers whose handshake is not finished
+    effort: int = 0  # asked of callers; 0 without load, 1,000 is a millisecond of one core

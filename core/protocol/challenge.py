@@ -1,7 +1,7 @@
 """Stateless challenges against floods of handshakes (section 4), both sides of them.
 
 The responder keeps two secrets and one bitmap however many it challenges (JE-3): the seed is a keyed hash over the
-caller's address, the sequence number and the effort, and comes back with the answer. `now` is in monotonic seconds.
+caller's source, the sequence number and the effort, and comes back with the answer. `now` is in monotonic seconds.
 """
 
 import hashlib
@@ -10,11 +10,11 @@ import os
 import struct
 from collections.abc import Callable
 from dataclasses import dataclass
-from ipaddress import IPv6Address, ip_address
 from typing import Self
 
 from core.errors import RemoteProtocolError
 from core.protocol.constants import CHALLENGE_BYTES, INT64_MAX
+from core.protocol.source import Source
 
 EPOCH_S = 60.0  # the secret lives so long, and answers to it as long again (JE-10, CT-32)
 WINDOW = 65_536  # sequences an answer may lie below the newest: 8 KiB, and a flood needs 5 s to push one out
@@ -116,8 +116,8 @@ class Challenger:
         self._epoch_ends = now + EPOCH_S
         self._used = 0  # bit n: the sequence n below the newest was used
 
-    def ask(self, source: str, effort: int, now: float) -> Challenge:
-        """The next challenge for a caller at `source` (a host without port)."""
+    def ask(self, source: Source, effort: int, now: float) -> Challenge:
+        """The next challenge for a caller at `source`."""
         self._turn(now)
         sequence = self._next
         self._next = sequence + 1 & INT64_MAX
@@ -125,7 +125,7 @@ class Challenger:
         effort = min(effort, MAX_EFFORT)
         return Challenge(sequence, effort, _seed(self._secrets[0], source, sequence, effort))
 
-    def verify(self, answer: Answer, source: str, message: bytes, now: float) -> bool:
+    def verify(self, answer: Answer, source: Source, message: bytes, now: float) -> bool:
         """Whether `source` has paid for this handshake message, now and for the first time (JE-5, JE-6, JE-8).
 
         Sequence in the window and unused, then the keyed hash of its epoch, then the work; only then it is used up.
@@ -155,15 +155,6 @@ class Challenger:
         self._first = self._next
 
 
-def _seed(secret: bytes, source: str, sequence: int, effort: int) -> bytes:
-    data = _SEEDED.pack(_sixteen(source), sequence, effort)
+def _seed(secret: bytes, source: Source, sequence: int, effort: int) -> bytes:
+    data = _SEEDED.pack(source, sequence, effort)
     return hashlib.blake2s(data, key=secret, digest_size=_SEED_BYTES).digest()
-
-
-def _sixteen(source: str) -> bytes:
-    """An address as 16 bytes, an IPv4 one mapped into IPv6; an interface does not count."""
-    try:
-        ip = ip_address(source)
-    except ValueError:  # a transport without addresses
-        return bytes(16)
-    return ip.packed if isinstance(ip, IPv6Address) else bytes(10) + b"\xff\xff" + ip.packed

@@ -60,6 +60,7 @@ class Link:
         "_bytes_out",
         "_deadline",
         "_ephemeral",
+        "_error",
         "_events",
         "_events_read",
         "_frames",
@@ -96,6 +97,7 @@ class Link:
         self._pattern = handshake.pattern
         self._peer: Hello | None = None
         self._proved = False
+        self._error: str | None = None
         self._outgoing: list[bytes] = []
         self._events: list[LinkEvent] = []
         self._events_read = 0
@@ -188,6 +190,11 @@ class Link:
     def is_closed(self) -> bool:
         """Nothing is processed any more; after `close` the last `data_to_send` still holds our CLOSE."""
         return self._state is LinkState.CLOSED
+
+    @property
+    def error(self) -> str | None:
+        """The word of LinkClosed, once the link has closed."""
+        return self._error
 
     @property
     def is_initiator(self) -> bool:
@@ -509,6 +516,7 @@ class Link:
         if self.is_closed:
             return
         self._move(Step.CLOSED)
+        self._error = event.error
         self._events.append(event)
         self._handshake = None
         self._session = None

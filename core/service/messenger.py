@@ -48,7 +48,7 @@ from core.service.streams import IncomingStream, OutgoingStream
 from core.service.tasks import Tasks
 from core.service.views import people, requests, resolve
 from core.storage.keystore import KeyKind
-from core.transport.dialer import probe
+from core.transport.dialer import BUSY, probe
 from core.transport.limits import raise_open_files_limit
 from core.transport.listener import WILDCARD, Listener
 
@@ -189,6 +189,7 @@ class Messenger:
         stats.beacons_in, stats.beacons_ignored = self._discovery.counts()
         for reason, count in self._listener.refused.items():
             stats.handshakes_refused[reason] = count
+        stats.load, stats.effort = self._listener.half_open, self._listener.effort
         return stats
 
     def resolve(self, text: str) -> UserId:
@@ -398,10 +399,12 @@ class Messenger:
             return Link.dial(identity, self._hello(), now=now, remote_link_key=None, probe=True)
 
         outcome = await probe(target, make_link, deadline_s=PROBE_S)
+        if outcome.reason == BUSY:
+            text = f"The computer at {target} is busy: too many others call it. Try again in a minute."
+            raise CommandError("unreachable", text)
         if outcome.hello is None:
-            raise CommandError(
-                "unreachable", f"Nobody answers at {target}. Is Parley open there, and visible?"
-            )
+            text = f"Nobody answers at {target}. Is Parley open there, and visible?"
+            raise CommandError("unreachable", text)
         return outcome.hello
 
     def _meet(self, invite: Invite, at: int | None) -> None:

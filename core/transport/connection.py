@@ -136,6 +136,16 @@ class Connection(asyncio.BufferedProtocol):
         """Sends on the next turn of the loop what was put into `link` directly (streams, requests)."""
         self._want_turn()
 
+    def work_done(self, nonce: int) -> None:
+        """Answers WorkAsked."""
+        self.link.work_done(nonce, self._loop.time())
+        self._want_turn()
+
+    def proceed(self) -> None:
+        """The turn of a caller that had to wait. Nothing of it is left for a later turn of the loop."""
+        self.link.proceed(self._loop.time())
+        self._turn()
+
     def close(self, reason: CloseReason) -> None:
         """Says CLOSE and ends the connection; LinkClosed follows on the next turn of the loop."""
         self.link.close(reason, self._loop.time())

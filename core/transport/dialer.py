@@ -9,23 +9,29 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from core.protocol.address import Address
-from core.protocol.events import Established, LinkClosed, LinkEvent, PeerIdentified
+from core.protocol.events import Established, LinkClosed, LinkEvent, PeerIdentified, WorkAsked
 from core.protocol.hello import Hello
 from core.protocol.link import Link
 from core.transport.connection import Connection, EventHandler
 from core.transport.sockets import Dialling
+from core.transport.work import Payments
 
 STAGGER_S = 0.25  # the delay of RFC 8305: longer than a LAN's round trip, short enough for a person
-DEADLINE_S = 5.0  # for all addresses together; the protocol's deadline of one handshake
+DEADLINE_S = (
+    5.0  # for all addresses together, and for the work they ask for; the protocol's deadline of one handshake
+)
 MAX_ATTEMPTS = 16  # eight addresses of a hello, eight of beacons: nobody makes us dial a whole network
 
 LinkFactory = Callable[[float], Link]  # takes `now`
+BUSY = "busy"  # the peer asked for work: more than we do for anybody, or it did not answer in time after all
 _DROPPED = "dropped"  # our side gave the attempt up for a better one
+_ASKS_TOO_MUCH = {"effort", "challenges"}
+_NOT_ANSWERED = {"eof", "handshake_timeout"}
 
 
 @dataclass(frozen=True, slots=True)
 class DialFailure:
-    """Why an address did not serve: refused, timeout, unreachable, dropped, or a word of the Link's."""
+    """Why an address did not serve: refused, timeout, unreachable, busy, dropped, or a word of the Link's."""
 
     address: Address
     reason: str
@@ -68,30 +74,35 @@ async def probe(address: Address, make_link: LinkFactory, *, deadline_s: float =
     """Asks who is at an address and leaves no link behind. `make_link` makes a Link with `probe=True`."""
     loop = asyncio.get_running_loop()
     answer: asyncio.Future[ProbeOutcome] = loop.create_future()
+    payments = Payments(loop)
 
-    def end(outcome: ProbeOutcome | None) -> None:
-        if outcome is not None and not answer.done():
+    def end(outcome: ProbeOutcome) -> None:
+        if not answer.done():
             answer.set_result(outcome)
 
-    connection = Connection(make_link(loop.time()), lambda _, events: end(_probe_outcome(events)), loop)
+    def on_events(connection: Connection, events: list[LinkEvent]) -> None:
+        for event in events:
+            match event:
+                case WorkAsked():
+                    payments.pay(connection, event)
+                case PeerIdentified(hello):
+                    end(ProbeOutcome(hello))
+                case LinkClosed():
+                    end(ProbeOutcome(None, _closed_reason(event, payments.was_asked(connection))))
+                case _:
+                    pass
+
+    connection = Connection(make_link(loop.time()), on_events, loop)
     dialling = Dialling(loop, connection, address, lambda error: end(ProbeOutcome(None, _reason(error))))
     try:
         async with asyncio.timeout(deadline_s):
             return await answer
     except TimeoutError:
-        return ProbeOutcome(None, "timeout")
+        return ProbeOutcome(None, BUSY if payments.was_asked(connection) else "timeout")
     finally:
+        payments.stop()
         dialling.give_up()
         connection.abort()
-
-
-def _probe_outcome(events: Sequence[LinkEvent]) -> ProbeOutcome | None:
-    for event in events:
-        if isinstance(event, PeerIdentified):
-            return ProbeOutcome(event.hello)
-        if isinstance(event, LinkClosed):
-            return ProbeOutcome(None, _closed_reason(event))
-    return None
 
 
 class _Race:
@@ -108,6 +119,7 @@ class _Race:
         self._running: dict[Connection, Address] = {}
         self._dialling: list[Dialling] = []
         self._failures: list[DialFailure] = []
+        self._payments = Payments(self._loop)
         self._live: set[Connection] = set()
         self._leader: Connection | None = None
         self._winner: Connection | None = None
@@ -153,7 +165,9 @@ class _Race:
 
     def _expire(self) -> None:
         if not self._end.done():
-            self._failures += [DialFailure(address, "timeout") for address in self._running.values()]
+            for connection, address in self._running.items():
+                reason = BUSY if self._payments.was_asked(connection) else "timeout"
+                self._failures.append(DialFailure(address, reason))
             self._end.set_result(None)
 
     def _on_attempt_events(self, connection: Connection, events: list[LinkEvent]) -> None:
@@ -162,7 +176,10 @@ class _Race:
                 self._win(connection)
                 return self._on_events(connection, events)
             if isinstance(event, LinkClosed):
-                return self._settle(connection, _closed_reason(event))
+                reason = _closed_reason(event, self._payments.was_asked(connection))
+                return self._settle(connection, reason)
+            if isinstance(event, WorkAsked):
+                self._payments.pay(connection, event)
         return None
 
     def _win(self, connection: Connection) -> None:
@@ -174,6 +191,7 @@ class _Race:
 
     def _drop_rest(self) -> None:
         self._stop_stagger()
+        self._payments.stop()
         for dialling in self._dialling:
             dialling.give_up()
         for connection in list(self._running):
@@ -205,9 +223,11 @@ class _Race:
             self._leader = None
 
 
-def _closed_reason(event: LinkClosed) -> str:
+def _closed_reason(event: LinkClosed, was_asked: bool) -> str:
     if event.reason is not None:
         return event.reason.name.lower()
+    if event.error in _ASKS_TOO_MUCH or (was_asked and event.error in _NOT_ANSWERED):
+        return BUSY
     return event.error or _DROPPED
 
 

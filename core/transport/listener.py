@@ -1,7 +1,8 @@
 """Accepting links: one port on all addresses or on chosen ones, bounded against silent and hasty callers.
 
-Whoever has not shown a valid first frame is half-open: at most 64 per address and 1,024 in all, five seconds, four
-KiB. Nothing is sent to them, and the oldest gives way, so that they cost little and shut out nobody.
+Whoever has not shown a valid first frame is half-open: at most 64 per source and 1,024 in all, five seconds, four
+KiB. Nothing is sent to them, and the oldest gives way, so that they cost little and shut out nobody. Whoever has shown
+one is judged by the gate; handshakes go on a few in each turn of the loop, so that links that are up keep their pace.
 """
 
 import asyncio
@@ -14,12 +15,14 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from core.protocol.admission import MAX_HALF_OPEN, HalfOpen, XxLimiter
+from core.protocol.admission import HalfOpen, XxLimiter
 from core.protocol.events import Pattern
 from core.protocol.first_frame import FirstFrame
+from core.protocol.gate import Gate
 from core.protocol.hello import Hello
 from core.protocol.identity import Identity
 from core.protocol.link import Link
+from core.protocol.source import source_of
 from core.protocol.verdict import Admission, Verdict
 from core.transport import sockets
 from core.transport.connection import Connection, EventHandler
@@ -29,13 +32,16 @@ log = logging.getLogger(__name__)
 
 WILDCARD = ("0.0.0.0", "::")
 BACKLOG = 512  # callers the kernel keeps for us while the loop is busy
-ACCEPTS_PER_WAKE = 64  # a flood of callers leaves the loop to the others after this many
+# A flood of callers leaves the loop to the others after so many, and waits then for so many times as long as they took,
+# so that what they do next, the links that are up and the threads that write to the disk have their turn too.
+ACCEPTS_PER_WAKE, FLOOD_REST = 16, 5
+TURN_PAUSE_S = 0.002  # the same between turns of handshakes that wait: 2,000 a second at most
 EXHAUSTED_PAUSE_S = 0.25  # no file descriptor left: look again soon, do not spin
 EVICTED_WHEN_EXHAUSTED = 32  # silent callers that give their descriptors back at once
 SAME_PORT_TRIES = 16  # a free port of IPv4 may be taken in IPv6
-# XX is the first to be refused under load: from an eighth of the half-open cap on.
-MAX_HALF_OPEN_FOR_XX = MAX_HALF_OPEN // 8
 
+_FIRST_FAULTS = {"decrypt", "dh"}  # what was wrong inside a first frame that was let in
+_NO_FAULT = {None, "eof"}  # we dropped the caller, or it has found a better way
 _EXHAUSTED = {errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM}
 
 
@@ -43,7 +49,8 @@ class Listener:
     """Accepts connections and answers their handshakes; established ones belong to whoever gets the events.
 
     `on_events` gets the events of every connection, also of those that never proved anything. `hello()` is asked for
-    each connection. `answers_strangers()` says whether XX, which needs only an address, is answered at all.
+    each connection. `answers_strangers()` says whether XX, which needs only an address, is answered at all;
+    `knows_ticket(id)` whether a link can be resumed with this ticket: then the gate lets it pass.
     """
 
     def __init__(
@@ -53,6 +60,7 @@ class Listener:
         on_events: EventHandler,
         *,
         answers_strangers: Callable[[], bool],
+        knows_ticket: Callable[[bytes], bool] = lambda _: False,
     ) -> None:
         self.refused: Counter[str] = Counter()
         self.port = 0
@@ -60,16 +68,24 @@ class Listener:
         self._hello = hello
         self._on_events = on_events
         self._answers_strangers = answers_strangers
+        self._knows_ticket = knows_ticket
         self._loop = asyncio.get_running_loop()
         self._half_open: HalfOpen[Connection] = HalfOpen()
         self._waiting: dict[Connection, None] = {}
         self._xx = XxLimiter()
+        self._gate: Gate[Connection] = Gate(self._loop.time())
+        self._is_turn_due = False
         self._doors: dict[str, _Door] = {}
 
     @property
     def half_open(self) -> int:
         """Connections whose handshake is not finished."""
         return len(self._half_open)
+
+    @property
+    def effort(self) -> int:
+        """What callers of a source that is not busy are asked for; 0 without load."""
+        return self._gate.effort(len(self._half_open), self._loop.time())
 
     @property
     def hosts(self) -> tuple[str, ...]:
@@ -113,19 +129,51 @@ class Listener:
 
     def _new_connection(self) -> Connection:
         def admit(frame: FirstFrame) -> Verdict:
-            is_welcome = self._admits(frame.pattern, connection)
-            return Admission.ADMIT if is_welcome else Admission.SILENCE
+            return self._judge(connection, frame)
 
         link = Link.answer(self._identity, self._hello(), now=self._loop.time(), admit=admit)
         connection = Connection(link, self._on_events, self._loop, self)
         return connection
 
-    def _admits(self, pattern: Pattern, connection: Connection) -> bool:
-        if pattern is not Pattern.XX:
-            return pattern is Pattern.XK
-        if not self._answers_strangers() or len(self._half_open) > MAX_HALF_OPEN_FOR_XX:
+    def _judge(self, connection: Connection, frame: FirstFrame) -> Verdict:
+        if frame.pattern is Pattern.XX:
+            return Admission.ADMIT if self._answers(connection) else Admission.SILENCE
+        if frame.ticket_id is not None and self._knows_ticket(frame.ticket_id):
+            return Admission.ADMIT
+        return self._ask_gate(connection, frame)
+
+    def _answers(self, connection: Connection) -> bool:
+        """Strangers are the first to be refused under load."""
+        if not self._answers_strangers() or self.effort:
             return False
-        return self._xx.allow(connection.host, self._loop.time())
+        return self._xx.allow(source_of(connection.host), self._loop.time())
+
+    def _ask_gate(self, connection: Connection, frame: FirstFrame) -> Verdict:
+        source, half_open = source_of(connection.host), len(self._half_open)
+        verdict = self._gate.decide(connection, frame, source, half_open, self._loop.time())
+        if isinstance(verdict, Admission):
+            self._want_turn()
+        return verdict
+
+    # The turns of those who wait
+
+    def _want_turn(self) -> None:
+        if not self._is_turn_due:
+            self._is_turn_due = True
+            self._loop.call_soon(self._take_turn)
+
+    def _take_turn(self) -> None:
+        """A few handshakes, then the loop and the other threads look after those who are up."""
+        self._is_turn_due = False
+        for outbid in self._gate.take_dropped():
+            self.refused["outbid"] += 1
+            outbid.abort()
+        self._gate.begin_turn()
+        while (connection := self._gate.next_turn(self._loop.time())) is not None:
+            connection.proceed()
+        if self._gate.waiting:
+            self._is_turn_due = True
+            self._loop.call_later(TURN_PAUSE_S, self._take_turn)
 
     def _exhausted(self) -> None:
         """No file descriptors are left: the oldest silent callers give theirs back."""
@@ -138,7 +186,7 @@ class Listener:
 
     def made(self, connection: Connection) -> None:
         self._waiting[connection] = None
-        for superfluous in self._half_open.opened(connection, connection.host):
+        for superfluous in self._half_open.opened(connection, source_of(connection.host)):
             self.refused["too_many" if superfluous is connection else "evicted"] += 1
             superfluous.abort()
 
@@ -149,6 +197,16 @@ class Listener:
     def ended(self, connection: Connection) -> None:
         self._half_open.closed(connection)
         self._waiting.pop(connection, None)
+        self._tell_gate(connection, connection.link, self._loop.time())
+
+    def _tell_gate(self, connection: Connection, link: Link, now: float) -> None:
+        if link.is_established:
+            if link.pattern is not Pattern.XX:
+                self._gate.finished(now)
+            return
+        self._gate.gone(connection, now)
+        if link.error in _FIRST_FAULTS or (link.proved and link.error not in _NO_FAULT):
+            self._gate.misbehaved(source_of(connection.host), now)
 
 
 class _Door:
@@ -180,6 +238,7 @@ class _Door:
         self._socket.close()
 
     def _on_readable(self) -> None:
+        begin = self._loop.time()
         for _ in range(ACCEPTS_PER_WAKE):
             try:
                 accepted, peer = self._socket.accept()
@@ -187,21 +246,20 @@ class _Door:
                 return
             except OSError as error:  # a caller that is gone already, or no descriptor left
                 if error.errno in _EXHAUSTED:
-                    self._rest()
+                    log.debug("no file descriptor is left for a caller")
+                    self._rest(EXHAUSTED_PAUSE_S)
+                    self._on_exhausted()
                     return
                 continue
             accepted.setblocking(False)
             transport = SocketTransport(self._loop, accepted, peer, self._factory())
             transport.read_now()  # whoever dials a known key sends its first frame at once
+        self._rest(FLOOD_REST * (self._loop.time() - begin))
 
-    def _rest(self) -> None:
-        """Leaves further callers to the kernel for a moment; accepting at once would fail and spin."""
-        log.debug("no file descriptor is left for a caller")
+    def _rest(self, pause_s: float) -> None:
+        """Leaves further callers to the kernel for a moment."""
         self._loop.remove_reader(self._socket)
-        self._pause = self._loop.call_later(
-            EXHAUSTED_PAUSE_S, self._loop.add_reader, self._socket, self._on_readable
-        )
-        self._on_exhausted()
+        self._pause = self._loop.call_later(pause_s, self._loop.add_reader, self._socket, self._on_readable)
 
 
 def _bind_first(ports: Sequence[int], hosts: Sequence[str]) -> tuple[int, dict[str, socket.socket]]:

@@ -1,17 +1,23 @@
 """Row `micro`: the parts of a message's way, each alone, in one thread. They say where the time goes."""
 
+import hashlib
 import itertools
 import os
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from core.errors import RemoteProtocolError
 from core.messaging.commands import OutboxEntry, PutIncoming, PutOutgoing, Write
 from core.messaging.model import ChatMessage
 from core.messaging.ratchet import Ratchet
+from core.protocol.constants import FIRST_FRAME_BYTES
 from core.protocol.content import Content, content_hash, decode_content, encode_content
+from core.protocol.events import Pattern
+from core.protocol.first_frame import FirstFrame, build_first_frame, parse_first_frame
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.protocol.noise import TransportState
 from core.protocol.packets import Message, decode
@@ -43,7 +49,8 @@ def micro(options: Options) -> list[Figure]:
     """Microseconds of each part; commits per second."""
     count = options.scaled(TIMES)
     deeds = _codecs() | _records() | _olm()
-    return [_figure(what, deed, count, options.runs) for what, deed in deeds.items()] + _commits(options)
+    parts = [_figure(what, deed, count, options.runs) for what, deed in deeds.items()]
+    return [*parts, _unknown_caller(count, options.runs), *_commits(options)]
 
 
 def _figure(what: str, deed: Deed, count: int, runs: int) -> Figure:
@@ -66,6 +73,25 @@ def _codecs() -> dict[str, Deed]:
         "Message, decode": partial(decode, MESSAGE.encode()),
         "Message, its id": partial(MessageId.of, ME, CLIENT, NOW),
     }
+
+
+def _unknown_caller(count: int, runs: int) -> Figure:
+    """What somebody costs who does not know our link key, beside the one keyed hash that it should be."""
+    key, data = os.urandom(32), os.urandom(FIRST_FRAME_BYTES)
+    wrong = build_first_frame(FirstFrame(Pattern.XK, bytes(48)), os.urandom(32))
+
+    def refuse() -> None:
+        with suppress(RemoteProtocolError):
+            parse_first_frame(wrong, key)
+
+    def hashed() -> bytes:
+        return hashlib.blake2s(data, key=key, digest_size=16).digest()
+
+    ours, theirs = [], []
+    for _ in range(runs):
+        theirs.append(_seconds(hashed, count) / count * 1e6)
+        ours.append(_seconds(refuse, count) / count * 1e6)
+    return Figure("first frame with a wrong mac1, refused", "us", ours, theirs)
 
 
 def _records() -> dict[str, Deed]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from tests.bench.bulk import bulk
+from tests.bench.flood import flood
 from tests.bench.idle import idle
 from tests.bench.links import handshakes, link_memory
 from tests.bench.messages import WINDOW, latency, messages, profile
@@ -18,6 +19,7 @@ ROWS: dict[str, Callable[[Options], list[Figure]]] = {
     "handshakes": handshakes,
     "link-memory": link_memory,
     "bulk": bulk,
+    "flood": flood,
     "idle": idle,
     "window": window,
     "micro": micro,

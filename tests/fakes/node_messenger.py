@@ -117,7 +117,7 @@ class NodeMessenger:
         return self._answer("connections", [LINK])
 
     def stats(self) -> Stats:
-        return Stats(1, {"mac1": 2}, 3, 4, 5, 6, 7, {"own": 8}, 9, 10, {"loop": 11})
+        return Stats(1, {"mac1": 2}, 3, 4, 5, 6, 7, {"own": 8}, 9, 10, {"loop": 11}, 12, 13, 14)
 
     def resolve(self, text: str) -> UserId:
         if text.casefold() == "twin":

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 
 from core.protocol.address import Address
 from core.protocol.events import CloseReason, Established, LinkClosed, LinkEvent, PacketReceived
@@ -19,7 +19,7 @@ LIMIT_S = 5.0  # for anything that takes milliseconds unless it is broken
 class TcpNode:
     """`told` holds (connection, event) in the order in which they came."""
 
-    def __init__(self, person: Person) -> None:
+    def __init__(self, person: Person, knows_ticket: Callable[[bytes], bool] = lambda _: False) -> None:
         self.person = person
         self.told: list[tuple[Connection, LinkEvent]] = []
         self.batches: list[list[LinkEvent]] = []
@@ -30,6 +30,7 @@ class TcpNode:
             lambda: person.hello,
             self.on_events,
             answers_strangers=lambda: self.answers_strangers,
+            knows_ticket=knows_ticket,
         )
         self._news = asyncio.Event()
 
@@ -66,6 +67,11 @@ class TcpNode:
                 self._news.clear()
                 await self._news.wait()
 
+    def forget(self) -> None:
+        """What was told so far interests nobody."""
+        self.told.clear()
+        self.batches.clear()
+
     def link_to(self, other: Person) -> Callable[[float], Link]:
         """What `dial` needs to reach a known key."""
         mine, key = self.person, other.identity.link_key
@@ -94,14 +100,12 @@ class TcpNode:
 @asynccontextmanager
 async def tcp_nodes(*names: str) -> AsyncIterator[list[TcpNode]]:
     """Nodes that listen on 127.0.0.1, each on a free port."""
-    nodes = [TcpNode(make_person(name)) for name in names]
-    for node in nodes:
-        await node.listener.start([0], LOOPBACK)
-    try:
-        yield nodes
-    finally:
+    async with AsyncExitStack() as stack:
+        nodes = [TcpNode(make_person(name)) for name in names]
         for node in nodes:
-            await node.stop()
+            stack.push_async_callback(node.stop)
+            await node.listener.start([0], LOOPBACK)
+        yield nodes
 
 
 async def linked(alice: TcpNode, bob: TcpNode) -> tuple[Connection, Connection]:
@@ -119,8 +123,12 @@ async def turns(count: int = 5) -> None:
         await asyncio.sleep(0)
 
 
-async def eventually(condition: Callable[[], object]) -> None:
-    """Waits for something that nobody is told of."""
-    async with asyncio.timeout(LIMIT_S):
-        while not condition():  # noqa: ASYNC110
+async def eventually(condition: Callable[[], object], progress: Callable[[], object] = lambda: None) -> None:
+    """Waits for something that nobody is told of, as long as `progress` changes: a slow machine takes its time."""
+    seen = progress()
+    async with asyncio.timeout(LIMIT_S) as limit:
+        while not condition():
             await asyncio.sleep(0)
+            if (now := progress()) != seen:
+                seen = now
+                limit.reschedule(asyncio.get_running_loop().time() + LIMIT_S)

@@ -5,9 +5,10 @@ from core.protocol.challenge import MAX_EFFORT, Answer, Challenge, Challenger
 from core.protocol.events import LinkClosed, WorkAsked
 from core.protocol.frames import encode_frame
 from core.protocol.link_state import LinkState
+from core.protocol.source import source_of
 from tests.fakes.link_pair import BOB, dial_to, drain
 
-HERE = "10.0.0.1"
+HERE = source_of("10.0.0.1")
 CHALLENGER = Challenger(0.0)
 
 

@@ -1,7 +1,6 @@
 """What a peer can make us keep is bounded: a friend who never reads, one who floods, strangers who come and go."""
 
 import asyncio
-import gc
 from types import SimpleNamespace
 from typing import Any, cast
 from unittest.mock import Mock
@@ -33,6 +32,7 @@ from core.service.runner import Runner
 from core.transport.redial import Redial
 from tests.core.service.people import People
 from tests.fakes.link_pair import BOB
+from tests.fakes.memory import count_of
 from tests.security.intruder import Intruder
 
 
@@ -263,14 +263,12 @@ async def test_strangers_who_come_and_go_leave_nothing(tmp_path: Any) -> None:
     """SA-13: Sybil identities are free, so not even a few bytes may be kept of each."""
     async with People(tmp_path) as people:
         bob = await people.start("Bob")
-        gc.collect()
-        before = sum(isinstance(each, Redial) for each in gc.get_objects())
+        before = count_of(Redial)
         for _ in range(20):
             async with Intruder() as stranger:
                 await stranger.connect(bob.messenger)
         await until_alone(bob.messenger)
-        gc.collect()
-        assert sum(isinstance(each, Redial) for each in gc.get_objects()) <= before
+        assert count_of(Redial) <= before
         assert bob.messenger.peers() == []
         assert bob.messenger.stats().handshakes_ok == 20
 

@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import os
-import tracemalloc
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -21,6 +20,7 @@ from core.service.events import MessageArrived, PresenceChanged, RequestArrived
 from core.service.messenger import Messenger
 from core.service.model import Presence, Visibility
 from tests.core.service.people import People, Person
+from tests.fakes.memory import traced_memory
 from tests.security.intruder import Intruder, card_of
 
 LIMIT_S = 10.0
@@ -74,16 +74,15 @@ async def test_bad_input_is_met_with_silence_while_two_friends_talk(tmp_path: Pa
         alice, bob = await people.friends()
         port, before = bob.messenger.me.port, len(bob.events)
         silent = [await asyncio.open_connection("127.0.0.1", port) for _ in range(80)]
-        tracemalloc.start()
         answers = {}
-        for number, (name, parts) in enumerate(bad_beginnings(bob.messenger).items()):
-            answers[name] = await answer_to(port, *parts)
-            await alice.messenger.send(bob.id, f"message {number}")
-        await bob.until(lambda: texts(bob) == [f"message {number}" for number in range(len(answers))])
+        with traced_memory() as memory:
+            for number, (name, parts) in enumerate(bad_beginnings(bob.messenger).items()):
+                answers[name] = await answer_to(port, *parts)
+                await alice.messenger.send(bob.id, f"message {number}")
+            await bob.until(lambda: texts(bob) == [f"message {number}" for number in range(len(answers))])
+            assert memory.peak() < 16 << 20
         assert answers == dict.fromkeys(answers, b"")
         assert {type(event) for event in bob.events[before:]} == {MessageArrived}
-        assert tracemalloc.get_traced_memory()[1] < 16 << 20
-        tracemalloc.stop()
         refused = bob.messenger.stats().handshakes_refused
         assert refused["first_frame"] + refused["mac1"] >= 8
         for _, writer in silent:

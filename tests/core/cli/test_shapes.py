@@ -162,8 +162,8 @@ def test_stats() -> None:
         "messages": {"in": 3, "out": 4, "duplicate": 5, "rejected": 6},
         "beacons": {"in": 7, "ignored": {"own": 8}},
         "redirects": {"followed": 9, "failed": 10, "ignored": {"loop": 11}},
-        "load": 0,
-        "effort": 0,
+        "load": 13,
+        "effort": 14,
     }
 
 

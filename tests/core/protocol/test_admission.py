@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import LocalProtocolError, RemoteProtocolError
-from core.protocol.admission import MAX_HALF_OPEN, MAX_HALF_OPEN_PER_ADDRESS, HalfOpen, XxLimiter
+from core.protocol.admission import MAX_HALF_OPEN, MAX_HALF_OPEN_PER_SOURCE, HalfOpen, XxLimiter
 from core.protocol.challenge import Answer
 from core.protocol.events import Pattern
 from core.protocol.first_frame import PROLOGUE, FirstFrame, build_first_frame, parse_first_frame
@@ -203,7 +203,7 @@ def _fill(half_open: HalfOpen[str], address: str, count: int) -> list[str]:
 
 def test_the_oldest_silent_connection_of_the_address_gives_way() -> None:
     half_open: HalfOpen[str] = HalfOpen()
-    keys = _fill(half_open, "a", MAX_HALF_OPEN_PER_ADDRESS)
+    keys = _fill(half_open, "a", MAX_HALF_OPEN_PER_SOURCE)
     _fill(half_open, "b", 3)
     half_open.proved(keys[0])
     assert half_open.opened("friend", "a") == [keys[1]]
@@ -214,22 +214,22 @@ def test_the_oldest_silent_connection_of_the_address_gives_way() -> None:
 def test_a_flood_of_silent_connections_cannot_shut_out_a_friend_behind_the_same_address() -> None:
     """The friend shows its first frame within a flood of 50 connections and stays through 10,000 more."""
     half_open: HalfOpen[str] = HalfOpen()
-    _fill(half_open, "nat", MAX_HALF_OPEN_PER_ADDRESS)
+    _fill(half_open, "nat", MAX_HALF_OPEN_PER_SOURCE)
     assert half_open.opened("friend", "nat") != ["friend"]
     closed = [key for number in range(50) for key in half_open.opened(f"flood {number}", "nat")]
     half_open.proved("friend")
     closed += [key for number in range(50, 10_000) for key in half_open.opened(f"flood {number}", "nat")]
     assert "friend" not in closed
     assert len(closed) == 10_000
-    assert len(half_open) == MAX_HALF_OPEN_PER_ADDRESS
+    assert len(half_open) == MAX_HALF_OPEN_PER_SOURCE
 
 
 def test_known_callers_are_not_evicted() -> None:
     half_open: HalfOpen[str] = HalfOpen()
-    for key in _fill(half_open, "a", MAX_HALF_OPEN_PER_ADDRESS):
+    for key in _fill(half_open, "a", MAX_HALF_OPEN_PER_SOURCE):
         half_open.proved(key)
     assert half_open.opened("newcomer", "a") == ["newcomer"]
-    assert len(half_open) == MAX_HALF_OPEN_PER_ADDRESS
+    assert len(half_open) == MAX_HALF_OPEN_PER_SOURCE
     half_open.closed("a/0")
     assert half_open.opened("newcomer", "a") == []
 
@@ -303,13 +303,13 @@ def test_half_open_against_a_plain_model(steps: list[tuple[str, str, int]]) -> N
     assert len(half_open) == len(model)
     for entry in model:
         half_open.closed(entry.key)
-    assert [len(half_open._addresses), len(half_open._callers), len(half_open._silent)] == [0, 0, 0]
+    assert [len(half_open._sources), len(half_open._callers), len(half_open._silent)] == [0, 0, 0]
 
 
 def _model_opened(model: list[_Entry], key: int, address: str) -> list[int]:
     own = [entry for entry in model if entry.address == address]
     to_close = [entry for entry in own if not entry.is_proved][:1]
-    if len(own) < MAX_HALF_OPEN_PER_ADDRESS:
+    if len(own) < MAX_HALF_OPEN_PER_SOURCE:
         to_close = []
     elif not to_close:
         return [key]

@@ -4,7 +4,6 @@ import gc
 import itertools
 import json
 import os
-import tracemalloc
 from pathlib import Path
 from types import FunctionType
 from typing import Any
@@ -48,6 +47,7 @@ from tests.fakes.link_pair import (
     whole,
 )
 from tests.fakes.link_stories import STORIES, frames_of
+from tests.fakes.memory import traced_memory
 
 VECTOR_FILE = Path(__file__).parents[2] / "vectors" / "link.json"
 VECTORS: list[dict[str, Any]] = json.loads(VECTOR_FILE.read_text("utf-8"))["vectors"]
@@ -684,16 +684,9 @@ def _parts_of(thing: object) -> list[Any]:
 def test_an_idle_link_is_small() -> None:
     """Under 4 KiB of Python memory after traffic both ways; nothing is kept of it."""
     people = [make_person(f"friend {number}") for number in range(100)]
-    gc.collect()
-    tracemalloc.start()
-    try:
-        before, _ = tracemalloc.get_traced_memory()
+    with traced_memory() as memory:
         links = [_used_link(person) for person in people]
-        gc.collect()
-        after, _ = tracemalloc.get_traced_memory()
-    finally:
-        tracemalloc.stop()
-    assert (after - before) / len(links) < 4096
+        assert memory.used() / len(links) < 4096
 
 
 def _used_link(person: Person) -> Link:

@@ -1,9 +1,7 @@
 """Links under load: challenges, waiting for a turn, and no Diffie-Hellman before either is through (JE-2 to JE-17)."""
 
 import dataclasses
-import gc
 import os
-import tracemalloc
 
 import pytest
 
@@ -17,6 +15,7 @@ from core.protocol.gate import LOAD_BEGINS_ABOVE, Gate
 from core.protocol.link import Link
 from core.protocol.link_state import LinkState
 from core.protocol.opening import MAX_CHALLENGES
+from core.protocol.source import source_of
 from core.protocol.verdict import Admission, Admit, Verdict
 from tests.fakes.link_pair import (
     ALICE,
@@ -32,9 +31,10 @@ from tests.fakes.link_pair import (
     resume_to,
     whole,
 )
+from tests.fakes.memory import traced_memory
 
 LOADED = LOAD_BEGINS_ABOVE + 1
-SOURCE = "10.0.0.1"
+SOURCE = source_of("10.0.0.1")
 
 
 @pytest.fixture
@@ -102,7 +102,7 @@ def test_the_challenge_binds_address_and_first_message() -> None:
     pair.pump()
     pair.initiator.work_done(_work(_asked(pair.initiator)), 0.0)
     paid = pair.initiator.data_to_send(0.0)
-    elsewhere = answer_as(admit=lambda frame: gate.decide("two", frame, "10.0.0.2", LOADED, 0.0))
+    elsewhere = answer_as(admit=lambda frame: gate.decide("two", frame, source_of("10.0.0.2"), LOADED, 0.0))
     elsewhere.receive_data(paid, 0.0)
     assert drain(elsewhere) == [LinkClosed("not_admitted", None, by_peer=False)]
     here = answer_as(admit=_gated(gate))
@@ -118,16 +118,10 @@ def test_nothing_is_kept_of_a_caller_that_has_not_paid() -> None:
     gate: Gate[str] = Gate(0.0)
     link = answer_as(admit=_gated(gate))
     first = resume_to(BOB, issue_to(ALICE, BOB), [b"\2\1" + bytes(3_400)]).data_to_send(0.0)
-    gc.collect()
-    tracemalloc.start()
-    try:
+    with traced_memory() as memory:
         link.receive_data(first, 0.0)
         link.data_to_send(0.0)
-        gc.collect()
-        used, _ = tracemalloc.get_traced_memory()
-    finally:
-        tracemalloc.stop()
-    assert used < 1_500
+        assert memory.used() < 1_500
     assert link._handshake._waiting is None  # type: ignore[union-attr]
     link.receive_data(first, 0.0)
     assert len(link.data_to_send(0.0)) == 38
@@ -139,18 +133,13 @@ def test_a_flood_makes_no_memory_and_no_diffie_hellman(exchanges: list[int]) -> 
     frame = build_first_frame(FirstFrame(Pattern.XK, os.urandom(48)), BOB.identity.link_key)
     link = answer_as(admit=_gated(gate))
     link.receive_data(encode_frame(frame), 0.0)
-    gc.collect()
-    tracemalloc.start()
-    try:
+    with traced_memory() as memory:
         for number in range(2_000):
             caller = answer_as(admit=_gated(gate, str(number)))
             caller.receive_data(encode_frame(frame), 0.0)
             assert len(caller.data_to_send(0.0)) == 38
         del caller
-        gc.collect()
-        used, _ = tracemalloc.get_traced_memory()
-    finally:
-        tracemalloc.stop()
+        used = memory.used()
     assert exchanges == []
     assert gate.waiting == 0
     assert used < 16_000  # the bitmap of sequences, 8 KiB, is a new number each time

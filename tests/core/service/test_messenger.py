@@ -1,10 +1,13 @@
 """Whole messengers over loopback sockets: the stories that need disk, link and engine together."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
 
 from core.errors import CommandError, ProfileInUse, StorageError, StorageFull, WrongPassphrase
+from core.protocol import gate
+from core.protocol.effort import FIRST_EFFORT
 from core.service.clock import Clock
 from core.service.config import Config, ProfileStatus, Protection
 from core.service.events import (
@@ -18,7 +21,8 @@ from core.service.events import (
 from core.service.messenger import Messenger
 from core.service.model import MessageState, OwnStatus, Presence, Visibility
 from core.service.opening import profile_status
-from tests.core.service.people import People
+from tests.core.service.people import LIMIT_S, People
+from tests.fakes.busy_peer import asking
 
 
 def delivered(event: MessageStateChanged) -> bool:
@@ -120,6 +124,27 @@ async def test_a_probe_learns_a_name_and_leaves_nothing(tmp_path: Path) -> None:
         with pytest.raises(CommandError) as refused:
             await alice.messenger.probe("127.0.0.1", bob.messenger.me.port)
         assert refused.value.code == "unreachable"
+
+
+async def test_a_probe_of_a_busy_computer_says_so(tmp_path: Path) -> None:
+    async with People(tmp_path) as people, asking(effort=0, then_closes=True) as busy:
+        alice = await people.start("Alice")
+        with pytest.raises(CommandError, match="is busy") as refused:
+            await alice.messenger.probe(busy.host, busy.port)
+        assert refused.value.code == "unreachable"
+
+
+async def test_stats_tell_load_and_effort_of_now(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with People(tmp_path) as people:
+        bob = await people.start("Bob")
+        assert (bob.messenger.stats().load, bob.messenger.stats().effort) == (0, 0)
+        _, writer = await asyncio.open_connection("127.0.0.1", bob.messenger.me.port)
+        async with asyncio.timeout(LIMIT_S):
+            while not bob.messenger.stats().load:  # noqa: ASYNC110
+                await asyncio.sleep(0)
+        monkeypatch.setattr(gate, "LOAD_BEGINS_ABOVE", 0)
+        assert (bob.messenger.stats().load, bob.messenger.stats().effort) == (1, FIRST_EFFORT)
+        writer.close()
 
 
 async def test_a_new_name_reaches_friends(tmp_path: Path) -> None:

@@ -1,10 +1,8 @@
 """One link on one socket (SF-55, SF-57, CT-15, CT-26, JE-67)."""
 
 import asyncio
-import gc
 import os
 import socket
-import tracemalloc
 from typing import Any
 
 import pytest
@@ -13,6 +11,7 @@ from core.protocol.events import CloseReason, LinkClosed, LinkEvent
 from core.protocol.link import Link
 from core.transport.connection import Connection, close_all
 from tests.fakes.link_pair import dial_to, make_person
+from tests.fakes.memory import traced_memory
 from tests.fakes.tcp_node import LIMIT_S, LOOPBACK, TcpNode, eventually, linked, tcp_nodes, turns
 
 
@@ -253,19 +252,13 @@ async def test_an_idle_connection_is_small() -> None:
     async with tcp_nodes("Alice", "Bob") as (alice, bob):
         await linked(alice, bob)
         tasks = len(asyncio.all_tasks())
-        gc.collect()
-        tracemalloc.start()
-        before = tracemalloc.get_traced_memory()[0]
-        for _ in range(count):
-            await alice.dial(bob)
-        await bob.until(lambda: len(bob.established) == count + 1)
-        await turns()
-        alice.told.clear()
-        bob.told.clear()
-        alice.batches.clear()
-        bob.batches.clear()
-        gc.collect()
-        used = tracemalloc.get_traced_memory()[0] - before
-        tracemalloc.stop()
+        with traced_memory() as memory:
+            for _ in range(count):
+                await alice.dial(bob)
+            await bob.until(lambda: len(bob.established) == count + 1)
+            await turns()
+            alice.forget()
+            bob.forget()
+            used = memory.used()
         assert len(asyncio.all_tasks()) == tasks
         assert used / (2 * count) < 20 * 1024

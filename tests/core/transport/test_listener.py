@@ -5,21 +5,22 @@ import contextlib
 import os
 import socket
 import sys
-import tracemalloc
 from collections.abc import AsyncIterator, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
-from core.protocol import link
+from core.protocol import gate, link
 from core.protocol.address import Address
-from core.protocol.admission import MAX_HALF_OPEN, MAX_HALF_OPEN_PER_ADDRESS, XX_PER_ADDRESS_PER_S
+from core.protocol.admission import MAX_HALF_OPEN, MAX_HALF_OPEN_PER_SOURCE, XX_PER_SOURCE_PER_S
 from core.protocol.link import Link
 from core.transport import listener as listener_module
+from core.transport.connection import Connection
 from core.transport.dialer import probe
 from core.transport.limits import raise_open_files_limit
 from core.transport.listener import WILDCARD
 from tests.fakes.link_pair import make_person
+from tests.fakes.memory import count_of, traced_memory
 from tests.fakes.tcp_node import LIMIT_S, LOOPBACK, TcpNode, eventually, linked, tcp_nodes, turns
 
 LINUX = sys.platform == "linux"
@@ -163,15 +164,15 @@ def probing(alice: TcpNode) -> Link:
 async def test_strangers_are_answered_five_times_a_second() -> None:
     async with tcp_nodes("Alice", "Bob") as (alice, bob):
         outcomes = [
-            await probe(bob.address, lambda _: probing(alice)) for _ in range(XX_PER_ADDRESS_PER_S + 3)
+            await probe(bob.address, lambda _: probing(alice)) for _ in range(XX_PER_SOURCE_PER_S + 3)
         ]
         answered = [outcome for outcome in outcomes if outcome.hello is not None]
-        assert XX_PER_ADDRESS_PER_S <= len(answered) <= XX_PER_ADDRESS_PER_S + 1
+        assert XX_PER_SOURCE_PER_S <= len(answered) <= XX_PER_SOURCE_PER_S + 1
         await linked(alice, bob)  # who knows the key is not held up
 
 
 async def test_strangers_are_refused_first_under_load(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(listener_module, "MAX_HALF_OPEN_FOR_XX", 2)
+    monkeypatch.setattr(gate, "LOAD_BEGINS_ABOVE", 2)
     async with tcp_nodes("Alice", "Bob") as (alice, bob), silent_callers(bob, ["127.0.0.1"] * 2):
         assert (await probe(bob.address, lambda _: probing(alice))).hello is None
         await linked(alice, bob)
@@ -183,23 +184,18 @@ async def test_strangers_are_refused_first_under_load(monkeypatch: pytest.Monkey
 @contextlib.asynccontextmanager
 async def silent_callers(bob: TcpNode, sources: Sequence[str]) -> AsyncIterator[list[socket.socket]]:
     """One connection from each source that never says anything."""
-    callers: list[socket.socket] = []
-    try:
-        for source in sources:
-            callers.append(await call(bob, source))  # noqa: PERF401 (the finally needs what there is so far)
+    with contextlib.ExitStack() as stack:
+        callers = [stack.enter_context(socket.socket()) for _ in sources]
+        for caller, source in zip(callers, sources, strict=True):
+            await call(caller, bob, source)
         yield callers
-    finally:
-        for caller in callers:
-            caller.close()
 
 
-async def call(bob: TcpNode, source: str) -> socket.socket:
-    caller = socket.socket()
+async def call(caller: socket.socket, bob: TcpNode, source: str) -> None:
     caller.setblocking(False)
     if LINUX:
         caller.bind((source, 0))
     await asyncio.get_running_loop().sock_connect(caller, (bob.address.host, bob.address.port))
-    return caller
 
 
 async def test_a_silent_caller_is_dropped_after_the_deadline(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -212,37 +208,78 @@ async def test_a_silent_caller_is_dropped_after_the_deadline(monkeypatch: pytest
 
 async def test_one_address_holds_64_silent_connections_and_its_friend_gets_in() -> None:
     async with tcp_nodes("Alice", "Bob") as (alice, bob):
-        async with silent_callers(bob, LOOPBACK * (MAX_HALF_OPEN_PER_ADDRESS + 20)):
+        async with silent_callers(bob, LOOPBACK * (MAX_HALF_OPEN_PER_SOURCE + 20)):
             await eventually(lambda: bob.listener.refused["evicted"] == 20)
             await linked(alice, bob)
-            assert bob.listener.half_open == MAX_HALF_OPEN_PER_ADDRESS - 1
+            assert bob.listener.half_open == MAX_HALF_OPEN_PER_SOURCE - 1
             assert bob.listener.refused == {"evicted": 21}
         await eventually(lambda: bob.listener.half_open == 0)
 
 
-@pytest.mark.parametrize("count", [1_500, 10_000])
-@pytest.mark.skipif(not LINUX, reason="needs all of 127.0.0.0/8")
-async def test_thousands_of_silent_callers(count: int) -> None:
-    """Bounded memory, the oldest give way, a friend's link and a friend's dialling do not notice."""
+def sources_of(count: int) -> list[str]:
+    """50 callers from each; skips where so many files cannot be open."""
     needed = count + MAX_HALF_OPEN + 500
     if raise_open_files_limit() < needed:
         pytest.skip(f"needs {needed} open files")
-    sources = [f"127.1.{number // 50 // 250}.{number // 50 % 250 + 1}" for number in range(count)]
+    return [f"127.1.{number // 50 // 250}.{number // 50 % 250 + 1}" for number in range(count)]
+
+
+async def all_but_1024_are_evicted(bob: TcpNode, count: int) -> None:
+    evicted = bob.listener.refused
+    await eventually(lambda: evicted["evicted"] == count - MAX_HALF_OPEN, lambda: evicted["evicted"])
+    bob.forget()
+
+
+@pytest.mark.skipif(not LINUX, reason="needs all of 127.0.0.0/8")
+async def test_thousands_of_silent_callers() -> None:
+    """The oldest give way and nothing is left of them; a friend's link and a friend's dialling do not notice."""
+    count = 10_000
+    sources = sources_of(count)
     async with tcp_nodes("Alice", "Bob") as (alice, bob):
         near, far = await linked(alice, bob)
-        tracemalloc.start()
+        before = count_of(Connection, Link)
         async with silent_callers(bob, sources):
-            await eventually(lambda: bob.listener.refused["evicted"] == count - MAX_HALF_OPEN)
+            await all_but_1024_are_evicted(bob, count)
             assert bob.listener.half_open == MAX_HALF_OPEN
+            assert count_of(Connection, Link) <= before + 2 * MAX_HALF_OPEN
             await linked(alice, bob)
             near.send_packet(b"hello")
             await bob.until(lambda: bob.packets == [b"hello"])
-            bob.told.clear()
-            bob.batches.clear()
-            assert tracemalloc.get_traced_memory()[0] < MAX_HALF_OPEN * 8_192 + count * 1_024
-        tracemalloc.stop()
-        await eventually(lambda: bob.listener.half_open == 0)
+        await eventually(lambda: bob.listener.half_open == 0, lambda: bob.listener.half_open)
         assert far.link.is_established
+
+
+@pytest.mark.skipif(not LINUX, reason="needs all of 127.0.0.0/8")
+async def test_a_silent_caller_costs_eight_kib() -> None:
+    """Its end of the connection included, and only while it is there."""
+    count = MAX_HALF_OPEN + 100
+    sources = sources_of(count)
+    async with tcp_nodes("Bob") as (bob,):
+        async with silent_callers(bob, LOOPBACK):
+            await eventually(lambda: bob.listener.half_open == 1)  # what is made once is made
+        with traced_memory() as memory:
+            async with silent_callers(bob, sources):
+                await all_but_1024_are_evicted(bob, count)
+                assert memory.used() < MAX_HALF_OPEN * 8_192
+            await eventually(lambda: bob.listener.half_open == 0, lambda: bob.listener.half_open)
+            await turns()
+            bob.forget()
+            assert memory.used() < MAX_HALF_OPEN * 512
+
+
+@pytest.mark.parametrize(("rest", "taken_in"), [(1e9, listener_module.ACCEPTS_PER_WAKE), (0, 40)])
+async def test_a_flood_of_callers_leaves_the_loop_to_the_others(
+    monkeypatch: pytest.MonkeyPatch, rest: float, taken_in: int
+) -> None:
+    """The kernel keeps the rest while the listener rests."""
+    monkeypatch.setattr(listener_module, "FLOOD_REST", rest)
+    async with tcp_nodes("Bob") as (bob,):
+        with contextlib.ExitStack() as stack:
+            for _ in range(40):
+                stack.enter_context(socket.create_connection((bob.address.host, bob.address.port)))
+            await eventually(lambda: bob.listener.half_open == taken_in)
+            await turns(10)
+            assert bob.listener.half_open == taken_in
 
 
 @pytest.mark.skipif(not LINUX, reason="needs all of 127.0.0.0/8 and /proc")
