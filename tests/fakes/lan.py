@@ -132,6 +132,30 @@ class Disk:
         )
         return [entry for _, _, entry in later[: load.limit]]
 
+    def load_state(self, name: str, serial: int, now_ms: int) -> State:
+        """What a node that starts now has in memory, with a card of this name and serial."""
+        ratchet = Ratchet.load(self.account, PICKLE_KEY, self.sessions.values())
+        card = self.identity.make_card(name, ratchet.olm_key, serial, now_ms + CARD_LIFE_MS)
+        counts: dict[UserId, int] = {}
+        for entry in self.outbox.values():
+            counts[entry.recipient] = counts.get(entry.recipient, 0) + 1
+        received: dict[tuple[UserId, ClientId], int] = {}
+        for message in self.messages.values():
+            if message.sender != self.identity.user_id and message.client is not None:
+                key = message.sender, message.client
+                received[key] = max(received.get(key, -1), message.datetime)
+        return State(
+            self.identity,
+            self.client,
+            card,
+            ratchet,
+            Outbox(counts),
+            Timeline(self.last_datetime),
+            dict(self.contacts),
+            received,
+            status=OwnStatus(self.meta.get("status", b"online").decode()),
+        )
+
     @property
     def last_datetime(self) -> int:
         return max(self.datetime, int.from_bytes(self.meta.get("datetime", b""), "big"))
@@ -164,28 +188,7 @@ class Host:
         disk, self.instance, self.serial = self.disk, self.instance + 1, self.serial + 1
         self._uncommitted.clear()
         self._answers.clear()
-        ratchet = Ratchet.load(disk.account, PICKLE_KEY, disk.sessions.values())
-        expiry = self.lan.moment.ms + CARD_LIFE_MS
-        card = disk.identity.make_card(self.name, ratchet.olm_key, self.serial, expiry)
-        counts: dict[UserId, int] = {}
-        for entry in disk.outbox.values():
-            counts[entry.recipient] = counts.get(entry.recipient, 0) + 1
-        received: dict[tuple[UserId, ClientId], int] = {}
-        for message in disk.messages.values():
-            if message.sender != self.user and message.client is not None:
-                key = message.sender, message.client
-                received[key] = max(received.get(key, -1), message.datetime)
-        state = State(
-            disk.identity,
-            disk.client,
-            card,
-            ratchet,
-            Outbox(counts),
-            Timeline(disk.last_datetime),
-            dict(disk.contacts),
-            received,
-            status=OwnStatus(disk.meta.get("status", b"online").decode()),
-        )
+        state = disk.load_state(self.name, self.serial, self.lan.moment.ms)
         self.engine = Engine(state, Roster())
         self.disk.apply(self.engine.drain_writes())
 
