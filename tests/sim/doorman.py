@@ -1,0 +1,78 @@
+"""Who is let in at a node: the gate of core.protocol with the limit of strangers, as a listener uses them."""
+
+from typing import TYPE_CHECKING
+
+from core.protocol.address import Address
+from core.protocol.admission import MAX_HALF_OPEN, XxLimiter
+from core.protocol.challenge import solve
+from core.protocol.events import Pattern
+from core.protocol.first_frame import FirstFrame
+from core.protocol.gate import Gate
+from core.protocol.verdict import Admission, Verdict
+from tests.sim.end import End
+
+if TYPE_CHECKING:
+    from tests.sim.node import Node
+
+TURN_S = 0.003  # between two handshakes while there is load
+
+
+class Doorman:
+    """One gate for all callers. `is_busy`: as if a flood of others were half-open."""
+
+    def __init__(self, node: "Node") -> None:
+        self.node = node
+        self.is_busy = False
+        self.gate: Gate[Caller] = Gate(node.monotonic(), node.rng.randbytes)
+        self.xx = XxLimiter()
+        self._callers: dict[End, Caller] = {}
+
+    @property
+    def is_holding(self) -> bool:
+        """Whether anything of a caller is kept."""
+        return bool(self._callers or self.gate.waiting)
+
+    def caller(self, address: Address) -> "Caller":
+        return Caller(self, address)
+
+    def gone(self, end: End) -> None:
+        """The handshake is over."""
+        caller = self._callers.pop(end, None)
+        if caller is not None:
+            self.gate.gone(caller, self.node.monotonic())
+
+    def decide(self, caller: "Caller", frame: FirstFrame) -> Verdict:
+        now, host = self.node.monotonic(), caller.address.host
+        if frame.pattern is Pattern.XX:
+            return Admission.ADMIT if self.xx.allow(host, now) else Admission.SILENCE
+        verdict = self.gate.decide(caller, frame, host, MAX_HALF_OPEN if self.is_busy else 1, now)
+        if verdict is Admission.WAIT and caller.end is not None:
+            self._callers[caller.end] = caller
+            self.node.later(TURN_S, self._next_turn)
+        return verdict
+
+    def _next_turn(self) -> None:
+        caller = self.gate.next_turn(self.node.monotonic())
+        if caller is not None and caller.end is not None and not caller.end.is_gone:
+            caller.end.link.proceed(self.node.monotonic())
+            caller.end.turn()
+
+
+class Caller:
+    """One connection, as the gate knows it."""
+
+    def __init__(self, doorman: Doorman, address: Address) -> None:
+        self.address = address
+        self.end: End | None = None
+        self._doorman = doorman
+
+    def admit(self, frame: FirstFrame) -> Verdict:
+        return self._doorman.decide(self, frame)
+
+
+def solved(seed: bytes, effort: int, message: bytes) -> int:
+    """The nonce for a challenge, however long it takes."""
+    start, nonce = 0, None
+    while nonce is None:
+        nonce, start = solve(seed, effort, message, start, 4_096), start + 4_096
+    return nonce

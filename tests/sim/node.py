@@ -1,0 +1,359 @@
+"""One person's node: the real engine and real links, with the edge in its smallest form.
+
+What core.service and core.transport do with sockets, threads and asyncio happens here in virtual time: commits take a
+while, effects follow them in order, friends are dialled with growing pauses, callers are admitted, power can be lost.
+"""
+
+import random
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
+from core.messaging.commands import (
+    Announce,
+    CheckStored,
+    CloseLink,
+    Dial,
+    Effect,
+    LoadOutbox,
+    SendPacket,
+    Step,
+    Write,
+)
+from core.messaging.engine import Engine
+from core.messaging.events import MessageStateChanged, ServiceEvent
+from core.messaging.model import MessageState
+from core.messaging.roster import Roster
+from core.messaging.state import Moment
+from core.protocol.address import Address
+from core.protocol.events import (
+    Established,
+    LinkClosed,
+    LinkEvent,
+    PacketReceived,
+    PeerIdentified,
+    TicketPresented,
+    WorkAsked,
+)
+from core.protocol.hello import Hello
+from core.protocol.ids import MessageId, UserId
+from core.protocol.link import Link
+from core.protocol.rekey import KeyLimits
+from tests.fakes.lan import Disk
+from tests.sim.dialling import Dialling
+from tests.sim.doorman import Doorman, solved
+from tests.sim.end import TICK_S, End
+from tests.sim.wire import Lane
+
+if TYPE_CHECKING:
+    from tests.sim.world import World
+
+EPOCH_MS = 1_700_000_000_000
+COMMIT_S = 0.008  # at most, unless the disk is slow
+WORK_S = 0.002
+LIMITS = KeyLimits(records=24, fresh_age_s=300.0)  # so small that schedules reach them
+
+
+class Node:
+    """Restarts from `disk`; everything else is memory. `told` is what its person has heard since it was switched on."""
+
+    def __init__(self, world: "World", name: str, disk: Disk, address: Address) -> None:
+        self.world, self.name, self.disk, self.address = world, name, disk, address
+        self.user = disk.identity.user_id
+        self.rng = random.Random(f"{world.seed} {name}")
+        self.wall_ms = EPOCH_MS  # how far the wall clock is ahead of the world's
+        self.slept_s = 0.0  # how far the monotonic clock is behind it
+        self.commit_s = COMMIT_S
+        self.is_off = True
+        self.is_asleep = False
+        self.instance = 0
+        self.said: dict[UserId, dict[MessageId, str]] = {}
+        self.written = 0
+        self.told: list[ServiceEvent] = []
+        self.ever_told: list[ServiceEvent] = []  # in its earlier runs
+        self._missed: list[Callable[[], None]] = []
+
+    # -- clocks
+
+    def monotonic(self) -> float:
+        return 1_000.0 + self.world.loop.now - self.slept_s
+
+    def moment(self) -> Moment:
+        return Moment(self.monotonic(), self.wall_ms + int(self.world.loop.now * 1000))
+
+    def later(self, delay_s: float, call: Callable[[], None]) -> None:
+        """Unless power is lost meanwhile; when it wakes if it sleeps then."""
+        self.world.loop.after(delay_s, partial(self.soon, partial(self._if_running, self.instance, call)))
+
+    def soon(self, call: Callable[[], None]) -> None:
+        """Now, or when it wakes."""
+        if self.is_asleep:
+            self._missed.append(call)
+        elif not self.is_off:
+            call()
+
+    def _if_running(self, instance: int, call: Callable[[], None]) -> None:
+        if instance == self.instance and not self.is_off:
+            call()
+
+    # -- power and sleep
+
+    def boot(self) -> None:
+        """Starts from what is on disk."""
+        self.instance += 1
+        self.is_off = self.is_asleep = False
+        self._missed.clear()
+        self.ends: dict[End, int | None] = {}  # with the link id once it is established
+        self.ever_told, self.told = [*self.ever_told, *self.told], []
+        self._next_id = 1
+        self._turn: list[Step] = []
+        self._is_committing = False
+        self._armed: float | None = None
+        state = self.disk.load_state(self.name, 100 + self.instance, self.moment().ms)
+        state.random = self.rng.randbytes
+        self.engine = Engine(state, Roster())
+        self.disk.apply(self.engine.drain_writes())
+        self.doorman = Doorman(self)
+        self.dialling = Dialling(self)
+        for user in self.engine.wanted():
+            self.dialling.want(user)
+        self._arm()
+        self.world.seen(self)
+
+    def lose_power(self, is_silent: bool) -> None:
+        """The connections break for the others, or, if silent, they are told nothing."""
+        self.is_off = True
+        for end in self.ends:
+            end.power_off()
+            if is_silent:
+                end.out.wire.vanish()
+            else:
+                end.out.wire.cut()
+
+    def sleep(self) -> None:
+        self.is_asleep = True
+
+    def wake(self, uncounted_s: float) -> None:
+        """`uncounted_s`: what the monotonic clock did not count of the sleep."""
+        if not self.is_asleep:
+            return
+        self.slept_s += uncounted_s
+        self.is_asleep = False
+        missed, self._missed = self._missed, []
+        for call in missed:
+            self.soon(call)
+        for end in list(self.ends):
+            end.wake()
+        self._armed = None
+        self._arm()
+
+    def hears(self, other: "Node") -> None:
+        """A beacon: no reason to wait with dialling."""
+        self.dialling.want(other.user)
+
+    def calm(self) -> None:
+        """What was slowed down runs again as usual."""
+        self.commit_s = COMMIT_S
+        if not self.is_off:
+            self.doorman.is_busy = False
+
+    # -- what the person does
+
+    def write(self, other: "Node") -> None:
+        """The next message, which says who wrote it and how many came before."""
+        self.written += 1
+        text = f"{self.name} {self.written}"
+        step, message = self.engine.send_text(self.moment(), other.user, text, None)
+        for heard in self.said.values():
+            heard.pop(message.message_id, None)  # a lost commit: nobody was told of the first of this name
+        self.said.setdefault(other.user, {})[message.message_id] = text
+        self.do(step)
+
+    def do(self, step: Step) -> None:
+        """Commits a step and does its effects, in its turn."""
+        for event in step.at_once:
+            self._tell(event)
+        self._turn.append(step)
+        if not self._is_committing:
+            self._is_committing = True
+            self.later(0, self._flush)
+        self._arm()
+
+    # -- what links bring
+
+    def hello(self) -> Hello:
+        return Hello(self.engine.state.card, self.instance, self.address.port, (self.address,))
+
+    def new_link_to(self, user: UserId, link_key: bytes | None) -> Link:
+        """The one place that decides how a link begins. Without a link key by XX."""
+        return Link.dial(
+            self.disk.identity,
+            self.hello(),
+            now=self.monotonic(),
+            remote_link_key=link_key,
+            expected_id=user,
+            ephemeral=self._ephemeral,
+            limits=LIMITS,
+        )
+
+    def accept(self, out: Lane, address: Address) -> None:
+        """Somebody calls."""
+        caller = self.doorman.caller(address)
+        link = Link.answer(
+            self.disk.identity,
+            self.hello(),
+            now=self.monotonic(),
+            admit=caller.admit,
+            ephemeral=self._ephemeral,
+            limits=LIMITS,
+        )
+        caller.end = end = self.add(End(self, link, address, out))
+        end.connected()
+
+    def add(self, end: End) -> End:
+        self.ends[end] = None
+        end.out.writer = end
+        return end
+
+    def take(self, end: End, events: list[LinkEvent]) -> None:
+        """The events of one step of a link."""
+        packets: list[bytes] = []
+        for event in events:
+            if isinstance(event, PacketReceived):
+                packets.append(event.data)
+            else:
+                self._packets(end, packets)
+                packets = []
+                self._event(end, event)
+        self._packets(end, packets)
+
+    def gone(self, end: End) -> None:
+        self.ends.pop(end, None)
+        self.doorman.gone(end)
+
+    def _packets(self, end: End, packets: list[bytes]) -> None:
+        link_id = self.ends.get(end)
+        if packets and link_id is not None:
+            self.do(self.engine.packets(self.moment(), link_id, packets))
+
+    def _event(self, end: End, event: LinkEvent) -> None:
+        match event:
+            case WorkAsked(seed, effort, message):
+                nonce = solved(seed, effort, message)
+                self.later(WORK_S, lambda: self._answer(end, lambda now: end.link.work_done(nonce, now)))
+            case TicketPresented():
+                end.link.use_ticket(None, self.monotonic())
+            case Established(hello, _, is_initiator):
+                link_id, self._next_id = self._next_id, self._next_id + 1
+                self.ends[end] = link_id
+                self.doorman.gone(end)
+                self.world.note(self.name, "link up", hello.card.name)
+                self.do(self.engine.link_up(self.moment(), link_id, hello, is_initiator, end.address))
+                self.dialling.ended(end, None)
+            case LinkClosed():
+                self._closed(end, event)
+            case PeerIdentified():
+                pass  # for probes
+            case _:
+                raise AssertionError(f"nobody sends {event}")
+
+    def _answer(self, end: End, answer: Callable[[float], None]) -> None:
+        answer(self.monotonic())
+        end.turn()
+
+    def _closed(self, end: End, event: LinkClosed) -> None:
+        link_id = self.ends.get(end)
+        why = event.reason.name if event.reason is not None else event.error or "given up"
+        self.world.note(self.name, "link down", f"{self.world.names[end.address]}: {why}")
+        if link_id is None:
+            self.dialling.ended(end, why)
+            return
+        link = self.engine.state.links.get(link_id)
+        self.ends[end] = None
+        self.do(self.engine.link_down(self.moment(), link_id))
+        if link is not None:
+            self.dialling.lost(link.user_id, self.monotonic() - link.since)
+
+    # -- commits and effects
+
+    def _flush(self) -> None:
+        steps, self._turn = self._turn, []
+        writes = [write for step in steps for write in step.writes] + self.engine.drain_writes()
+        took_s = self.rng.uniform(0, self.commit_s)
+        self.later(took_s, lambda: self._committed(writes, steps, took_s))
+
+    def _committed(self, writes: list[Write], steps: list[Step], took_s: float) -> None:
+        self.disk.apply(writes)
+        self.later(took_s / 4, lambda: self._do_effects(steps))
+
+    def _do_effects(self, steps: list[Step]) -> None:
+        self._is_committing = bool(self._turn)
+        if self._turn:
+            self.later(0, self._flush)
+        for step in steps:
+            for effect in step.effects:
+                self._effect(effect)
+
+    def _effect(self, effect: Effect) -> None:
+        match effect:
+            case SendPacket(link_id, packet):
+                end = self._end(link_id)
+                if end is not None and end.link.is_established:
+                    end.send_packet(packet)
+            case CloseLink(link_id, reason):
+                end = self._end(link_id)
+                if end is not None:
+                    end.close(reason)
+            case Dial(user):
+                self.dialling.want(user)
+            case LoadOutbox(recipient):
+                self._read(
+                    lambda disk: disk.load(effect),
+                    lambda entries: self.engine.outbox_loaded(self.moment(), recipient, entries),
+                )
+            case CheckStored(link_id, message):
+                self._read(
+                    lambda disk: message.message_id in disk.messages,
+                    lambda is_stored: self.engine.checked(self.moment(), link_id, message, is_stored),
+                )
+            case Announce(event):
+                self._tell(event)
+
+    def _end(self, link_id: int) -> End | None:
+        return next((end for end, each in self.ends.items() if each == link_id), None)
+
+    def _read(self, question: Callable[[Disk], object], answer: Callable[..., Step]) -> None:
+        """The disk as it is when it is read; the answer comes later."""
+
+        def read() -> None:
+            found = question(self.disk)
+            self.later(self.rng.uniform(0, self.commit_s), lambda: self.do(answer(found)))
+
+        self.later(self.rng.uniform(0, self.commit_s), read)
+
+    def _tell(self, event: ServiceEvent) -> None:
+        self.told.append(event)
+        if isinstance(event, MessageStateChanged) and event.state is MessageState.DELIVERED:
+            receiver = self.world.of(event.to)
+            assert event.message_id in receiver.disk.messages, (
+                "told delivered before it is on the receiver's disk"
+            )
+
+    # -- time
+
+    def _arm(self) -> None:
+        due = self.engine.next_timer()
+        if due is not None and (self._armed is None or due < self._armed):
+            self._armed = due
+            self.later(max(due - self.monotonic(), TICK_S), self._on_timer)
+
+    def _on_timer(self) -> None:
+        self._armed = None
+        self.do(self.engine.handle_timer(self.moment()))
+
+    # -- keys and people
+
+    def _ephemeral(self) -> X25519PrivateKey:
+        return X25519PrivateKey.from_private_bytes(self.rng.randbytes(32))
