@@ -86,6 +86,7 @@ class Engine:
         """A link is gone, whatever the reason."""
         step = Step()
         self._quarantine.release(link_id)
+        self.resuming.link_down(link_id)
         link = self.state.links.remove(link_id)
         if link is None:
             return step

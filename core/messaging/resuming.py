@@ -48,6 +48,7 @@ class Resuming:
         self._in_hand: dict[UserId, Ticket] = {}  # taken off the disk and never shown to anybody
         self._early: dict[UserId, tuple[OutboxEntry, ...]] = {}  # what went along with the last ticket
         self._consumed: dict[UserId, IssuedTicket] = {}  # accepted, its link is not up yet
+        self._ahead: dict[int, Ticket] = {}  # by link: it has overtaken the answer to our request
 
     # -- dialling
 
@@ -97,6 +98,8 @@ class Resuming:
         user = link.user_id
         self._running[user] = link.instance
         self._put_back(step, moment, user)
+        if (ahead := self._ahead.pop(link.link_id, None)) is not None:
+            self._keep(step, moment, user, ahead)
         self._issue(step, moment, link)
         early = self._early.pop(user, ()) if link.is_initiator else ()
         return early if link.pattern is Pattern.KK else ()
@@ -122,10 +125,16 @@ class Resuming:
     def received(self, moment: Moment, link_id: int, ticket: Ticket) -> Step:
         """A ticket came on a link; we keep friends' only, for 24 h by our own clock."""
         step, link = Step(), self._state.links.listening(link_id)
-        if link is not None and self._friend(link.user_id) is not None:
-            ours = replace(ticket, expiry_ms=min(ticket.expiry_ms, moment.ms + LIFETIME_MS))
-            self._keep(step, moment, link.user_id, ours)
+        relation = None if link is None else self._state.relation(link.user_id)
+        if link is not None and relation is Relation.FRIEND:
+            self._keep(step, moment, link.user_id, ticket)
+        elif relation is Relation.OUTGOING:
+            self._ahead[link_id] = ticket
         return step
+
+    def link_down(self, link_id: int) -> None:
+        """Whoever's link it was."""
+        self._ahead.pop(link_id, None)
 
     def forget(self, user: UserId) -> None:
         """The friendship ended."""
@@ -152,7 +161,8 @@ class Resuming:
 
     def _keep(self, step: Step, moment: Moment, user: UserId, ticket: Ticket) -> None:
         book = self._state.tickets
-        book.keep(step, user, keep(book.held(user), ticket, moment.ms))
+        ours = replace(ticket, expiry_ms=min(ticket.expiry_ms, moment.ms + LIFETIME_MS))
+        book.keep(step, user, keep(book.held(user), ours, moment.ms))
 
     def _issue(self, step: Step, moment: Moment, link: LinkUp) -> None:
         state, user, counted = self._state, link.user_id, self._counted(moment, link)

@@ -217,6 +217,10 @@ class Node:
             await self.committed(step)
         except CommandError:
             return None
+        except asyncio.CancelledError:
+            if resumption is not None:
+                self._ticket_unused(user, resumption.ticket)
+            raise
         return resumption
 
     def _ticket_unused(self, user: UserId, ticket: Ticket) -> None:

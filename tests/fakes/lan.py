@@ -393,8 +393,11 @@ class Lan:
             return
         ends = self._ends[link_id]
         receiver = ends[1] if ends[0] is sender else ends[0]
+        if isinstance(packet, Ticket):
+            self._under_way.appendleft((link_id, receiver, packet))  # it goes before packets
+            return
         self._under_way.append((link_id, receiver, packet))
-        if isinstance(packet, bytes):
+        if packet is not None:
             self.carried.append(packet)
 
     def deliver(self, most: int = 100_000) -> int:
