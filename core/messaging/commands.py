@@ -7,6 +7,7 @@ from core.messaging.model import ChatMessage, Contact, MessageState
 from core.protocol.events import CloseReason
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.protocol.packets import Message
+from core.protocol.tickets import IssuedTicket, Ticket
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class PutContact:
 
 @dataclass(frozen=True, slots=True)
 class DropContact:
-    """Forgets a contact and its Olm sessions and outbox. Messages stay."""
+    """Forgets a contact, its Olm sessions, its tickets of both kinds and its outbox. Messages stay."""
 
     user_id: UserId
 
@@ -131,6 +132,22 @@ class MarkSeen:
     conversation: UserId
 
 
+@dataclass(frozen=True, slots=True)
+class KeepTickets:
+    """The tickets of this issuer that we hold are now these, oldest first."""
+
+    issuer: UserId
+    tickets: tuple[Ticket, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeepIssuedTickets:
+    """The tickets that we issued to this peer and that are not used yet are now these, oldest first."""
+
+    peer: UserId
+    tickets: tuple[IssuedTicket, ...]
+
+
 Write = (
     PutContact
     | DropContact
@@ -145,6 +162,8 @@ Write = (
     | RequeueOutgoing
     | SetMeta
     | MarkSeen
+    | KeepTickets
+    | KeepIssuedTickets
 )
 
 
@@ -162,6 +181,22 @@ class CloseLink:
 
     link_id: int
     reason: CloseReason
+
+
+@dataclass(frozen=True, slots=True)
+class SendTicket:
+    """Put a ticket on a link."""
+
+    link_id: int
+    ticket: IssuedTicket
+
+
+@dataclass(frozen=True, slots=True)
+class UseTicket:
+    """Answer a caller who presented a ticket: with the ticket, consumed now, or None to refuse."""
+
+    caller: int
+    ticket: IssuedTicket | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +233,7 @@ class Announce:
     event: ServiceEvent
 
 
-Effect = SendPacket | CloseLink | Dial | LoadOutbox | CheckStored | Announce
+Effect = SendPacket | CloseLink | SendTicket | UseTicket | Dial | LoadOutbox | CheckStored | Announce
 
 
 @dataclass(slots=True)

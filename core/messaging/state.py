@@ -22,6 +22,7 @@ from core.messaging.model import Contact, MessageState, OwnStatus, Relation, Sta
 from core.messaging.outbox import Outbox
 from core.messaging.ratchet import Ratchet
 from core.messaging.rate import Cooldown
+from core.messaging.tickets import TicketBook
 from core.messaging.timeline import Timeline
 from core.protocol.card import Card
 from core.protocol.events import CloseReason
@@ -53,6 +54,8 @@ class State:
     timeline: Timeline
     contacts: dict[UserId, Contact] = field(default_factory=dict)
     received: dict[tuple[UserId, ClientId], int] = field(default_factory=dict)  # highest datetime stored
+    tickets: TicketBook = field(default_factory=TicketBook)
+    instance: int = 0  # tells this run from the others
     status: OwnStatus = OwnStatus.ONLINE
     status_text: str = ""
     stats: Stats = field(default_factory=Stats)
@@ -102,9 +105,10 @@ class State:
         return self.put(step, replace(self.contacts[user], **changes))
 
     def drop(self, step: Step, moment: Moment, user: UserId) -> None:
-        """Forgets the contact, its sessions and what waited for it."""
+        """Forgets the contact, its sessions, its tickets and what waited for it."""
         del self.contacts[user]
         self.ratchet.drop(user)
+        self.tickets.drop(user)
         self.renewed.forget(user)
         self.asked.forget(user)
         step.writes.append(DropContact(user))

@@ -9,6 +9,7 @@ from core.messaging.model import OwnStatus, Visibility
 from core.messaging.outbox import Outbox
 from core.messaging.ratchet import Ratchet
 from core.messaging.state import State
+from core.messaging.tickets import TicketBook
 from core.messaging.timeline import Timeline
 from core.protocol.card import Card
 from core.protocol.identity import Identity
@@ -55,8 +56,8 @@ def is_new(meta: dict[str, bytes]) -> bool:
     return _IDENTITY not in meta
 
 
-def load_state(reader: Reader) -> State:
-    """The engine's state as of the last commit."""
+def load_state(reader: Reader, now_ms: int) -> State:
+    """The engine's state as of the last commit; of tickets those that are still good."""
     meta = reader.load_meta()
     ratchet = Ratchet.load(meta[_ACCOUNT].decode(), meta[_PICKLE_KEY], reader.load_sessions())
     return State(
@@ -68,6 +69,11 @@ def load_state(reader: Reader) -> State:
         timeline=Timeline(_number(meta, _DATETIME)),
         contacts={contact.user_id: contact for contact in reader.load_contacts()},
         received=reader.last_datetimes(),
+        tickets=TicketBook(
+            [(issuer, each) for issuer, each in reader.load_tickets() if now_ms < each.expiry_ms],
+            [each for each in reader.load_issued_tickets() if now_ms < each.expiry_ms],
+        ),
+        instance=_number(meta, _INSTANCE),
         status=OwnStatus(meta.get(_STATUS, b"online").decode()),
         status_text=meta.get(_STATUS_TEXT, b"").decode(),
     )

@@ -385,7 +385,7 @@ class Messenger:
     def _heard(self, user: UserId, sighting: Sighting) -> None:
         if self._roster.heard(user, sighting):
             self._changed(user)
-        self._node.news_of(user)
+        self._node.news_of(user, sighting.instance)
 
     def _network_changed(self) -> None:
         """Other addresses, or the computer woke up: everybody is dialled again at once."""

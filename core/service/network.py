@@ -4,18 +4,29 @@ import asyncio
 import contextlib
 import logging
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from functools import partial
 
 from core.messaging.commands import CloseLink
 from core.messaging.model import Connection as ConnectionView
 from core.messaging.model import Stats
+from core.messaging.resuming import Resumption
 from core.protocol.address import Address
-from core.protocol.events import CloseReason, Established, LinkClosed, LinkEvent, PacketReceived
+from core.protocol.events import (
+    CloseReason,
+    Established,
+    LinkClosed,
+    LinkEvent,
+    PacketReceived,
+    Pattern,
+    TicketPresented,
+    TicketReceived,
+)
 from core.protocol.hello import Hello
 from core.protocol.identity import Identity
 from core.protocol.ids import UserId
-from core.protocol.link import Link
+from core.protocol.tickets import IssuedTicket, Ticket
+from core.service.attempt import Attempt
 from core.service.tasks import Tasks
 from core.transport.connection import Connection
 from core.transport.dialer import dial
@@ -38,6 +49,7 @@ MAX_QUEUED_BYTES = 32 << 20
 # messages, some ten thousand of the shortest packets. With a packet comes what is made of it.
 MAX_BACKLOG_BYTES, RESUME_BACKLOG_BYTES = 16 << 20, 4 << 20
 BYTES_PER_PACKET = 1_024
+_KINDS = {Pattern.XK: "xk", Pattern.XX: "xx", Pattern.KK: "resume"}
 
 
 class Links:
@@ -49,12 +61,17 @@ class Links:
         on_packets: Callable[[int, list[bytes]], None],
         on_down: Callable[[int, LinkClosed], None],
         stats: Stats,
+        on_caller: Callable[[int, bytes], None] = lambda *_: None,
+        on_ticket: Callable[[int, Ticket], None] = lambda *_: None,
     ) -> None:
+        """`on_caller` is told of a number and the ticket id it presents, and calls `use_ticket` in the end."""
         self._on_up, self._on_packets, self._on_down = on_up, on_packets, on_down
+        self._on_caller, self._on_ticket = on_caller, on_ticket
         self.stats = stats
         self._next_id = 1
         self._by_id: dict[int, Connection] = {}
         self._ids: dict[Connection, int] = {}
+        self._callers: dict[int, Connection] = {}  # each waits for its ticket to be consumed
         self._since: dict[int, int] = {}
         self._all_gone = asyncio.Event()
         self._inbox: deque[tuple[Connection, LinkEvent]] = deque()
@@ -101,6 +118,14 @@ class Links:
             case LinkClosed():
                 self._flush()
                 self._down(connection, event)
+            case TicketReceived(ticket):
+                self._flush()
+                self._ticket(connection, ticket)
+            case TicketPresented(ticket_id):
+                self._flush()
+                caller, self._next_id = self._next_id, self._next_id + 1
+                self._callers[caller] = connection
+                self._on_caller(caller, ticket_id)
             case _:
                 pass
 
@@ -113,6 +138,17 @@ class Links:
             connection.abort()
         else:
             connection.send_packet(packet)
+
+    def send_ticket(self, link_id: int, ticket: IssuedTicket) -> None:
+        connection = self._by_id.get(link_id)
+        if connection is not None and connection.link.is_established:
+            connection.send_ticket(ticket)
+
+    def use_ticket(self, caller: int, ticket: IssuedTicket | None) -> None:
+        """What became of the ticket that this caller presented; None refuses it."""
+        connection = self._callers.pop(caller, None)
+        if connection is not None:
+            connection.use_ticket(ticket)
 
     def done_with(self, packets: list[bytes]) -> Callable[[], None]:
         """What tells that nothing of these packets is under way any more."""
@@ -139,8 +175,9 @@ class Links:
 
     def abort_all(self) -> None:
         """Drops every link without a word."""
-        for connection in list(self._ids):
+        for connection in [*self._ids, *self._callers.values()]:
             connection.abort()
+        self._callers.clear()
 
     async def say_goodbye(self) -> None:
         """CLOSE(going away) on every link, and a moment for the bytes to leave."""
@@ -161,7 +198,7 @@ class Links:
             if user is None or connection.address is None or link.pattern is None:
                 continue
             rtt_ms = None if link.rtt_s is None else round(link.rtt_s * 1000, 3)
-            kind, since = link.pattern.name.lower(), self._since[link_id]
+            kind, since = _KINDS[link.pattern], self._since[link_id]
             view = ConnectionView(
                 user,
                 connection.address,
@@ -207,6 +244,11 @@ class Links:
         self._slice_id = link_id
         self._slice.append(data)
 
+    def _ticket(self, connection: Connection, ticket: Ticket) -> None:
+        link_id = self._ids.get(connection)
+        if link_id is not None:
+            self._on_ticket(link_id, ticket)
+
     def _flush(self) -> None:
         """Hands the packets of one link over in one go."""
         if not self._slice:
@@ -238,12 +280,17 @@ class Dialling:
         is_wanted: Callable[[UserId], bool],
         target: Callable[[UserId], tuple[bytes | None, tuple[Address, ...]]],
         jitter: Callable[[], float],
+        resumption: Callable[[UserId, bytes], Awaitable[Resumption | None]],
+        unused: Callable[[UserId, Ticket], None],
     ) -> None:
+        """`resumption` gives a ticket that is on no disk any more; `unused` takes it back if nobody saw it."""
         self._identity, self._hello, self._links, self._tasks = identity, hello, links, tasks
         self._is_wanted, self._target, self._jitter = is_wanted, target, jitter
+        self._resumption, self._unused = resumption, unused
         self._loop = asyncio.get_running_loop()
         self._pauses: dict[UserId, asyncio.Event] = {}
         self._redials: dict[UserId, Redial] = {}
+        self._dials: set[asyncio.Task[None]] = set()
         self._is_stopped = False
 
     def want(self, user: UserId) -> None:
@@ -255,7 +302,9 @@ class Dialling:
             wake.set()
         elif self._is_wanted(user):
             self._pauses[user] = asyncio.Event()
-            self._tasks.start(f"dial {user}", self._keep_dialling(user))
+            dialling = self._tasks.start(f"dial {user}", self._keep_dialling(user))
+            self._dials.add(dialling)
+            dialling.add_done_callback(self._dials.discard)
 
     def lost(self, user: UserId, lived_s: float) -> None:
         """The link broke or was closed: again at once, unless it did not live long."""
@@ -268,8 +317,13 @@ class Dialling:
             redial.succeeded()
         self.want(user)
 
-    def stop(self) -> None:
+    async def stop(self) -> None:
+        """Gives up every attempt."""
         self._is_stopped = True
+        dials = list(self._dials)
+        for dialling in dials:
+            dialling.cancel()
+        await asyncio.gather(*dials, return_exceptions=True)
 
     def _redial(self, user: UserId) -> Redial:
         return self._redials.setdefault(user, Redial(self._jitter))
@@ -311,11 +365,15 @@ class Dialling:
         if not addresses:
             return False
         key = None if by_id else link_key
-
-        def make_link(now: float) -> Link:
-            return Link.dial(self._identity, self._hello(), now=now, remote_link_key=key, expected_id=user)
-
-        outcome = await dial(addresses, make_link, self._links.on_events)
+        resumption = None if key is None else await self._resumption(user, key)
+        attempt = Attempt(self._identity, self._hello(), user, key, resumption)
+        try:
+            if not self._is_wanted(user):  # they came while the ticket was taken off the disk
+                return False
+            outcome = await dial(addresses, attempt.make_link, self._links.on_events)
+        finally:
+            if resumption is not None and not attempt.has_shown_ticket:
+                self._unused(user, resumption.ticket)
         for failure in outcome.failures:
             log.debug("dial %s at %s: %s", user, failure.address, failure.reason)
         return any(failure.reason == "eof" for failure in outcome.failures)

@@ -8,16 +8,19 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from core.errors import CommandError, StorageError
-from core.messaging.commands import CheckStored, CloseLink, Dial, LoadOutbox, Step
+from core.messaging.commands import CheckStored, CloseLink, Dial, LoadOutbox, SendTicket, Step, UseTicket
 from core.messaging.engine import Engine
 from core.messaging.events import Notice, ServiceEvent
 from core.messaging.model import Relation, Stats
+from core.messaging.resuming import Resumption
 from core.messaging.roster import Roster
 from core.messaging.state import State
 from core.protocol.address import Address
 from core.protocol.events import Established, LinkClosed
 from core.protocol.hello import Hello
 from core.protocol.ids import UserId
+from core.protocol.resumption import early_room
+from core.protocol.tickets import Ticket
 from core.service.clock import Clock
 from core.service.loading import load_state
 from core.service.network import Dialling, Links
@@ -49,7 +52,10 @@ class Node:
         self._storage, self._clock, self._announce, self._tasks = storage, clock, announce, tasks
         self.roster = roster
         self.stats: Stats = state.stats
-        self.links = Links(self._link_up, self._packets, self._link_down, self.stats)
+        self._hello = hello
+        self.links = Links(
+            self._link_up, self._packets, self._link_down, self.stats, self._caller, self._ticket
+        )
         self.dialling = Dialling(
             state.identity,
             hello,
@@ -58,6 +64,8 @@ class Node:
             is_wanted=self._is_wanted,
             target=self._target,
             jitter=random.random,
+            resumption=self._resumption,
+            unused=self._ticket_unused,
         )
         self._timer: asyncio.TimerHandle | None = None
         self._arming: asyncio.TimerHandle | None = None
@@ -90,7 +98,8 @@ class Node:
 
     async def stop(self) -> None:
         """Says goodbye on every link and finishes what was begun."""
-        self.dialling.stop()
+        await self.dialling.stop()
+        self.run(self.engine.resuming.stop(self._clock.now()))
         await self.links.say_goodbye()
         self._is_stopped = True
         for timer in (self._timer, self._arming):
@@ -104,8 +113,10 @@ class Node:
         for user in self.engine.wanted():
             self.dialling.want(user)
 
-    def news_of(self, user: UserId) -> None:
-        """The person was seen: no reason to wait with dialling."""
+    def news_of(self, user: UserId, instance: int | None) -> None:
+        """The person was seen, in this run of their program: no reason to wait with dialling."""
+        if instance is not None:
+            self.engine.resuming.seen_running(user, instance)
         self.dialling.want(user)
 
     # -- what the links bring
@@ -113,7 +124,8 @@ class Node:
     def _link_up(self, link_id: int, event: Established, address: Address | None) -> None:
         moment = self._clock.now()
         self.links.started(link_id, moment.ms)
-        self.run(self.engine.link_up(moment, link_id, event.hello, event.is_initiator, address))
+        how = event.is_initiator, address, event.pattern
+        self.run(self.engine.link_up(moment, link_id, event.hello, *how))
 
     def _packets(self, link_id: int, packets: list[bytes]) -> None:
         step = self.engine.packets(self._clock.now(), link_id, packets)
@@ -126,6 +138,16 @@ class Node:
         if link is not None and not self._is_stopped:
             self.dialling.lost(link.user_id, self._clock.now().s - link.since)
 
+    def _caller(self, caller: int, ticket_id: bytes) -> None:
+        step = self.engine.resuming.presented(self._clock.now(), ticket_id, caller)
+        if step is None:
+            self.links.use_ticket(caller, None)
+        else:
+            self.run(step)
+
+    def _ticket(self, link_id: int, ticket: Ticket) -> None:
+        self.run(self.engine.resuming.received(self._clock.now(), link_id, ticket))
+
     # -- the hands of the runner
 
     def send_packet(self, link_id: int, packet: bytes) -> None:
@@ -133,6 +155,12 @@ class Node:
 
     def close_link(self, effect: CloseLink) -> None:
         self.links.close(effect)
+
+    def send_ticket(self, effect: SendTicket) -> None:
+        self.links.send_ticket(effect.link_id, effect.ticket)
+
+    def use_ticket(self, effect: UseTicket) -> None:
+        self.links.use_ticket(effect.caller, effect.ticket)
 
     def dial(self, effect: Dial) -> None:
         self.dialling.want(effect.user_id)
@@ -181,6 +209,23 @@ class Node:
         known = sighting if sighting is not None and sighting.link_key else contact
         return known.link_key if known is not None else None, self.engine.addresses_of(user)
 
+    async def _resumption(self, user: UserId, link_key: bytes) -> Resumption | None:
+        """A ticket to dial with, off the disk (SF-39); None for a full handshake."""
+        room = early_room(self._hello())
+        step, resumption = self.engine.resuming.resume(self._clock.now(), user, link_key, room)
+        try:
+            await self.committed(step)
+        except CommandError:
+            return None
+        except asyncio.CancelledError:
+            if resumption is not None:
+                self._ticket_unused(user, resumption.ticket)
+            raise
+        return resumption
+
+    def _ticket_unused(self, user: UserId, ticket: Ticket) -> None:
+        self.run(self.engine.resuming.unused(self._clock.now(), user, ticket))
+
     # -- time and failure
 
     def _arm(self) -> None:
@@ -216,7 +261,7 @@ class Node:
             await asyncio.sleep(RELOAD_AFTER_S)
             self._storage.resume()
             with contextlib.suppress(StorageError):
-                state = await self._storage.read(load_state)
+                state = await self._storage.read(lambda reader: load_state(reader, self._clock.now().ms))
         if state is not None and not self._is_stopped:
             self._runner.stop()
             self._adopt(state)

@@ -17,7 +17,9 @@ from core.messaging.commands import (
     Dial,
     LoadOutbox,
     SendPacket,
+    SendTicket,
     Step,
+    UseTicket,
     Write,
 )
 from core.messaging.events import ServiceEvent
@@ -38,6 +40,8 @@ class Hands(Protocol):
 
     def send_packet(self, link_id: int, packet: bytes) -> None: ...
     def close_link(self, effect: CloseLink) -> None: ...
+    def send_ticket(self, effect: SendTicket) -> None: ...
+    def use_ticket(self, effect: UseTicket) -> None: ...
     def dial(self, effect: Dial) -> None: ...
     def load_outbox(self, effect: LoadOutbox) -> None: ...
     def check_stored(self, effect: CheckStored) -> None: ...
@@ -164,6 +168,10 @@ class Runner:
                 events.append(event)
             case CloseLink():
                 self._hands.close_link(effect)
+            case SendTicket():
+                self._hands.send_ticket(effect)
+            case UseTicket():
+                self._hands.use_ticket(effect)
             case Dial():
                 self._hands.dial(effect)
             case LoadOutbox():

@@ -13,6 +13,8 @@ from core.messaging.commands import (
     DropContact,
     DropSession,
     FinishOutgoing,
+    KeepIssuedTickets,
+    KeepTickets,
     MarkSeen,
     PutAccount,
     PutContact,
@@ -26,7 +28,7 @@ from core.messaging.commands import (
 )
 from core.messaging.model import ChatMessage
 from core.protocol.ids import ClientId, MessageId, UserId
-from core.storage import contacts, messages, meta, outbox, sessions
+from core.storage import contacts, messages, meta, outbox, sessions, tickets
 from core.storage.database import Connection, Parameters, Row, storage_errors, transaction
 
 
@@ -98,7 +100,9 @@ class _Batch:
         | ClearCiphertexts
         | RequeueOutgoing
         | SetMeta
-        | MarkSeen,
+        | MarkSeen
+        | KeepTickets
+        | KeepIssuedTickets,
     ) -> None:
         self.flush()
         db = self._db
@@ -108,6 +112,7 @@ class _Batch:
             case DropContact(user_id):
                 contacts.drop(db, user_id)
                 sessions.drop_all(db, user_id)
+                tickets.drop_all(db, user_id)
                 outbox.drop_all(db, user_id)
             case PutAccount(pickle):
                 meta.put_account(db, pickle)
@@ -121,6 +126,8 @@ class _Batch:
                 meta.put(db, key, value)
             case MarkSeen(conversation):
                 messages.mark_seen(db, conversation)
+            case KeepTickets() | KeepIssuedTickets():
+                tickets.keep(db, write)
             case _:
                 assert_never(write)
 

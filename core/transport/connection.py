@@ -12,6 +12,7 @@ from core.errors import LocalProtocolError
 from core.protocol.address import Address
 from core.protocol.events import CloseReason, LinkEvent
 from core.protocol.link import Link
+from core.protocol.tickets import IssuedTicket
 
 # A read takes at most this much: four of the largest records, so that a bulk sender costs few wake-ups while the
 # other connections of the loop wait for under a millisecond.
@@ -127,6 +128,16 @@ class Connection(asyncio.BufferedProtocol):
         self.link.send_packet(packet)
         self._want_turn()
 
+    def send_ticket(self, issued: IssuedTicket) -> None:
+        """Queues a ticket that was stored before. LocalProtocolError as the Link's."""
+        self.link.send_ticket(issued)
+        self._want_turn()
+
+    def use_ticket(self, issued: IssuedTicket | None) -> None:
+        """Answers TicketPresented: with the ticket, just consumed durably, or None for the refusal."""
+        self.link.use_ticket(issued, self._loop.time())
+        self._want_turn()
+
     def close(self, reason: CloseReason) -> None:
         """Says CLOSE and ends the connection; LinkClosed follows on the next turn of the loop."""
         self.link.close(reason, self._loop.time())
@@ -233,7 +244,10 @@ class Connection(asyncio.BufferedProtocol):
             self._transport.write(data)
 
     def _finish(self) -> None:
-        """The link is over. Our CLOSE, if any, waits for the peer's end: closing on unread input would lose it."""
+        """The link is over. Our CLOSE, if any, waits for the peer's end: closing on unread input would lose it.
+
+        The refusal of a ticket does not: nothing may follow what it answers, and a caller holds no socket for it.
+        """
         transport = self._transport
         if transport is None or self._is_ending or transport.is_closing():
             return
@@ -242,10 +256,11 @@ class Connection(asyncio.BufferedProtocol):
         farewell = self.link.data_to_send(self._loop.time())
         if farewell or transport.get_write_buffer_size():
             self._timer = self._loop.call_later(LINGER_S, transport.abort)
-        if not farewell:
+        if farewell:
+            transport.write(farewell)
+        if not farewell or self.link.peer is None:
             transport.close()
             return
-        transport.write(farewell)
         try:
             transport.write_eof()
         except OSError:  # the peer has reset the stream

@@ -20,6 +20,7 @@ DEADLINE_S = 5.0  # for all addresses together; the protocol's deadline of one h
 MAX_ATTEMPTS = 16  # eight addresses of a hello, eight of beacons: nobody makes us dial a whole network
 
 LinkFactory = Callable[[float], Link]  # takes `now`
+TICKET_REFUSED = "ticket_refused"  # the Link's word: the peer is there, and wants a full handshake
 _DROPPED = "dropped"  # our side gave the attempt up for a better one
 _Target = tuple[str, int] | tuple[str, int, int, int]
 
@@ -58,8 +59,9 @@ async def dial(
 ) -> DialOutcome:
     """The first address whose handshake is established.
 
-    `make_link(now)` makes a fresh Link for each attempt. `on_events` gets the events of the chosen connection from
-    Established on, before this returns; failed attempts are only in the outcome. Cancelling drops all attempts.
+    `make_link(now)` makes a fresh Link for each attempt; an address that refused a ticket is tried again at once, so
+    at most one Link may resume. `on_events` gets the events of the chosen connection from Established on, before this
+    returns; failed attempts are only in the outcome. Cancelling drops all attempts.
     """
     race = _Race(list(dict.fromkeys(addresses))[:MAX_ATTEMPTS], make_link, on_events)
     return await race.run(stagger_s, deadline_s)
@@ -152,10 +154,12 @@ class _Race:
             self._tasks.pop(connection, None)
 
     def _settle(self, connection: Connection, reason: str) -> None:
-        """An address did not serve: the next one has its turn at once."""
+        """An address did not serve: the next one has its turn at once. One that refused a ticket has it again."""
         address = self._running.pop(connection, None)
         if address is not None and not self._end.done():
             self._failures.append(DialFailure(address, reason))
+            if reason == TICKET_REFUSED:
+                self._waiting.insert(0, address)
             self._start_next()
 
     def _expire(self) -> None:

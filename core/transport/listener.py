@@ -121,7 +121,7 @@ class Listener:
 
     def _admits(self, pattern: Pattern, connection: Connection) -> bool:
         if pattern is not Pattern.XX:
-            return pattern is Pattern.XK
+            return True  # of a ticket its issuer decides (TicketPresented)
         if not self._answers_strangers() or len(self._half_open) > MAX_HALF_OPEN_FOR_XX:
             return False
         return self._xx.allow(connection.host, self._loop.time())

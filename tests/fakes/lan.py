@@ -5,7 +5,7 @@ fail, and power can be lost at any moment: it starts again from what was committ
 """
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from core.messaging.commands import (
@@ -18,6 +18,8 @@ from core.messaging.commands import (
     DropSession,
     Effect,
     FinishOutgoing,
+    KeepIssuedTickets,
+    KeepTickets,
     LoadOutbox,
     MarkSeen,
     OutboxEntry,
@@ -28,9 +30,11 @@ from core.messaging.commands import (
     PutSession,
     RequeueOutgoing,
     SendPacket,
+    SendTicket,
     SetCiphertext,
     SetMeta,
     Step,
+    UseTicket,
     Write,
 )
 from core.messaging.engine import CARD_LIFE_MS, Engine
@@ -38,15 +42,20 @@ from core.messaging.events import ServiceEvent
 from core.messaging.model import ChatMessage, Contact, MessageState, OwnStatus, Via
 from core.messaging.outbox import Outbox
 from core.messaging.ratchet import Ratchet
+from core.messaging.resuming import Resumption
 from core.messaging.roster import Roster
 from core.messaging.state import Moment, State
+from core.messaging.tickets import TicketBook
 from core.messaging.timeline import Timeline
 from core.protocol.address import Address
 from core.protocol.card import Card
+from core.protocol.events import Pattern
 from core.protocol.hello import Hello
 from core.protocol.identity import Identity
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.protocol.packets import Ack, decode
+from core.protocol.resumption import early_room
+from core.protocol.tickets import IssuedTicket, Ticket, decode_ticket, encode_ticket
 
 PICKLE_KEY = bytes(32)
 
@@ -66,6 +75,8 @@ class Disk:
     outbox: dict[MessageId, OutboxEntry] = field(default_factory=dict)
     errors: dict[MessageId, int] = field(default_factory=dict)
     datetime: int = 0
+    tickets: dict[UserId, tuple[Ticket, ...]] = field(default_factory=dict)
+    issued: dict[UserId, tuple[IssuedTicket, ...]] = field(default_factory=dict)
 
     def apply(self, writes: list[Write]) -> None:
         for write in writes:
@@ -78,6 +89,8 @@ class Disk:
             case DropContact(user):
                 del self.contacts[user]
                 self.sessions = {key: row for key, row in self.sessions.items() if key[0] != user}
+                for kept in (self.tickets, self.issued):
+                    kept.pop(user, None)
                 for key in [key for key, entry in self.outbox.items() if entry.recipient == user]:
                     del self.outbox[key]
                     self.messages[key] = replace(self.messages[key], state=MessageState.FAILED)
@@ -119,6 +132,10 @@ class Disk:
                 self.meta[key] = value
             case MarkSeen():
                 pass
+            case KeepTickets(issuer, tickets):
+                self.tickets[issuer] = tickets
+            case KeepIssuedTickets(peer, tickets):
+                self.issued[peer] = tickets
 
     def forget_olm(self) -> None:
         """Everything of the end-to-end layer is lost: account and sessions."""
@@ -132,7 +149,7 @@ class Disk:
         )
         return [entry for _, _, entry in later[: load.limit]]
 
-    def load_state(self, name: str, serial: int, now_ms: int) -> State:
+    def load_state(self, name: str, serial: int, instance: int, now_ms: int) -> State:
         """What a node that starts now has in memory, with a card of this name and serial."""
         ratchet = Ratchet.load(self.account, PICKLE_KEY, self.sessions.values())
         card = self.identity.make_card(name, ratchet.olm_key, serial, now_ms + CARD_LIFE_MS)
@@ -153,6 +170,11 @@ class Disk:
             Timeline(self.last_datetime),
             dict(self.contacts),
             received,
+            tickets=TicketBook(
+                ((issuer, each) for issuer, held in self.tickets.items() for each in held),
+                (each for issued in self.issued.values() for each in issued),
+            ),
+            instance=instance,
             status=OwnStatus(self.meta.get("status", b"online").decode()),
         )
 
@@ -175,7 +197,7 @@ class Host:
         self.drops_acks = False
         self.holds_commits = False  # steps wait for `commit`
         self.holds_reads = False  # what the disk answered waits for `answer`
-        self._uncommitted: deque[tuple[list[Write], list[Effect]]] = deque()
+        self._uncommitted: deque[tuple[list[Write], list[Effect], Callable[[], None]]] = deque()
         self._answers: deque[Callable[[], Step]] = deque()
         self.boot()
 
@@ -188,24 +210,25 @@ class Host:
         disk, self.instance, self.serial = self.disk, self.instance + 1, self.serial + 1
         self._uncommitted.clear()
         self._answers.clear()
-        state = disk.load_state(self.name, self.serial, self.lan.moment.ms)
+        state = disk.load_state(self.name, self.serial, self.instance, self.lan.moment.ms)
         self.engine = Engine(state, Roster())
         self.disk.apply(self.engine.drain_writes())
 
-    def do(self, step: Step) -> None:
-        """Commits a step and does its effects, in its turn."""
+    def do(self, step: Step, then: Callable[[], None] = lambda: None) -> None:
+        """Commits a step, does its effects and calls `then`, in its turn."""
         self.events += step.at_once
-        self._uncommitted.append(([*step.writes, *self.engine.drain_writes()], step.effects))
+        self._uncommitted.append(([*step.writes, *self.engine.drain_writes()], step.effects, then))
         if not self.holds_commits and len(self._uncommitted) == 1:
             self.commit()
 
     def commit(self, most: int = 1_000_000) -> None:
         """The oldest steps reach the disk, then their effects the world."""
         while self._uncommitted and most:
-            writes, effects = self._uncommitted[0]
+            writes, effects, then = self._uncommitted[0]
             self.disk.apply(writes)
             for effect in effects:
                 self._effect(effect)
+            then()
             most -= 1
             if self._uncommitted and self._uncommitted[0][1] is effects:
                 self._uncommitted.popleft()
@@ -226,6 +249,10 @@ class Host:
                     self.lan.carry(self, link_id, packet)
             case CloseLink(link_id):
                 self.lan.close(self, link_id)
+            case SendTicket(link_id, ticket):
+                self.lan.carry(self, link_id, decode_ticket(encode_ticket(ticket), self.instance))
+            case UseTicket(caller, ticket):
+                self.lan.use_ticket(caller, ticket)
             case Dial(user):
                 self.wants.append(user)
             case LoadOutbox():
@@ -246,6 +273,13 @@ class Host:
         """Whether something of ours has not arrived yet."""
         contacts = self.disk.contacts.values()
         return bool(self.disk.outbox) or any(not contact.confirmed for contact in contacts)
+
+    def take_ticket(self, other: "Host") -> tuple[Step, Resumption | None]:
+        """Off the disk, to dial the other with once the step is committed."""
+        room = early_room(self.hello())
+        contact = self.engine.state.contacts.get(other.user)
+        key = other.disk.identity.link_key if contact is None else contact.link_key
+        return self.engine.resuming.resume(self.lan.moment, other.user, key, room)
 
     def relation(self, other: "Host") -> str:
         contact = self.disk.contacts.get(other.user)
@@ -279,9 +313,13 @@ class Lan:
         self.hosts: list[Host] = []
         self._ends: dict[int, tuple[Host, Host]] = {}
         self._open: dict[int, set[str]] = {}  # names of those whose end is open
-        self._under_way: deque[tuple[int, Host, bytes | None]] = deque()  # None is CLOSE
+        self._under_way: deque[tuple[int, Host, bytes | Ticket | None]] = deque()  # None is CLOSE
+        self._callers: dict[int, tuple[Host, Host, Resumption]] = {}  # who waits for a ticket to be consumed
         self._next = 1
         self.carried: list[bytes] = []
+        self.early: list[bytes] = []  # what was accepted of it, before the rest
+        self.patterns: list[Pattern] = []  # of every link that came up
+        self.refused = 0  # tickets
 
     def host(self, name: str, seed: int | None = None) -> Host:
         host = Host(self, name, seed or len(self.hosts) + 1)
@@ -301,21 +339,66 @@ class Lan:
         self.moment = Moment(self.moment.s, self.moment.ms + ms)
 
     def connect(self, initiator: Host, responder: Host) -> int:
-        """A link: both ends hear of it. Returns its id (the same at both ends)."""
-        link_id, self._next = self._next, self._next + 1
-        self._ends[link_id] = (initiator, responder)
-        self._open[link_id] = {initiator.name, responder.name}
+        """A link by a full handshake: both ends hear of it. Returns its id (the same at both ends)."""
+        link_id = self._new_link(initiator, responder, Pattern.XK)
         hellos = initiator.hello(), responder.hello()
         initiator.do(initiator.engine.link_up(self.moment, link_id, hellos[1], True, responder.address))
         responder.do(responder.engine.link_up(self.moment, link_id, hellos[0], False, initiator.address))
         return link_id
 
-    def carry(self, sender: Host, link_id: int, packet: bytes | None) -> None:
+    def dial(self, initiator: Host, responder: Host) -> None:
+        """As the service does: by a ticket if there is one, else by a full handshake."""
+        step, resumption = initiator.take_ticket(responder)
+        if resumption is None:
+            self.connect(initiator, responder)
+        else:
+            initiator.do(step, lambda: self.present(initiator, responder, resumption))
+
+    def present(self, initiator: Host, responder: Host, resumption: Resumption) -> None:
+        """The first frame of a resumption arrives."""
+        caller, self._next = self._next, self._next + 1
+        self._callers[caller] = initiator, responder, resumption
+        ticket_id = resumption.ticket.ticket_id
+        step = responder.engine.resuming.presented(self.moment, ticket_id, caller)
+        if step is None:
+            self.use_ticket(caller, None)
+        else:
+            responder.do(step)
+
+    def use_ticket(self, caller: int, issued: IssuedTicket | None) -> None:
+        """The responder's decision: a link, one refusal and a full handshake, or silence."""
+        initiator, responder, resumption = self._callers.pop(caller)
+        if issued is None or (resumption.early and issued.instance != responder.instance):
+            self.refused += 1
+            self.connect(initiator, responder)
+        elif issued.secret == resumption.ticket.secret and issued.peer_id == initiator.user:
+            self._resumed(initiator, responder, resumption.early)
+
+    def _resumed(self, initiator: Host, responder: Host, early: Sequence[bytes]) -> None:
+        link_id, kk = self._new_link(initiator, responder, Pattern.KK), Pattern.KK
+        self.early += early
+        self.carried += early
+        hellos, moment = (initiator.hello(), responder.hello()), self.moment
+        responder.do(responder.engine.link_up(moment, link_id, hellos[0], False, initiator.address, kk))
+        responder.do(responder.engine.packets(moment, link_id, early))
+        initiator.do(initiator.engine.link_up(moment, link_id, hellos[1], True, responder.address, kk))
+
+    def _new_link(self, initiator: Host, responder: Host, pattern: Pattern) -> int:
+        link_id, self._next = self._next, self._next + 1
+        self._ends[link_id] = (initiator, responder)
+        self._open[link_id] = {initiator.name, responder.name}
+        self.patterns.append(pattern)
+        return link_id
+
+    def carry(self, sender: Host, link_id: int, packet: bytes | Ticket | None) -> None:
         """Puts a packet on its way; None is CLOSE."""
         if sender.name not in self._open.get(link_id, ()):
             return
         ends = self._ends[link_id]
         receiver = ends[1] if ends[0] is sender else ends[0]
+        if isinstance(packet, Ticket):
+            self._under_way.appendleft((link_id, receiver, packet))  # it goes before packets
+            return
         self._under_way.append((link_id, receiver, packet))
         if packet is not None:
             self.carried.append(packet)
@@ -330,6 +413,8 @@ class Lan:
                 continue
             if packet is None:
                 self._end(receiver, link_id)
+            elif isinstance(packet, Ticket):
+                receiver.do(receiver.engine.resuming.received(self.moment, link_id, packet))
             else:
                 receiver.do(receiver.engine.packets(self.moment, link_id, [packet]))
         return count
@@ -362,6 +447,7 @@ class Lan:
 
     def kill(self, host: Host) -> None:
         """Power is lost: links break for the others, memory is gone, the disk stays."""
+        self._callers = {caller: each for caller, each in self._callers.items() if host not in each[:2]}
         for link_id, ends in self._ends.items():
             if host in ends:
                 self._open[link_id].discard(host.name)
@@ -385,7 +471,7 @@ class Lan:
             for one in self.hosts:
                 for other in self.hosts:
                     if other.user in one.engine.wanted() and self.link(one, other) is None:
-                        self.connect(one, other)
+                        self.dial(one, other)
             moved = self.deliver()
             self.pass_time(31)  # links of strangers end, what got no answer is sent again
             if not moved and not self.deliver() and not any(host.is_busy() for host in self.hosts):

@@ -2,6 +2,7 @@
 
 from core.messaging.events import MessageArrived, MessageQueued, Notice, PresenceChanged
 from core.messaging.model import MessageState, OwnStatus, Presence
+from core.protocol.tickets import MAX_TICKETS
 from tests.sim.end import End
 from tests.sim.node import Node
 from tests.sim.world import World
@@ -69,6 +70,7 @@ def check_nothing_is_left(world: World, node: Node) -> None:
     assert not node.dialling.efforts, f"{node.name} still dials"
     assert not node.doorman.is_holding
     assert node.engine.state.outbox.next_timer() is None
+    assert all(len(kept) <= MAX_TICKETS for kept in (*node.disk.tickets.values(), *node.disk.issued.values()))
     assert not any(end.link.queued_bytes for end in node.ends)
 
 

@@ -1,10 +1,13 @@
 """When a node dials whom: what core.service.network.Dialling does, as plain callbacks."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.messaging.model import Relation
+from core.messaging.resuming import Resumption
 from core.protocol.ids import UserId
+from core.protocol.resumption import early_room
 from core.transport.redial import Redial
 from tests.sim.end import TICK_S, End
 
@@ -31,6 +34,7 @@ class Dialling:
     def __init__(self, node: "Node") -> None:
         self._node = node
         self._redials: dict[UserId, Redial] = {}
+        self._is_stopped = False
         self.efforts: dict[UserId, _Effort] = {}
 
     def want(self, user: UserId) -> None:
@@ -57,11 +61,65 @@ class Dialling:
         self.want(user)
 
     def ended(self, end: End, error: str | None) -> None:
-        """An attempt is over: established (no error), or failed."""
+        """An attempt is over: established (no error), or failed. Where a ticket was refused, a full handshake follows
+        at once."""
         user, end.dials = end.dials, None
         effort = self.efforts.get(user) if user is not None else None
         if user is None or effort is None:
             return
+        if end.resumption is not None and end.link.bytes_out == 0:
+            self._unused(user, end.resumption)
+        if error == "ticket_refused":
+            self._connect(user, None, dials=True)
+        else:
+            self._failed(user, effort, error)
+
+    def call(self, user: UserId) -> None:
+        """Dials once, whether or not there is a link; by a ticket if there is one."""
+        self._with_ticket(user, lambda resumption: self._connect(user, resumption))
+
+    def stop(self) -> None:
+        """Nobody is dialled any more."""
+        self._is_stopped = True
+        for end in [end for end in self._node.ends if end.dials is not None]:
+            end.abort()
+
+    def _attempt(self, user: UserId) -> None:
+        self.efforts[user].is_trying = True
+        self._redial(user).attempted(self._node.monotonic())
+        if self.efforts[user].by_id:
+            self._connect(user, None, dials=True)
+        else:
+            self._with_ticket(user, lambda resumption: self._attempt_with(user, resumption))
+
+    def _attempt_with(self, user: UserId, resumption: Resumption | None) -> None:
+        effort = self.efforts[user]
+        if self._is_wanted(user):
+            self._connect(user, resumption, dials=True)
+            return
+        if resumption is not None:
+            self._unused(user, resumption)  # they came while the ticket was taken off the disk
+        self._failed(user, effort, None)
+
+    def _with_ticket(self, user: UserId, then: Callable[[Resumption | None], None]) -> None:
+        """Takes a ticket off the disk, if there is one, before anything is dialled."""
+        node = self._node
+        room, key = early_room(node.hello()), node.engine.state.contacts[user].link_key
+        step, resumption = node.engine.resuming.resume(node.moment(), user, key, room)
+        node.do(step, lambda: then(resumption))
+
+    def _connect(self, user: UserId, resumption: Resumption | None, *, dials: bool = False) -> None:
+        node, is_by_id = self._node, dials and self.efforts[user].by_id
+        key = None if is_by_id else node.engine.state.contacts[user].link_key
+        link = node.new_link_to(user, key, resumption)
+        address = node.engine.addresses_of(user)[0]
+        node.world.connect(node, link, address, user if dials else None, resumption)
+
+    def _unused(self, user: UserId, resumption: Resumption) -> None:
+        node = self._node
+        node.do(node.engine.resuming.unused(node.moment(), user, resumption.ticket))
+
+    def _failed(self, user: UserId, effort: _Effort, error: str | None) -> None:
         effort.is_trying = False
         if not self._is_wanted(user):
             del self.efforts[user]
@@ -69,13 +127,6 @@ class Dialling:
         effort.by_id = error == "eof" and not effort.by_id
         self._redial(user).failed(self._node.monotonic())
         self._look_at(user)
-
-    def call(self, user: UserId, *, dials: UserId | None = None, by_id: bool = False) -> None:
-        """Dials once, whether or not there is a link. `dials`: it is the attempt of an effort."""
-        node = self._node
-        addresses = node.engine.addresses_of(user)
-        key = None if by_id else node.engine.state.contacts[user].link_key
-        node.world.connect(node, node.new_link_to(user, key), addresses[0], dials)
 
     def _look(self, user: UserId) -> None:
         """Dials if it is time."""
@@ -85,9 +136,7 @@ class Dialling:
         if redial.due is not None and redial.due > self._node.monotonic():
             self._look_at(user)
         elif self._is_wanted(user):
-            effort.is_trying = True
-            redial.attempted(self._node.monotonic())
-            self.call(user, dials=user, by_id=effort.by_id)
+            self._attempt(user)
         else:
             del self.efforts[user]
 
@@ -102,6 +151,6 @@ class Dialling:
     def _is_wanted(self, user: UserId) -> bool:
         state = self._node.engine.state
         contact = state.contacts.get(user)
-        if contact is None or state.links.of(user) is not None:
+        if self._is_stopped or contact is None or state.links.of(user) is not None:
             return False
         return contact.relation is Relation.FRIEND or not contact.confirmed

@@ -17,30 +17,37 @@ from core.messaging.commands import (
     CloseLink,
     Dial,
     Effect,
+    KeepTickets,
     LoadOutbox,
     SendPacket,
+    SendTicket,
     Step,
+    UseTicket,
     Write,
 )
 from core.messaging.engine import Engine
 from core.messaging.events import MessageStateChanged, ServiceEvent
 from core.messaging.model import MessageState
+from core.messaging.resuming import Resumption
 from core.messaging.roster import Roster
 from core.messaging.state import Moment
 from core.protocol.address import Address
 from core.protocol.events import (
+    CloseReason,
     Established,
     LinkClosed,
     LinkEvent,
     PacketReceived,
     PeerIdentified,
     TicketPresented,
+    TicketReceived,
     WorkAsked,
 )
 from core.protocol.hello import Hello
 from core.protocol.ids import MessageId, UserId
 from core.protocol.link import Link
 from core.protocol.rekey import KeyLimits
+from core.protocol.tickets import IssuedTicket, Ticket
 from tests.fakes.lan import Disk
 from tests.sim.dialling import Dialling
 from tests.sim.doorman import Doorman, solved
@@ -71,6 +78,8 @@ class Node:
         self.instance = 0
         self.said: dict[UserId, dict[MessageId, str]] = {}
         self.written = 0
+        self.used: set[bytes] = set()  # tickets of ours that were accepted, ever
+        self.ever_held: dict[UserId, list[Ticket]] = {}
         self.told: list[ServiceEvent] = []
         self.ever_told: list[ServiceEvent] = []  # in its earlier runs
         self._missed: list[Callable[[], None]] = []
@@ -108,10 +117,12 @@ class Node:
         self.ends: dict[End, int | None] = {}  # with the link id once it is established
         self.ever_told, self.told = [*self.ever_told, *self.told], []
         self._next_id = 1
+        self._callers: dict[int, End] = {}  # each waits for its ticket to be used up
         self._turn: list[Step] = []
+        self._thens: list[Callable[[], None]] = []
         self._is_committing = False
         self._armed: float | None = None
-        state = self.disk.load_state(self.name, 100 + self.instance, self.moment().ms)
+        state = self.disk.load_state(self.name, 100 + self.instance, self.instance, self.moment().ms)
         state.random = self.rng.randbytes
         self.engine = Engine(state, Roster())
         self.disk.apply(self.engine.drain_writes())
@@ -121,6 +132,13 @@ class Node:
             self.dialling.want(user)
         self._arm()
         self.world.seen(self)
+
+    def stop(self) -> None:
+        """Gives up dialling, puts tickets back, says goodbye."""
+        self.dialling.stop()
+        self.do(self.engine.resuming.stop(self.moment()))
+        for end in [end for end, link_id in self.ends.items() if link_id is not None]:
+            end.close(CloseReason.GOING_AWAY)
 
     def lose_power(self, is_silent: bool) -> None:
         """The connections break for the others, or, if silent, they are told nothing."""
@@ -151,6 +169,7 @@ class Node:
 
     def hears(self, other: "Node") -> None:
         """A beacon: no reason to wait with dialling."""
+        self.engine.resuming.seen_running(other.user, other.instance)
         self.dialling.want(other.user)
 
     def calm(self) -> None:
@@ -171,11 +190,13 @@ class Node:
         self.said.setdefault(other.user, {})[message.message_id] = text
         self.do(step)
 
-    def do(self, step: Step) -> None:
-        """Commits a step and does its effects, in its turn."""
+    def do(self, step: Step, then: Callable[[], None] | None = None) -> None:
+        """Commits a step, does its effects and calls `then`, in its turn."""
         for event in step.at_once:
             self._tell(event)
         self._turn.append(step)
+        if then is not None:
+            self._thens.append(then)
         if not self._is_committing:
             self._is_committing = True
             self.later(0, self._flush)
@@ -186,15 +207,21 @@ class Node:
     def hello(self) -> Hello:
         return Hello(self.engine.state.card, self.instance, self.address.port, (self.address,))
 
-    def new_link_to(self, user: UserId, link_key: bytes | None) -> Link:
-        """The one place that decides how a link begins. Without a link key by XX."""
+    def new_link_to(self, user: UserId, link_key: bytes | None, resumption: Resumption | None) -> Link:
+        """The one place that decides how a link begins: by a ticket, by a known key, or by XX without one."""
+        identity, hello, now = self.disk.identity, self.hello(), self.monotonic()
+        if resumption is not None:
+            ticket = resumption.ticket
+            assert ticket not in self.disk.tickets[user], "a ticket is used before it is off the disk"
+            how = ticket, resumption.card, resumption.early
+            return Link.resume(identity, hello, *how, now=now, ephemeral=self.ephemeral, limits=LIMITS)
         return Link.dial(
-            self.disk.identity,
-            self.hello(),
-            now=self.monotonic(),
+            identity,
+            hello,
+            now=now,
             remote_link_key=link_key,
             expected_id=user,
-            ephemeral=self._ephemeral,
+            ephemeral=self.ephemeral,
             limits=LIMITS,
         )
 
@@ -206,7 +233,7 @@ class Node:
             self.hello(),
             now=self.monotonic(),
             admit=caller.admit,
-            ephemeral=self._ephemeral,
+            ephemeral=self.ephemeral,
             limits=LIMITS,
         )
         caller.end = end = self.add(End(self, link, address, out))
@@ -243,14 +270,19 @@ class Node:
             case WorkAsked(seed, effort, message):
                 nonce = solved(seed, effort, message)
                 self.later(WORK_S, lambda: self._answer(end, lambda now: end.link.work_done(nonce, now)))
-            case TicketPresented():
-                end.link.use_ticket(None, self.monotonic())
-            case Established(hello, _, is_initiator):
+            case TicketPresented(ticket_id):
+                self._presented(end, ticket_id)
+            case TicketReceived(ticket):
+                link_id = self.ends.get(end)
+                if link_id is not None:
+                    self.do(self.engine.resuming.received(self.moment(), link_id, ticket))
+            case Established(hello, pattern, is_initiator):
                 link_id, self._next_id = self._next_id, self._next_id + 1
                 self.ends[end] = link_id
                 self.doorman.gone(end)
-                self.world.note(self.name, "link up", hello.card.name)
-                self.do(self.engine.link_up(self.moment(), link_id, hello, is_initiator, end.address))
+                self.world.note(self.name, "link up", hello.card.name, pattern.name)
+                how = is_initiator, end.address, pattern
+                self.do(self.engine.link_up(self.moment(), link_id, hello, *how))
                 self.dialling.ended(end, None)
             case LinkClosed():
                 self._closed(end, event)
@@ -258,6 +290,26 @@ class Node:
                 pass  # for probes
             case _:
                 raise AssertionError(f"nobody sends {event}")
+
+    def _presented(self, end: End, ticket_id: bytes) -> None:
+        caller, self._next_id = self._next_id, self._next_id + 1
+        step = self.engine.resuming.presented(self.moment(), ticket_id, caller)
+        if step is None:
+            end.link.use_ticket(None, self.monotonic())
+        else:
+            self._callers[caller] = end
+            self.do(step)
+
+    def _use_ticket(self, caller: int, ticket: IssuedTicket | None) -> None:
+        """Answers a caller; what is accepted is off the disk and was never accepted before."""
+        if ticket is not None:
+            assert ticket not in self.disk.issued[ticket.peer_id], (
+                "a ticket is accepted that is still on disk"
+            )
+            assert ticket.ticket_id not in self.used, "a ticket is accepted twice"
+            self.used.add(ticket.ticket_id)
+        end = self._callers.pop(caller)
+        self._answer(end, lambda now: end.link.use_ticket(ticket, now))
 
     def _answer(self, end: End, answer: Callable[[float], None]) -> None:
         answer(self.monotonic())
@@ -280,23 +332,33 @@ class Node:
 
     def _flush(self) -> None:
         steps, self._turn = self._turn, []
+        thens, self._thens = self._thens, []
         writes = [write for step in steps for write in step.writes] + self.engine.drain_writes()
         took_s = self.rng.uniform(0, self.commit_s)
-        self.later(took_s, lambda: self._committed(writes, steps, took_s))
 
-    def _committed(self, writes: list[Write], steps: list[Step], took_s: float) -> None:
+        def committed() -> None:
+            self._commit(writes)
+            self.later(took_s / 4, lambda: self._do_effects(steps, thens))
+
+        self.later(took_s, committed)
+
+    def _commit(self, writes: list[Write]) -> None:
         self.disk.apply(writes)
-        self.later(took_s / 4, lambda: self._do_effects(steps))
+        for write in writes:
+            if isinstance(write, KeepTickets):
+                self.ever_held.setdefault(write.issuer, []).extend(write.tickets[-1:])
 
-    def _do_effects(self, steps: list[Step]) -> None:
+    def _do_effects(self, steps: list[Step], thens: list[Callable[[], None]]) -> None:
         self._is_committing = bool(self._turn)
         if self._turn:
             self.later(0, self._flush)
         for step in steps:
             for effect in step.effects:
                 self._effect(effect)
+        for then in thens:
+            then()
 
-    def _effect(self, effect: Effect) -> None:
+    def _effect(self, effect: Effect) -> None:  # noqa: C901  one arm for each kind of effect
         match effect:
             case SendPacket(link_id, packet):
                 end = self._end(link_id)
@@ -306,6 +368,12 @@ class Node:
                 end = self._end(link_id)
                 if end is not None:
                     end.close(reason)
+            case SendTicket(link_id, ticket):
+                end = self._end(link_id)
+                if end is not None and end.link.is_established:
+                    end.send_ticket(ticket)
+            case UseTicket(caller, ticket):
+                self._use_ticket(caller, ticket)
             case Dial(user):
                 self.dialling.want(user)
             case LoadOutbox(recipient):
@@ -355,5 +423,5 @@ class Node:
 
     # -- keys and people
 
-    def _ephemeral(self) -> X25519PrivateKey:
+    def ephemeral(self) -> X25519PrivateKey:
         return X25519PrivateKey.from_private_bytes(self.rng.randbytes(32))

@@ -9,11 +9,13 @@ from dataclasses import dataclass
 
 from core.errors import CommandError
 from core.messaging.model import OwnStatus
+from core.protocol.tickets import MAX_TICKETS
 from tests.sim.checks import check, is_quiet
-from tests.sim.world import Friends, World, everybody
+from tests.sim.world import Friends, Thief, World, everybody
 
 SETTLES_WITHIN_S = 1_500.0  # a resend may be eight minutes away, a new session one
 STEP_S = 5.0
+STOPS_AFTER_S = 0.1  # time for the last records to leave
 STAYS_S = 100.0  # afterwards: longer than a silence that means death
 
 
@@ -178,7 +180,7 @@ class Inject:
 
     def act(self, world: World) -> None:
         names = (self.b, self.a) if self.reflected else (self.a, self.b)
-        frames = [frame for recorded in world.recordings(*names) for frame in recorded]
+        frames = [frame for lane in world.recordings(*names) for frame in lane.recorded]
         for lane in world.live_lanes(self.a, self.b):
             if frames:
                 lane.inject(frames[self.frame % len(frames)])
@@ -196,7 +198,7 @@ class Replay:
     def act(self, world: World) -> None:
         sessions = world.recordings(self.a, self.b)
         if sessions:
-            world.play_to(world.nodes[self.b], sessions[self.session % len(sessions)][: self.frames])
+            world.play_to(world.nodes[self.b], sessions[self.session % len(sessions)], self.frames)
 
 
 @dataclass(frozen=True)
@@ -210,7 +212,22 @@ class Impersonate:
     def act(self, world: World) -> None:
         sessions = world.recordings(self.a, self.b)
         if sessions:
-            world.be_impostor(self.b, self.a, list(sessions[self.session % len(sessions)]))
+            world.be_impostor(self.b, self.a, sessions[self.session % len(sessions)])
+
+
+@dataclass(frozen=True)
+class StealTicket:
+    """Somebody with keys of their own calls `b` with a ticket that `a` holds, or held: the newest, or an older one."""
+
+    a: str
+    b: str
+    older: int = 0
+
+    def act(self, world: World) -> None:
+        victim, issuer = world.nodes[self.a], world.nodes[self.b]
+        held = victim.ever_held.get(issuer.user, [])
+        if self.older < len(held) and not issuer.is_off and not issuer.is_asleep:
+            Thief(world, victim, issuer, held[-1 - self.older])
 
 
 @dataclass(frozen=True)
@@ -280,6 +297,34 @@ class LosePower:
 
 
 @dataclass(frozen=True)
+class Restart:
+    """The program is stopped in good order, and started again."""
+
+    a: str
+    seconds: float = 1.0
+
+    def act(self, world: World) -> None:
+        node = world.nodes[self.a]
+        if not node.is_off and not node.is_asleep:
+            world.note(node.name, "stops")
+            node.stop()
+            world.loop.after(STOPS_AFTER_S, lambda: LosePower(self.a, self.seconds).act(world))
+
+
+@dataclass(frozen=True)
+class OldTickets:
+    """Power is lost, and the tickets held are the last ones ever held again, used or not: a profile from a backup."""
+
+    a: str
+
+    def act(self, world: World) -> None:
+        node = world.nodes[self.a]
+        LosePower(self.a).act(world)
+        for issuer, held in node.ever_held.items():
+            node.disk.tickets[issuer] = tuple(dict.fromkeys(held))[-MAX_TICKETS:]
+
+
+@dataclass(frozen=True)
 class Suspend:
     """The machine sleeps. `counted`: its monotonic clock goes on meanwhile."""
 
@@ -345,11 +390,14 @@ Command = (
     | Inject
     | Replay
     | Impersonate
+    | StealTicket
     | HalfOpen
     | BlackHole
     | Part
     | Join
     | LosePower
+    | Restart
+    | OldTickets
     | Suspend
     | SetClock
     | SlowDisk

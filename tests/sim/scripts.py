@@ -18,14 +18,17 @@ from tests.sim.script import (
     Inject,
     Join,
     LosePower,
+    OldTickets,
     Part,
     Repeat,
     Replay,
+    Restart,
     Send,
     SetClock,
     Slow,
     SlowDisk,
     Status,
+    StealTicket,
     Suspend,
     Swap,
     Trickle,
@@ -54,6 +57,7 @@ def way(a: str, b: str, *, longest: float) -> list[st.SearchStrategy[Command]]:
         st.sampled_from((Repeat, Drop, Swap)).flatmap(lambda kind: st.builds(kind, *names, frames)),
         st.builds(Inject, *names, st.integers(0, 20), st.booleans()),
         st.builds(Replay, *names, st.integers(0, 5), st.none() | st.integers(1, 4)),
+        st.sampled_from([StealTicket(a, b), StealTicket(a, b, 1)]),
         st.builds(Impersonate, *names, st.integers(0, 5)),
     ]
 
@@ -62,6 +66,7 @@ def at(a: str) -> list[st.SearchStrategy[Command]]:
     """What happens to one node."""
     return [
         st.sampled_from([LosePower(a), LosePower(a, 0.0), LosePower(a, 20.0, silent=True)]),
+        st.sampled_from([Restart(a), OldTickets(a)]),
         st.sampled_from([Suspend(a), Suspend(a, 100.0, counted=True)]),
         st.sampled_from([SlowDisk(a, 0.5), SlowDisk(a, 3.0), Besiege(a)]),
         st.sampled_from([SetClock(a, seconds) for seconds in CLOCKS]),

@@ -9,7 +9,7 @@ from tests.sim.scripts import scripts
 
 PAIR = ("alice", "bob")
 TRIPLE = ("alice", "bob", "carol")
-DOZEN = tuple(["ada", "ben", "cleo", "dan", "eve", "finn", "gwen", "hal", "ivy", "jack", "kim", "lee"])
+DOZEN = ("ada", "ben", "cleo", "dan", "eve", "finn", "gwen", "hal", "ivy", "jack", "kim", "lee")
 CROWD = tuple(f"node{number:02}" for number in range(36))
 RING = tuple((CROWD[at], CROWD[at - step]) for at in range(len(CROWD)) for step in (1, 5))
 

@@ -78,6 +78,7 @@ class Lane:
         self.tampering = tampering
         self.latency_s = latency_s
         self.writer: Party | None = None
+        self.relayed: Party | None = None  # who wrote what the writer only repeats
         self.target: Party | None = None
         self.recorded: list[bytes] = []  # frames as the sender wrote them
         self.said: list[bytes] = []  # packets the sender gave to its link

@@ -2,14 +2,19 @@
 
 import random
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
+from core.messaging.resuming import Resumption
 from core.protocol.address import Address
+from core.protocol.events import Established
+from core.protocol.hello import Hello
+from core.protocol.identity import Identity
 from core.protocol.ids import UserId
 from core.protocol.link import Link
+from core.protocol.tickets import Ticket
 from tests.fakes.lan import Disk, Lan
+from tests.fakes.link_pair import drain
 from tests.sim.end import End
 from tests.sim.loop import Loop
 from tests.sim.node import Node
@@ -50,7 +55,7 @@ class World:
         self.wires: list[Wire] = []
         self.tampering: defaultdict[tuple[str, str], Tampering] = defaultdict(Tampering)
         self.trace: list[tuple[float, tuple[str, ...]]] = []
-        self._impostors: dict[tuple[str, str], list[bytes]] = {}
+        self._impostors: dict[tuple[str, str], Lane] = {}
         self.nodes: dict[str, Node] = {}
         for at, disk in enumerate(_befriended(names, friends)):
             node = Node(self, names[at], _copy(disk), Address(f"10.0.0.{at + 1}", 42421))
@@ -73,11 +78,18 @@ class World:
 
     # -- the network
 
-    def connect(self, caller: Node, link: Link, address: Address, dials: UserId | None) -> None:
+    def connect(
+        self,
+        caller: Node,
+        link: Link,
+        address: Address,
+        dials: UserId | None,
+        resumption: Resumption | None,
+    ) -> None:
         """A call: after a while the callee accepts, or it is refused, or nothing ever happens."""
         callee = self.nodes[self.names[address]]
         wire = self._wire(caller.name, callee.name)
-        end = caller.add(End(caller, link, address, wire.lanes[0], dials))
+        end = caller.add(End(caller, link, address, wire.lanes[0], dials, resumption))
         self.note(caller.name, "calls", callee.name)
         self.loop.after(wire.lanes[0].latency_s, lambda: self._called(end, callee))
 
@@ -123,18 +135,21 @@ class World:
     def live_lanes(self, sender: str, receiver: str) -> list[Lane]:
         return [lane for lane in self.lanes(sender, receiver) if not lane.is_dead and _is_open(lane)]
 
-    def recordings(self, sender: str, receiver: str) -> list[list[bytes]]:
-        return [lane.recorded for lane in self.lanes(sender, receiver) if lane.recorded]
+    def recordings(self, sender: str, receiver: str) -> list[Lane]:
+        return [lane for lane in self.lanes(sender, receiver) if lane.recorded]
 
-    def play_to(self, receiver: Node, recording: list[bytes]) -> None:
-        """A stranger connects and says what somebody else once said."""
-        if receiver.is_off or receiver.is_asleep:
-            return
+    def play_to(self, receiver: Node, recording: Lane, frames: int | None) -> None:
+        """A stranger connects and says what somebody else once said, or the first frames of it."""
+        if not receiver.is_off and not receiver.is_asleep:
+            Player(self.stranger_to(receiver), recording, frames)
+
+    def stranger_to(self, receiver: Node) -> Lane:
+        """A connection of a stranger: what they write to."""
         wire = Wire(self.loop, "a stranger", receiver.name, Tampering(), Tampering(), self._latency())
         receiver.accept(wire.lanes[1], STRANGER)
-        Player(wire.lanes[0], recording)
+        return wire.lanes[0]
 
-    def be_impostor(self, caller: str, callee: str, recording: list[bytes]) -> None:
+    def be_impostor(self, caller: str, callee: str, recording: Lane) -> None:
         """The next call is answered by a recording."""
         self._impostors[caller, callee] = recording
 
@@ -163,13 +178,39 @@ class World:
             node.calm()
 
 
+class Thief:
+    """Somebody with tickets of a friend's and keys of their own."""
+
+    def __init__(self, world: World, victim: Node, issuer: Node, ticket: Ticket) -> None:
+        self._world = world
+        contact = victim.disk.contacts[issuer.user]
+        identity = Identity.from_bytes(bytes([255]) * 64)
+        card = identity.make_card("a thief", bytes(32), 1, 1 << 60)
+        hello = Hello(card, 1, 0, ())
+        self.link = Link.resume(
+            identity, hello, ticket, contact.card, now=world.loop.now, ephemeral=victim.ephemeral
+        )
+        self._out = world.stranger_to(issuer)
+        self._out.writer = self
+        self._out.wire.opposite(self._out).target = self
+        self._out.inject(self.link.data_to_send(world.loop.now))
+
+    def receive(self, data: bytes) -> None:
+        self.link.receive_data(data, self._world.loop.now)
+        assert not any(isinstance(event, Established) for event in drain(self.link))
+
+    def receive_eof(self) -> None:
+        self.link.receive_eof(self._world.loop.now)
+
+
 class Player:
     """An end that says what was recorded, and understands nothing."""
 
-    def __init__(self, out: Lane, recording: Sequence[bytes]) -> None:
-        out.writer = self
+    def __init__(self, out: Lane, recording: Lane, frames: int | None = None) -> None:
+        out.writer, out.relayed = self, recording.writer
+        out.said = recording.said  # a first frame that never arrived brings what it carried
         out.wire.opposite(out).target = self
-        out.inject(b"".join(recording))
+        out.inject(b"".join(recording.recorded[:frames]))
         out.end()
 
     def receive(self, data: bytes) -> None:
@@ -193,4 +234,6 @@ def _copy(disk: Disk) -> Disk:
         messages=dict(disk.messages),
         outbox=dict(disk.outbox),
         errors=dict(disk.errors),
+        tickets=dict(disk.tickets),
+        issued=dict(disk.issued),
     )

@@ -56,7 +56,7 @@ class Story:
             self.says(host, other)
 
     def dials(self, host: Host, other: Host) -> None:
-        self.lan.connect(host, other)
+        self.lan.dial(host, other)
 
     def dies(self, host: Host, _: None) -> None:
         self.lan.kill(host)
