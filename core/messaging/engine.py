@@ -127,14 +127,16 @@ class Engine:
 
     def next_timer(self) -> float | None:
         """Monotonic seconds at which `handle_timer` is due."""
-        times = (self._next_expiry_s, self._quarantine.next_timer(), self.state.outbox.next_timer())
+        others = (self._quarantine, self.state.outbox, self.presence)
+        times = [self._next_expiry_s, *(each.next_timer() for each in others)]
         return min(time for time in times if time is not None)
 
     def handle_timer(self, moment: Moment) -> Step:
-        """Quarantine, resends, expiry of requests, renewal of the card at half its life."""
+        """Quarantine, doubted presence, resends, expiry of requests, renewal of the card at half its life."""
         step = Step()
         for link_id in self._quarantine.expire(moment.s):
             self.state.hang_up(step, link_id, CloseReason.IDLE)
+        self.presence.expire(step, moment.s)
         self.sending.tell_sent(step, moment)
         self.sending.resend(step, moment)
         if moment.s >= self._next_expiry_s:
@@ -238,7 +240,9 @@ class Engine:
     def _replaced(self, step: Step, old: LinkUp, new: LinkUp) -> None:
         self._quarantine.release(old.link_id)
         self.receiving.start_anew(old.user_id)
-        if not were_simultaneous(old, new):
+        if were_simultaneous(old, new):
+            self.presence.doubt(old.user_id, new.since)
+        else:
             # what was said on the old link may be over: the new one says it again, or the person is invisible now
             self.presence.link_down(step, old.user_id)
 

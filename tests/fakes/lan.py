@@ -412,7 +412,7 @@ class Lan:
             if receiver.name not in self._open.get(link_id, ()):
                 continue
             if packet is None:
-                self._end(receiver, link_id)
+                self.end(receiver, link_id)
             elif isinstance(packet, Ticket):
                 receiver.do(receiver.engine.resuming.received(self.moment, link_id, packet))
             else:
@@ -428,9 +428,10 @@ class Lan:
     def close(self, host: Host, link_id: int) -> None:
         """`host` says CLOSE: what it has sent arrives, what the other sends does not."""
         self.carry(host, link_id, None)
-        self._end(host, link_id)
+        self.end(host, link_id)
 
-    def _end(self, host: Host, link_id: int) -> None:
+    def end(self, host: Host, link_id: int) -> None:
+        """The link breaks for `host`; the other hears nothing."""
         if host.name in self._open.get(link_id, ()):
             self._open[link_id].discard(host.name)
             host.do(host.engine.link_down(self.moment, link_id))
@@ -439,7 +440,7 @@ class Lan:
         """The link breaks; what was under way on it is lost."""
         self._under_way = deque(item for item in self._under_way if item[0] != link_id)
         for host in self._ends[link_id]:
-            self._end(host, link_id)
+            self.end(host, link_id)
 
     def cut_all(self) -> None:
         for link_id in list(self._ends):
