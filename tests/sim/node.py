@@ -17,13 +17,11 @@ from core.messaging.commands import (
     CloseLink,
     Dial,
     Effect,
-    KeepTickets,
     LoadOutbox,
     SendPacket,
     SendTicket,
     Step,
     UseTicket,
-    Write,
 )
 from core.messaging.engine import Engine
 from core.messaging.events import MessageStateChanged, ServiceEvent
@@ -49,6 +47,7 @@ from core.protocol.link import Link
 from core.protocol.rekey import KeyLimits
 from core.protocol.tickets import IssuedTicket, Ticket
 from tests.fakes.lan import Disk
+from tests.sim.commits import Commits
 from tests.sim.dialling import Dialling
 from tests.sim.doorman import Doorman, solved
 from tests.sim.end import TICK_S, End
@@ -118,9 +117,7 @@ class Node:
         self.ever_told, self.told = [*self.ever_told, *self.told], []
         self._next_id = 1
         self._callers: dict[int, End] = {}  # each waits for its ticket to be used up
-        self._turn: list[Step] = []
-        self._thens: list[Callable[[], None]] = []
-        self._is_committing = False
+        self._commits = Commits(self)
         self._armed: float | None = None
         state = self.disk.load_state(self.name, 100 + self.instance, self.instance, self.moment().ms)
         state.random = self.rng.randbytes
@@ -194,12 +191,7 @@ class Node:
         """Commits a step, does its effects and calls `then`, in its turn."""
         for event in step.at_once:
             self._tell(event)
-        self._turn.append(step)
-        if then is not None:
-            self._thens.append(then)
-        if not self._is_committing:
-            self._is_committing = True
-            self.later(0, self._flush)
+        self._commits.add(step, then)
         self._arm()
 
     # -- what links bring
@@ -328,37 +320,9 @@ class Node:
         if link is not None:
             self.dialling.lost(link.user_id, self.monotonic() - link.since)
 
-    # -- commits and effects
+    # -- effects
 
-    def _flush(self) -> None:
-        steps, self._turn = self._turn, []
-        thens, self._thens = self._thens, []
-        writes = [write for step in steps for write in step.writes] + self.engine.drain_writes()
-        took_s = self.rng.uniform(0, self.commit_s)
-
-        def committed() -> None:
-            self._commit(writes)
-            self.later(took_s / 4, lambda: self._do_effects(steps, thens))
-
-        self.later(took_s, committed)
-
-    def _commit(self, writes: list[Write]) -> None:
-        self.disk.apply(writes)
-        for write in writes:
-            if isinstance(write, KeepTickets):
-                self.ever_held.setdefault(write.issuer, []).extend(write.tickets[-1:])
-
-    def _do_effects(self, steps: list[Step], thens: list[Callable[[], None]]) -> None:
-        self._is_committing = bool(self._turn)
-        if self._turn:
-            self.later(0, self._flush)
-        for step in steps:
-            for effect in step.effects:
-                self._effect(effect)
-        for then in thens:
-            then()
-
-    def _effect(self, effect: Effect) -> None:  # noqa: C901  one arm for each kind of effect
+    def act(self, effect: Effect) -> None:  # noqa: C901  one arm for each kind of effect
         match effect:
             case SendPacket(link_id, packet):
                 end = self._end(link_id)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from hypothesis import strategies as st
 
-from tests.sim.script import (
+from tests.sim.commands import (
     Besiege,
     BlackHole,
     Call,

@@ -4,7 +4,8 @@ import pytest
 
 from core.messaging.events import PresenceChanged
 from core.messaging.model import Presence
-from tests.sim.script import PAIR, Command, Cut, Flip, Join, LosePower, Part, Send, Slow, Trickle, Wait, run
+from tests.sim.commands import Command, Cut, Flip, Join, LosePower, Part, Send, Slow, Trickle, Wait
+from tests.sim.script import PAIR, run
 from tests.sim.world import World, everybody
 
 TALK = [Wait(0.45), Send("alice", "bob", 2), Send("bob", "alice", 2), Wait(1.0)]  # a link, then both write

@@ -1,6 +1,7 @@
 """Schedules that once failed."""
 
-from tests.sim.script import HalfOpen, Status, Wait, run
+from tests.sim.commands import HalfOpen, Status, Wait
+from tests.sim.script import run
 
 
 def test_invisible_before_a_connection_broke_for_one_side_alone():
