@@ -46,6 +46,8 @@ class Doorman:
         if frame.pattern is Pattern.XX:
             return Admission.ADMIT if self.xx.allow(host, now) else Admission.SILENCE
         verdict = self.gate.decide(caller, frame, host, MAX_HALF_OPEN if self.is_busy else 1, now)
+        if verdict is Admission.SILENCE and caller.end is not None:
+            assert caller.end.incoming.is_tampered, "whoever has done the work is not let in"
         if verdict is Admission.WAIT and caller.end is not None:
             self._callers[caller.end] = caller
             self.node.later(TURN_S, self._next_turn)

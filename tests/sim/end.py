@@ -4,7 +4,15 @@ from typing import TYPE_CHECKING
 
 from core.messaging.resuming import Resumption
 from core.protocol.address import Address
-from core.protocol.events import CloseReason, Established, LinkEvent, PacketReceived, Pattern, PeerIdentified
+from core.protocol.events import (
+    CloseReason,
+    Established,
+    LinkClosed,
+    LinkEvent,
+    PacketReceived,
+    Pattern,
+    PeerIdentified,
+)
 from core.protocol.ids import UserId
 from core.protocol.link import Link
 from core.protocol.tickets import IssuedTicket
@@ -14,6 +22,8 @@ from tests.sim.wire import Lane
 if TYPE_CHECKING:
     from tests.sim.node import Node
 
+# How a link may end when every byte arrives as it was sent, as far as any arrive.
+HONEST = {"eof", "dead", "handshake_timeout", "ticket_refused", "not_admitted"}
 TICK_S = 1e-6  # a timer that fired a rounding error too early is armed again by this much
 
 
@@ -159,5 +169,8 @@ class End:
                 assert heard < len(said), "a packet that nobody sent"
                 assert said[heard] == data, "a packet that was not sent, or not in this order"
                 self.incoming.heard += 1
+            case LinkClosed(error, _, _):
+                is_honest = error in HONEST or error is None
+                assert is_honest or self.incoming.is_tampered, f"an honest peer's bytes end a link: {error}"
             case _:
                 pass

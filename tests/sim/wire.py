@@ -83,6 +83,7 @@ class Lane:
         self.recorded: list[bytes] = []  # frames as the sender wrote them
         self.said: list[bytes] = []  # packets the sender gave to its link
         self.heard = 0  # of these, how many the receiver's link gave out
+        self.is_tampered = False  # other bytes arrive than were sent, or not in this order
         self.is_dead = False
         self._queue: deque[bytes | None] = deque()  # None is the end of the stream
         self._held: bytes | None = None
@@ -97,10 +98,12 @@ class Lane:
         for frame in frames:
             parts, self._held = self.tampering.frame(frame, self._held)
             passed += parts
+            self.is_tampered |= parts != [frame]
         self._put(b"".join(passed))
 
     def inject(self, data: bytes) -> None:
         """Bytes of somebody on the way."""
+        self.is_tampered = True
         self._put(data)
 
     def end(self) -> None:
@@ -139,7 +142,9 @@ class Lane:
         if item is None:
             self._tell(lambda target: target.receive_eof())
         else:
-            self._arrive_bytes(self.tampering.flipped(item))
+            arrived = self.tampering.flipped(item)
+            self.is_tampered |= arrived != item
+            self._arrive_bytes(arrived)
 
     def _arrive_bytes(self, data: bytes) -> None:
         cut = self.tampering.cut(len(data))
