@@ -61,8 +61,9 @@ class Links:
         on_packets: Callable[[int, list[bytes]], None],
         on_down: Callable[[int, LinkClosed], None],
         stats: Stats,
-        on_caller: Callable[[int, bytes], None] = lambda *_: None,
-        on_ticket: Callable[[int, Ticket], None] = lambda *_: None,
+        *,
+        on_caller: Callable[[int, bytes], None],
+        on_ticket: Callable[[int, Ticket], None],
     ) -> None:
         """`on_caller` is told of a number and the ticket id it presents, and calls `use_ticket` in the end."""
         self._on_up, self._on_packets, self._on_down = on_up, on_packets, on_down

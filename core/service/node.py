@@ -53,9 +53,8 @@ class Node:
         self.roster = roster
         self.stats: Stats = state.stats
         self._hello = hello
-        self.links = Links(
-            self._link_up, self._packets, self._link_down, self.stats, self._caller, self._ticket
-        )
+        told = self._link_up, self._packets, self._link_down
+        self.links = Links(*told, self.stats, on_caller=self._caller, on_ticket=self._ticket)
         self.dialling = Dialling(
             state.identity,
             hello,

@@ -48,8 +48,11 @@ def delivered(event: MessageStateChanged) -> bool:
 
 
 def only_answers(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
-    """This person dials nobody, so that the story has one dialler."""
-    monkeypatch.setattr(person.messenger._node.dialling, "want", lambda _: None)
+    """This person dials nobody, also not whom it began to dial, so that the story has one dialler."""
+    dialling = person.messenger._node.dialling
+    monkeypatch.setattr(dialling, "want", lambda _: None)
+    for task in list(dialling._dials):
+        task.cancel()
 
 
 def kind(person: Person) -> str:
