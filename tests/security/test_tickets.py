@@ -13,6 +13,7 @@ from core.protocol.first_frame import PROLOGUE, FirstFrame, build_first_frame
 from core.protocol.frames import encode_frame
 from core.protocol.link import Link
 from core.protocol.noise import HandshakeState, handshake_pattern
+from core.protocol.resumption import early_room
 from core.service.events import MessageArrived, PresenceChanged
 from core.service.model import Presence
 from tests.core.service.people import People, Person
@@ -49,7 +50,8 @@ async def apart(alice: Person, bob: Person, monkeypatch: pytest.MonkeyPatch) -> 
 
 async def taken(alice: Person, bob: Person) -> Resumption:
     """Alice's ticket, as whoever reads her memory or her open profile would have it."""
-    resumption = await alice.messenger._node._resumption(bob.id, card_of(bob.messenger).link_key)
+    room = early_room(alice.messenger._hello())
+    resumption = await alice.messenger._node._resumption(bob.id, card_of(bob.messenger).link_key, room)
     assert resumption is not None
     return resumption
 
