@@ -25,6 +25,7 @@ from core.protocol.events import (
 from core.protocol.hello import Hello
 from core.protocol.identity import Identity
 from core.protocol.ids import UserId
+from core.protocol.resumption import early_room
 from core.protocol.tickets import IssuedTicket, Ticket
 from core.service.attempt import Attempt
 from core.service.tasks import Tasks
@@ -61,8 +62,9 @@ class Links:
         on_packets: Callable[[int, list[bytes]], None],
         on_down: Callable[[int, LinkClosed], None],
         stats: Stats,
-        on_caller: Callable[[int, bytes], None] = lambda *_: None,
-        on_ticket: Callable[[int, Ticket], None] = lambda *_: None,
+        *,
+        on_caller: Callable[[int, bytes], None],
+        on_ticket: Callable[[int, Ticket], None],
     ) -> None:
         """`on_caller` is told of a number and the ticket id it presents, and calls `use_ticket` in the end."""
         self._on_up, self._on_packets, self._on_down = on_up, on_packets, on_down
@@ -280,7 +282,7 @@ class Dialling:
         is_wanted: Callable[[UserId], bool],
         target: Callable[[UserId], tuple[bytes | None, tuple[Address, ...]]],
         jitter: Callable[[], float],
-        resumption: Callable[[UserId, bytes], Awaitable[Resumption | None]],
+        resumption: Callable[[UserId, bytes, int], Awaitable[Resumption | None]],
         unused: Callable[[UserId, Ticket], None],
     ) -> None:
         """`resumption` gives a ticket that is on no disk any more; `unused` takes it back if nobody saw it."""
@@ -364,9 +366,9 @@ class Dialling:
         link_key, addresses = self._target(user)
         if not addresses:
             return False
-        key = None if by_id else link_key
-        resumption = None if key is None else await self._resumption(user, key)
-        attempt = Attempt(self._identity, self._hello(), user, key, resumption)
+        key, hello = None if by_id else link_key, self._hello()
+        resumption = None if key is None else await self._resumption(user, key, early_room(hello))
+        attempt = Attempt(self._identity, hello, user, key, resumption)
         try:
             if not self._is_wanted(user):  # they came while the ticket was taken off the disk
                 return False

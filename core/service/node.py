@@ -19,7 +19,6 @@ from core.protocol.address import Address
 from core.protocol.events import Established, LinkClosed
 from core.protocol.hello import Hello
 from core.protocol.ids import UserId
-from core.protocol.resumption import early_room
 from core.protocol.tickets import Ticket
 from core.service.clock import Clock
 from core.service.loading import load_state
@@ -52,10 +51,8 @@ class Node:
         self._storage, self._clock, self._announce, self._tasks = storage, clock, announce, tasks
         self.roster = roster
         self.stats: Stats = state.stats
-        self._hello = hello
-        self.links = Links(
-            self._link_up, self._packets, self._link_down, self.stats, self._caller, self._ticket
-        )
+        told = self._link_up, self._packets, self._link_down
+        self.links = Links(*told, self.stats, on_caller=self._caller, on_ticket=self._ticket)
         self.dialling = Dialling(
             state.identity,
             hello,
@@ -209,17 +206,18 @@ class Node:
         known = sighting if sighting is not None and sighting.link_key else contact
         return known.link_key if known is not None else None, self.engine.addresses_of(user)
 
-    async def _resumption(self, user: UserId, link_key: bytes) -> Resumption | None:
+    async def _resumption(self, user: UserId, link_key: bytes, room: int) -> Resumption | None:
         """A ticket to dial with, off the disk (SF-39); None for a full handshake."""
-        room = early_room(self._hello())
         step, resumption = self.engine.resuming.resume(self._clock.now(), user, link_key, room)
+        if resumption is None:
+            self.run(step)
+            return None
         try:
             await self.committed(step)
         except CommandError:
             return None
         except asyncio.CancelledError:
-            if resumption is not None:
-                self._ticket_unused(user, resumption.ticket)
+            self._ticket_unused(user, resumption.ticket)
             raise
         return resumption
 

@@ -367,6 +367,8 @@ class Lan:
 
     def use_ticket(self, caller: int, issued: IssuedTicket | None) -> None:
         """The responder's decision: a link, one refusal and a full handshake, or silence."""
+        if caller not in self._callers:
+            return  # it lost its power meanwhile
         initiator, responder, resumption = self._callers.pop(caller)
         if issued is None or (resumption.early and issued.instance != responder.instance):
             self.refused += 1

@@ -49,7 +49,8 @@ class Socket:
 
 def links_with(*sockets: Socket, on_packets: Any = lambda *_: None) -> Links:
     """Each socket is up; its link id is its place, from 1."""
-    links = Links(lambda *_: None, on_packets, lambda *_: None, Stats())
+    nothing: Any = lambda *_: None  # noqa: E731
+    links = Links(nothing, on_packets, nothing, Stats(), on_caller=nothing, on_ticket=nothing)
     for socket in sockets:
         links.on_events(cast("Any", socket), [Established(BOB.hello, Pattern.XK, False)])
     return links

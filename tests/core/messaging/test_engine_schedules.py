@@ -67,6 +67,13 @@ class Story:
         host.disk.forget_olm()
         host.boot()
 
+    def forgets(self, host: Host, _: None) -> None:
+        """Its tickets, of both kinds."""
+        self.lan.kill(host)
+        host.disk.tickets.clear()
+        host.disk.issued.clear()
+        host.boot()
+
     def mutes(self, host: Host, _: None) -> None:
         host.drops_acks = not host.drops_acks
 
@@ -138,7 +145,17 @@ def sentences(
 
 
 TALKING = ("says to", "says to", "says to", "floods", "dials")
-TROUBLE = ("dies", "loses everything", "mutes", "stalls", "commits", "reads", "recovers", "fails")
+TROUBLE = (
+    "dies",
+    "loses everything",
+    "forgets tickets",
+    "mutes",
+    "stalls",
+    "commits",
+    "reads",
+    "recovers",
+    "fails",
+)
 
 
 def check_delivery(seeds: list[int], script: list[str]) -> None:

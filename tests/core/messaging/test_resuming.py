@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from core.messaging.commands import KeepIssuedTickets, KeepTickets, SendTicket, Step, UseTicket
+from core.messaging.events import MessageArrived
 from core.messaging.model import Relation
 from core.messaging.resuming import Resumption
 from core.protocol.events import Pattern
@@ -440,6 +441,24 @@ def test_early_packets_whose_link_dies_are_sent_again_on_the_next() -> None:
     lan.deliver()
     assert bob.texts(alice.user) == ["one", "two"]
     assert alice.states() == {"delivered": 2}
+
+
+@pytest.mark.parametrize("first", ["alice", "bob"])
+def test_both_resume_at_the_same_moment_with_messages_on_the_way(first: str) -> None:
+    """One link stays; what came on the other is not shown twice, what did not is sent again."""
+    lan, alice, bob = friends()
+    waiting(lan, alice, bob, "a1", "a2")
+    waiting(lan, bob, alice, "b1", "b2")
+    dials = [(alice, bob, taken(alice, bob)), (bob, alice, taken(bob, alice))]
+    for initiator, responder, resumption in dials if first == "alice" else dials[::-1]:
+        lan.present(initiator, responder, resumption)
+    lan.deliver()
+    assert lan.patterns[-2:] == [Pattern.KK] * 2
+    assert len(lan.links()) == 1
+    assert (bob.texts(alice.user), alice.texts(bob.user)) == (["a1", "a2"], ["b1", "b2"])
+    assert alice.states() == bob.states() == {"delivered": 2}
+    for host in (alice, bob):
+        assert len(host.said(MessageArrived)) == 2
 
 
 def test_early_packets_that_get_no_answer_are_sent_again_after_a_while() -> None:

@@ -20,8 +20,9 @@ TICKETS = ("tickets", "issued_tickets")
 
 @pytest.fixture(autouse=True)
 def redial_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """However short a link was."""
+    """However short a link was, and whoever has the larger key."""
     monkeypatch.setattr("core.service.network.SHORT_LIVED_S", 0.0)
+    monkeypatch.setattr("core.service.network.POLITE_DELAY_S", 0.0)
 
 
 @pytest.fixture
@@ -47,8 +48,11 @@ def delivered(event: MessageStateChanged) -> bool:
 
 
 def only_answers(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
-    """This person dials nobody, so that the story has one dialler."""
-    monkeypatch.setattr(person.messenger._node.dialling, "want", lambda _: None)
+    """This person dials nobody, also not whom it began to dial, so that the story has one dialler."""
+    dialling = person.messenger._node.dialling
+    monkeypatch.setattr(dialling, "want", lambda _: None)
+    for task in list(dialling._dials):
+        task.cancel()
 
 
 def kind(person: Person) -> str:
