@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.messaging.model import Relation
 from core.messaging.resuming import Resumption
+from core.protocol.hello import Hello
 from core.protocol.ids import UserId
 from core.protocol.resumption import early_room
 from core.transport.redial import Redial
@@ -70,13 +71,13 @@ class Dialling:
         if end.resumption is not None and end.link.bytes_out == 0:
             self._unused(user, end.resumption)
         if error == "ticket_refused":
-            self._connect(user, None, dials=True)
+            self._connect(user, self._node.hello(), None, dials=True)
         else:
             self._failed(user, effort, error)
 
     def call(self, user: UserId) -> None:
         """Dials once, whether or not there is a link; by a ticket if there is one."""
-        self._with_ticket(user, lambda resumption: self._connect(user, resumption))
+        self._with_ticket(user, lambda *how: self._connect(user, *how))
 
     def stop(self) -> None:
         """Nobody is dialled any more."""
@@ -88,30 +89,33 @@ class Dialling:
         self.efforts[user].is_trying = True
         self._redial(user).attempted(self._node.monotonic())
         if self.efforts[user].by_id:
-            self._connect(user, None, dials=True)
+            self._connect(user, self._node.hello(), None, dials=True)
         else:
-            self._with_ticket(user, lambda resumption: self._attempt_with(user, resumption))
+            self._with_ticket(user, lambda *how: self._attempt_with(user, *how))
 
-    def _attempt_with(self, user: UserId, resumption: Resumption | None) -> None:
+    def _attempt_with(self, user: UserId, hello: Hello, resumption: Resumption | None) -> None:
         effort = self.efforts[user]
         if self._is_wanted(user):
-            self._connect(user, resumption, dials=True)
+            self._connect(user, hello, resumption, dials=True)
             return
         if resumption is not None:
             self._unused(user, resumption)  # they came while the ticket was taken off the disk
         self._failed(user, effort, None)
 
-    def _with_ticket(self, user: UserId, then: Callable[[Resumption | None], None]) -> None:
+    def _with_ticket(self, user: UserId, then: Callable[[Hello, Resumption | None], None]) -> None:
         """Takes a ticket off the disk, if there is one, before anything is dialled."""
         node = self._node
-        room, key = early_room(node.hello()), node.engine.state.contacts[user].link_key
+        hello = node.hello()  # the room for early packets is what it leaves
+        room, key = early_room(hello), node.engine.state.contacts[user].link_key
         step, resumption = node.engine.resuming.resume(node.moment(), user, key, room)
-        node.do(step, lambda: then(resumption))
+        node.do(step, lambda: then(hello, resumption))
 
-    def _connect(self, user: UserId, resumption: Resumption | None, *, dials: bool = False) -> None:
+    def _connect(
+        self, user: UserId, hello: Hello, resumption: Resumption | None, *, dials: bool = False
+    ) -> None:
         node, is_by_id = self._node, dials and self.efforts[user].by_id
         key = None if is_by_id else node.engine.state.contacts[user].link_key
-        link = node.new_link_to(user, key, resumption)
+        link = node.new_link_to(user, key, hello, resumption)
         address = node.engine.addresses_of(user)[0]
         node.world.connect(node, link, address, user if dials else None, resumption)
 

@@ -199,9 +199,11 @@ class Node:
     def hello(self) -> Hello:
         return Hello(self.engine.state.card, self.instance, self.address.port, (self.address,))
 
-    def new_link_to(self, user: UserId, link_key: bytes | None, resumption: Resumption | None) -> Link:
+    def new_link_to(
+        self, user: UserId, link_key: bytes | None, hello: Hello, resumption: Resumption | None
+    ) -> Link:
         """The one place that decides how a link begins: by a ticket, by a known key, or by XX without one."""
-        identity, hello, now = self.disk.identity, self.hello(), self.monotonic()
+        identity, now = self.disk.identity, self.monotonic()
         if resumption is not None:
             ticket = resumption.ticket
             assert ticket not in self.disk.tickets[user], "a ticket is used before it is off the disk"
