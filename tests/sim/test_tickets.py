@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 
-from tests.sim.commands import Cut, Drop, OldTickets, Part, Replay, Send, StealTicket, Wait
+from tests.sim.commands import Cut, Drop, Join, OldTickets, Part, Replay, Send, StealTicket, Wait
 from tests.sim.script import run
 from tests.sim.world import World
 
@@ -60,7 +60,18 @@ def test_a_resumption_played_again_gives_nothing(session: int, frames: int | Non
 
 @pytest.mark.parametrize("late_s", [0.01, 1.0, 30.0])
 def test_a_first_frame_that_was_withheld_comes_once_at_most(late_s: float) -> None:
-    """Its ticket was not used, so it is taken; what it carried arrives once, and the friends find each other again."""
-    withheld = [Drop("alice", "bob", 1), *BREAK[:2], Wait(late_s)]
-    played = [Replay("alice", "bob", session) for session in range(4)]
-    run([Wait(1.0), *withheld, *played, Wait(0.05), *played, *BREAK])
+    """Its ticket was not used, so it makes a link, once, in the place of the one there is; what it carried arrives
+    once, and the friends find each other again."""
+    withheld = [
+        Part("alice", "bob"),
+        Send("alice", "bob"),
+        Wait(1.0),
+        Drop("alice", "bob"),
+        Join("alice", "bob"),
+    ]
+    played = [Replay("alice", "bob", session, 1) for session in range(6)]
+    world = run(
+        [Wait(20.0), Cut("alice", "bob"), *withheld, Wait(late_s), *played, Wait(0.05), *played, Wait(20.0)]
+    )
+    ends = [words[2] for _, words in world.trace if words[:2] == ("bob", "link down")]
+    assert ends.count("a stranger: REPLACED") == 1

@@ -22,6 +22,7 @@ from tests.sim.wire import Lane, Tampering, Wire
 
 LATENCY_S = 0.004  # at most, unless a command says otherwise
 STRANGER = Address("10.0.1.66", 42421)
+PLAYER_STAYS_S = 10.0  # long enough for a ticket to be used up and a link to be made
 TRACE_LINES = 60
 
 Names = tuple[str, ...]
@@ -211,13 +212,14 @@ class Player:
         out.said = recording.said  # a first frame that never arrived brings what it carried
         out.wire.opposite(out).target = self
         out.inject(b"".join(recording.recorded[:frames]))
-        out.end()
+        self._out = out
+        out.wire.loop.after(PLAYER_STAYS_S, out.end)
 
     def receive(self, data: bytes) -> None:
         pass
 
     def receive_eof(self) -> None:
-        pass
+        self._out.end()
 
 
 def _is_open(lane: Lane) -> bool:
