@@ -11,6 +11,7 @@ from core.protocol.ids import UserId
 from core.protocol.resumption import early_room
 from core.transport.redial import Redial
 from tests.sim.end import TICK_S, End
+from tests.sim.wire import STRANGER
 
 if TYPE_CHECKING:
     from tests.sim.node import Node
@@ -116,7 +117,8 @@ class Dialling:
         node, is_by_id = self._node, dials and self.efforts[user].by_id
         key = None if is_by_id else node.engine.state.contacts[user].link_key
         link = node.new_link_to(user, key, hello, resumption)
-        address = node.engine.addresses_of(user)[0]
+        known = node.engine.addresses_of(user)  # also where a stranger played something: nobody answers there
+        address = next(each for each in known if each != STRANGER)
         node.world.connect(node, link, address, user if dials else None, resumption)
 
     def _unused(self, user: UserId, resumption: Resumption) -> None:

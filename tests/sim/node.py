@@ -59,7 +59,7 @@ if TYPE_CHECKING:
 EPOCH_MS = 1_700_000_000_000
 COMMIT_S = 0.008  # at most, unless the disk is slow
 WORK_S = 0.002
-LIMITS = KeyLimits(records=24, fresh_age_s=300.0)  # so small that schedules reach them
+LIMITS = KeyLimits(records=8, fresh_age_s=300.0)  # so small that schedules reach them
 
 
 class Node:

@@ -75,9 +75,15 @@ def at(a: str) -> list[st.SearchStrategy[Command]]:
 
 
 def scripts(names: Sequence[str], size: int, *, longest: float = 400.0) -> st.SearchStrategy[list[Command]]:
-    """At most so many commands, no wait above `longest`."""
-    waits = st.sampled_from([seconds for seconds in WAITS if seconds <= longest]).map(Wait)
+    """About so many commands, most of them followed by a wait, none above `longest`."""
+    waits = [Wait(seconds) for seconds in WAITS if seconds <= longest]
     ways = [each for a in names for b in names if a != b for each in way(a, b, longest=longest)]
     alone = [each for name in names for each in at(name)]
-    kinds = [*(waits for _ in range(len(alone))), *alone, *ways]
-    return st.lists(st.one_of(kinds), max_size=size)
+    step = st.tuples(st.sampled_from([None, *waits]), st.one_of(*alone, *ways))
+    turns = st.lists(st.lists(step, max_size=4), max_size=size)
+    return turns.map(_flat)
+
+
+def _flat(turns: list[list[tuple[Wait | None, Command]]]) -> list[Command]:
+    """Lists of lists are longer on the average than lists, and shrink as well."""
+    return [command for turn in turns for step in turn for command in step if command is not None]

@@ -17,26 +17,26 @@ seeds = st.integers(0, 1_000)
 LONGER = 50
 
 
-@given(scripts(PAIR, 14), seeds)
+@given(scripts(PAIR, 9), seeds)
 @settings(max_examples=2_000)
 def test_pairs(script, seed):
     """SF-64, SF-67 to SF-71, CT-15, S2-27, S2-61."""
     run(script, seed=seed)
 
 
-@given(scripts(TRIPLE, 20), seeds)
+@given(scripts(TRIPLE, 12), seeds)
 @settings(max_examples=300)
 def test_triples(script, seed):
     run(script, TRIPLE, seed=seed)
 
 
-@given(scripts(DOZEN, 40, longest=30.0), seeds)
+@given(scripts(DOZEN, 16, longest=30.0), seeds)
 @settings(max_examples=30)
 def test_a_dozen(script, seed):
     run(script, DOZEN, seed=seed)
 
 
-@given(scripts(CROWD, 60, longest=30.0), seeds)
+@given(scripts(CROWD, 20, longest=30.0), seeds)
 @settings(max_examples=5)
 def test_a_crowd(script, seed):
     """Three dozen nodes, each with four friends."""
@@ -44,21 +44,21 @@ def test_a_crowd(script, seed):
 
 
 @pytest.mark.long
-@given(scripts(PAIR, 30), seeds)
+@given(scripts(PAIR, 16), seeds)
 @settings(max_examples=2_000 * LONGER)
 def test_pairs_for_long(script, seed):
     run(script, seed=seed)
 
 
 @pytest.mark.long
-@given(scripts(TRIPLE, 40), seeds)
+@given(scripts(TRIPLE, 20), seeds)
 @settings(max_examples=300 * LONGER)
 def test_triples_for_long(script, seed):
     run(script, TRIPLE, seed=seed)
 
 
 @pytest.mark.long
-@given(scripts(DOZEN, 80, longest=30.0), seeds)
+@given(scripts(DOZEN, 24, longest=30.0), seeds)
 @settings(max_examples=30 * LONGER)
 def test_a_dozen_for_long(script, seed):
     run(script, DOZEN, seed=seed)

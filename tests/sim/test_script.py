@@ -74,7 +74,7 @@ def test_a_failure_prints_a_script_that_can_be_pasted(monkeypatch: pytest.Monkey
 def test_schedules_contain_every_command(kind: type) -> None:
     quick = settings(max_examples=2_000, database=None)
     find(
-        scripts(("alice", "bob"), 14),
+        scripts(("alice", "bob"), 9),
         lambda made: any(isinstance(each, kind) for each in made),
         settings=quick,
     )

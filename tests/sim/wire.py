@@ -5,8 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from core.protocol.address import Address
 from tests.fakes.link_pair import split_frames
 from tests.sim.loop import Loop
+
+STRANGER = Address("10.0.1.66", 42421)  # where those call from who are nobody's friend
 
 
 class Party(Protocol):

@@ -18,10 +18,9 @@ from tests.fakes.link_pair import drain
 from tests.sim.end import End
 from tests.sim.loop import Loop
 from tests.sim.node import Node
-from tests.sim.wire import Lane, Tampering, Wire
+from tests.sim.wire import STRANGER, Lane, Tampering, Wire
 
 LATENCY_S = 0.004  # at most, unless a command says otherwise
-STRANGER = Address("10.0.1.66", 42421)
 PLAYER_STAYS_S = 10.0  # long enough for a ticket to be used up and a link to be made
 TRACE_LINES = 60
 
