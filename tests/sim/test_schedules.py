@@ -18,14 +18,14 @@ LONGER = 50
 
 
 @given(scripts(PAIR, 9), seeds)
-@settings(max_examples=2_000)
+@settings(max_examples=1_000)
 def test_pairs(script, seed):
     """SF-64, SF-67 to SF-71, CT-15, S2-27, S2-61."""
     run(script, seed=seed)
 
 
 @given(scripts(TRIPLE, 12), seeds)
-@settings(max_examples=300)
+@settings(max_examples=200)
 def test_triples(script, seed):
     run(script, TRIPLE, seed=seed)
 
@@ -45,14 +45,14 @@ def test_a_crowd(script, seed):
 
 @pytest.mark.long
 @given(scripts(PAIR, 16), seeds)
-@settings(max_examples=2_000 * LONGER)
+@settings(max_examples=1_000 * LONGER)
 def test_pairs_for_long(script, seed):
     run(script, seed=seed)
 
 
 @pytest.mark.long
 @given(scripts(TRIPLE, 20), seeds)
-@settings(max_examples=300 * LONGER)
+@settings(max_examples=200 * LONGER)
 def test_triples_for_long(script, seed):
     run(script, TRIPLE, seed=seed)
 
