@@ -5,6 +5,7 @@ import pytest
 from tests.bench.__main__ import main
 from tests.bench.micro import micro
 from tests.bench.options import Options
+from tests.bench.reconnect import round_trips
 from tests.bench.report import Figure, Goal, sentence, table
 from tests.bench.rows import PROFILED, ROWS
 
@@ -18,6 +19,11 @@ def test_every_row_exists() -> None:
 
 def test_a_row_runs() -> None:
     assert all(figure.value > 0 for figure in micro(TINY))
+
+
+def test_round_trips_of_a_reconnect() -> None:
+    """SF-35, JE-1: with the one of TCP. TLS 1.3 without resumption takes 3."""
+    assert [round_trips(how) for how in ("full", "resumed", "early")] == [4, 3, 2]
 
 
 def test_no_row_can_be_misspelt(capsys: pytest.CaptureFixture[str]) -> None:

@@ -11,6 +11,7 @@ from core.protocol.events import CloseReason, Outcome, RequestClass
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.protocol.packets import Message
 from core.protocol.redirect import Redirect
+from core.protocol.tickets import IssuedTicket, Ticket
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class PutContact:
 
 @dataclass(frozen=True, slots=True)
 class DropContact:
-    """Forgets a contact and its Olm sessions and outbox. Messages stay."""
+    """Forgets a contact, its Olm sessions, its tickets of both kinds and its outbox. Messages stay."""
 
     user_id: UserId
 
@@ -165,6 +166,22 @@ class DropAnswered:
     request_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class KeepTickets:
+    """The tickets of this issuer that we hold are now these, oldest first."""
+
+    issuer: UserId
+    tickets: tuple[Ticket, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeepIssuedTickets:
+    """The tickets that we issued to this peer and that are not used yet are now these, oldest first."""
+
+    peer: UserId
+    tickets: tuple[IssuedTicket, ...]
+
+
 Write = (
     PutContact
     | DropContact
@@ -183,6 +200,8 @@ Write = (
     | DropAsked
     | PutAnswered
     | DropAnswered
+    | KeepTickets
+    | KeepIssuedTickets
 )
 
 
@@ -207,6 +226,22 @@ class CloseLink:
 
     link_id: int
     reason: CloseReason
+
+
+@dataclass(frozen=True, slots=True)
+class SendTicket:
+    """Put a ticket on a link."""
+
+    link_id: int
+    ticket: IssuedTicket
+
+
+@dataclass(frozen=True, slots=True)
+class UseTicket:
+    """Answer a caller who presented a ticket: with the ticket, consumed now, or None to refuse."""
+
+    caller: int
+    ticket: IssuedTicket | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,9 +344,18 @@ class Announce:
 
 
 # What is said on a link that is up.
-LinkEffect = SendPacket | SendRequest | SendAnswer | SendRedirect | CloseLink
+LinkEffect = SendPacket | SendRequest | SendAnswer | SendRedirect | SendTicket | CloseLink
 Effect = (
-    LinkEffect | Dial | DialOnce | Follow | LoadOutbox | CheckStored | HandleRequest | EndRequest | Announce
+    LinkEffect
+    | UseTicket
+    | Dial
+    | DialOnce
+    | Follow
+    | LoadOutbox
+    | CheckStored
+    | HandleRequest
+    | EndRequest
+    | Announce
 )
 
 

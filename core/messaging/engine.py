@@ -20,12 +20,13 @@ from core.messaging.presence import PresenceBook
 from core.messaging.quarantine import Quarantine
 from core.messaging.receiving import Receiving
 from core.messaging.redirects import Redirects
+from core.messaging.resuming import Resuming
 from core.messaging.roster import Roster
 from core.messaging.sending import Sending
 from core.messaging.state import Moment, State, announce, close, dial
 from core.protocol.address import Address
 from core.protocol.constants import VERSION
-from core.protocol.events import CloseReason
+from core.protocol.events import CloseReason, Pattern
 from core.protocol.hello import Hello
 from core.protocol.ids import MessageId, UserId
 from core.protocol.names import clean_name, display_name
@@ -46,6 +47,7 @@ class Engine:
         self.friendship = Friendship(state, self._session_made)
         self.sending = Sending(state, self.friendship.ask_again)
         self.receiving = Receiving(state, self._session_found)
+        self.resuming = Resuming(state, self.sending)
         self.presence = PresenceBook(state)
         self.redirects = Redirects(state)
         self._quarantine = Quarantine()
@@ -61,11 +63,18 @@ class Engine:
     # -- links
 
     def link_up(
-        self, moment: Moment, link_id: int, hello: Hello, is_initiator: bool, address: Address | None
+        self,
+        moment: Moment,
+        link_id: int,
+        hello: Hello,
+        is_initiator: bool,
+        address: Address | None,
+        pattern: Pattern = Pattern.XK,
     ) -> Step:
         """A handshake was completed. `address` is the far end as seen by the socket."""
-        step, card = Step(), hello.card
-        link = LinkUp(link_id, card.user_id, card.link_key, hello.instance, is_initiator, moment.s, address)
+        step, card, since = Step(), hello.card, moment.s
+        keys = card.user_id, card.link_key
+        link = LinkUp(link_id, *keys, hello.instance, is_initiator, since, address, pattern)
         if self.state.relation(card.user_id) is Relation.BLOCKED or card.user_id == self.state.me:
             close(step, link_id, CloseReason.DONE)
             return step
@@ -87,6 +96,7 @@ class Engine:
         """A link is gone; `reason` is the peer's, if it said one."""
         step = Step()
         self._quarantine.release(link_id)
+        self.resuming.link_down(link_id)
         link = self.state.links.remove(link_id)
         if link is None:
             return step
@@ -129,15 +139,17 @@ class Engine:
 
     def next_timer(self) -> float | None:
         """Monotonic seconds at which `handle_timer` is due."""
-        modules = self._quarantine, self.state.outbox, self.asking, self.redirects
+        modules = self._quarantine, self.state.outbox, self.asking, self.redirects, self.presence
         times = (self._next_expiry_s, *(module.next_timer() for module in modules))
         return min(time for time in times if time is not None)
 
     def handle_timer(self, moment: Moment) -> Step:
-        """Quarantine, resends, expiry of requests of both kinds, renewal of the card at half its life."""
+        """Quarantine, doubted presence, resends, expiry of requests of both kinds, renewal of the card at half its
+        life."""
         step = Step()
         for link_id in self._quarantine.expire(moment.s):
             self.state.hang_up(step, link_id, CloseReason.IDLE)
+        self.presence.expire(step, moment.s)
         self.sending.tell_sent(step, moment)
         self.sending.resend(step, moment)
         self.asking.handle_timer(step, moment)
@@ -244,7 +256,9 @@ class Engine:
     def _replaced(self, step: Step, old: LinkUp, new: LinkUp) -> None:
         self._quarantine.release(old.link_id)
         self.receiving.start_anew(old.user_id)
-        if not were_simultaneous(old, new):
+        if were_simultaneous(old, new):
+            self.presence.doubt(old.user_id, new.since)
+        else:
             # what was said on the old link may be over: the new one says it again, or the person is invisible now
             self.presence.link_down(step, old.user_id)
 
@@ -253,11 +267,15 @@ class Engine:
         if contact is not None:
             self.friendship.link_up(step, contact)
         if contact is not None and contact.relation is Relation.FRIEND:
-            self.presence.link_up(step, link)
-            self.sending.link_up(step, moment, link.user_id)
+            self._friend_up(step, moment, link)
         else:
             self._make_room(step)
             self._quarantine.admit(link.link_id, contact or stranger, moment.s)
+
+    def _friend_up(self, step: Step, moment: Moment, link: LinkUp) -> None:
+        self.presence.link_up(step, link)
+        early = self.resuming.link_up(step, moment, link)
+        self.sending.link_up(step, moment, link.user_id, early)
 
     def _make_room(self, step: Step) -> None:
         superfluous = self._quarantine.superfluous(self._is_of_use)
@@ -357,14 +375,14 @@ class Engine:
         is_friend, link = self.state.is_friend(user), self.state.links.of(user)
         if is_friend and not was_friend and link is not None:
             self._quarantine.release(link.link_id)
-            self.presence.link_up(step, link)
-            self.sending.link_up(step, moment, user)
+            self._friend_up(step, moment, link)
         elif was_friend and not is_friend:
             self.presence.forget(user)
             self.receiving.forget(user)
             self.asking.friend_lost(step, user)
             self.answering.friend_lost(step, user)
             self.redirects.forget(step, user)
+            self.resuming.forget(user)
             if link is not None and before is not None:
                 self._quarantine.admit(link.link_id, before, moment.s)
 

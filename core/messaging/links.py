@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from core.protocol.address import Address
+from core.protocol.events import Pattern
 from core.protocol.ids import UserId
 
 SIMULTANEOUS_S = 5.0  # the handshake deadline: two handshakes closer than this were under way together
@@ -19,6 +20,7 @@ class LinkUp:
     is_initiator: bool
     since: float
     address: Address | None
+    pattern: Pattern = Pattern.XK
 
 
 def were_simultaneous(old: LinkUp, new: LinkUp) -> bool:

@@ -16,6 +16,8 @@ from core.protocol.ids import UserId
 from core.protocol.names import display_text
 from core.protocol.packets import Status, StatusChange, encode
 
+CONFIRM_WITHIN_S = 5.0  # after a link took another's place: a status is the first packet on it
+
 _SENT = {OwnStatus.ONLINE: Status.ONLINE, OwnStatus.BUSY: Status.BUSY, OwnStatus.AWAY: Status.AWAY}
 _SHOWN: dict[int, Presence] = {
     Status.BUSY: Presence.BUSY,
@@ -30,6 +32,7 @@ class PresenceBook:
     def __init__(self, state: State) -> None:
         self._state = state
         self._present: dict[UserId, Presence] = {}
+        self._doubted: dict[UserId, float] = {}  # until when a Status Change has to confirm what is shown
 
     def of(self, user: UserId) -> Presence:
         return self._present.get(user, Presence.OFFLINE)
@@ -60,14 +63,30 @@ class PresenceBook:
 
     def link_down(self, step: Step, user: UserId) -> None:
         """The friend's link is gone, or another run of their program made a new one: offline is concluded."""
+        self._doubted.pop(user, None)
         if self._present.pop(user, None) is not None and self._state.is_friend(user):
             announce(step, PresenceChanged(user, Presence.OFFLINE, self._text(user)))
+
+    def doubt(self, user: UserId, now: float) -> None:
+        """A link that was made together with the old one took its place: nothing changes if the friend says on it,
+        too, that they are here. Who has become invisible since the old one came up does not."""
+        if user in self._present:
+            self._doubted[user] = now + CONFIRM_WITHIN_S
+
+    def next_timer(self) -> float | None:
+        return min(self._doubted.values(), default=None)
+
+    def expire(self, step: Step, now: float) -> None:
+        """Offline is concluded of those who did not confirm."""
+        for user in [user for user, until in self._doubted.items() if until <= now]:
+            self.link_down(step, user)
 
     def received(self, step: Step, moment: Moment, peer: Contact, packet: StatusChange) -> None:
         """A friend's Status Change; unknown values count as online."""
         user = peer.user_id
         if packet.user != user:
             return
+        self._doubted.pop(user, None)
         shown = _SHOWN.get(packet.status, Presence.ONLINE)
         text = _one_line(packet.text)
         if text == peer.status_text and shown is self.of(user):
@@ -83,6 +102,7 @@ class PresenceBook:
         announce(step, PresenceChanged(user, shown, text))
 
     def forget(self, user: UserId) -> None:
+        self._doubted.pop(user, None)
         self._present.pop(user, None)
 
     def _tell(self, step: Step, link_id: int, kind: PacketKind | None) -> None:

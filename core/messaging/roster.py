@@ -3,7 +3,7 @@
 A sighting is a hint: it says where to dial, never that somebody is online.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from core.errors import CommandError
 from core.messaging.model import Contact, Neighbour, Relation, Via
@@ -32,6 +32,7 @@ class Sighting:
     last_seen: int | None
     card: Card | None = None
     is_heard: bool = False
+    instance: int | None = field(default=None, compare=False)  # of the beacon; nobody sees it
 
 
 class Roster:

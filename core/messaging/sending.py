@@ -4,7 +4,7 @@ Covers S2-15, S2-24 to S2-27, S2-31, S2-34, SF-62 to SF-70. Ids of messages neve
 ciphertext byte for byte until a new session replaces the old one.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from core.errors import CommandError, LocalProtocolError, RemoteProtocolError
 from core.messaging.commands import (
@@ -24,7 +24,8 @@ from core.messaging.state import Moment, State, announce, send
 from core.protocol.constants import MAX_TEXT_BYTES
 from core.protocol.content import TEXT, Content, content_hash, encode_content, normalise_text
 from core.protocol.ids import MessageId, UserId
-from core.protocol.packets import Ack, AckError, Message, OlmKeys, Status
+from core.protocol.packets import Ack, AckError, Message, OlmKeys, Status, encode
+from core.protocol.resumption import LENGTH_BYTES
 
 MAX_WAITING = 100_000  # own messages waiting for one friend: years of talk, a day of a runaway program
 
@@ -70,10 +71,36 @@ class Sending:
 
     # -- links, the disk, time
 
-    def link_up(self, step: Step, moment: Moment, user: UserId) -> None:
-        """Everything that waits goes out, oldest first (SF-68)."""
-        self._state.outbox.link_lost(user)
-        self._flush(step, moment, user)
+    def link_up(self, step: Step, moment: Moment, user: UserId, early: Collection[OutboxEntry] = ()) -> None:
+        """Everything that waits goes out, oldest first (SF-68); `early` went with the handshake, before all else."""
+        outbox = self._state.outbox
+        outbox.link_lost(user)
+        in_flight = [entry for entry in outbox.window(user) if entry in early]
+        for entry in in_flight:
+            outbox.sent(entry, moment.s)
+            outbox.waits(user, moment.s)
+        self._transmit(step, moment, user, [each for each in outbox.window(user) if each not in in_flight])
+        self._load_more(step, user)
+
+    def early(self, step: Step, user: UserId, room: int) -> tuple[tuple[OutboxEntry, ...], tuple[bytes, ...]]:
+        """The oldest waiting messages and their packets, as many as fit into `room` bytes, 2 more for each.
+
+        What is not sealed yet is sealed in this step.
+        """
+        entries: list[OutboxEntry] = []
+        packets: list[bytes] = []
+        waiting = self._state.outbox.window(user) if self._state.ratchet.has_session(user) else []
+        for entry in waiting:
+            if len(entry.content) > room:
+                break
+            sealed = self._seal(step, entry)
+            packet = encode(self._packet(sealed))
+            room -= LENGTH_BYTES + len(packet)
+            if room < 0:
+                break
+            entries.append(sealed)
+            packets.append(packet)
+        return tuple(entries), tuple(packets)
 
     def link_down(self, user: UserId) -> None:
         self._state.outbox.link_lost(user)
@@ -197,16 +224,20 @@ class Sending:
         self._state.outbox.waits(user, moment.s)
 
     def _put_on_link(self, step: Step, moment: Moment, link: LinkUp, entry: OutboxEntry) -> None:
-        if entry.ciphertext is None:
-            entry = self._sealed(entry)
-            self._state.outbox.update(entry)
-            assert entry.ciphertext is not None
-            user, olm_type = entry.recipient, entry.olm_type or 0
-            step.writes.append(
-                SetCiphertext(entry.message_id, user, olm_type, entry.ciphertext, entry.datetime)
-            )
+        entry = self._seal(step, entry)
         send(step, link.link_id, self._packet(entry))
         self._state.outbox.sent(entry, moment.s)
+
+    def _seal(self, step: Step, entry: OutboxEntry) -> OutboxEntry:
+        """The entry with its ciphertext, which is made once."""
+        if entry.ciphertext is not None:
+            return entry
+        entry = self._sealed(entry)
+        self._state.outbox.update(entry)
+        assert entry.ciphertext is not None
+        user, olm_type = entry.recipient, entry.olm_type or 0
+        step.writes.append(SetCiphertext(entry.message_id, user, olm_type, entry.ciphertext, entry.datetime))
+        return entry
 
     def _packet(self, entry: OutboxEntry) -> Message:
         assert entry.ciphertext is not None

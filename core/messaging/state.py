@@ -24,6 +24,7 @@ from core.messaging.outbox import Outbox
 from core.messaging.ratchet import Ratchet
 from core.messaging.rate import Cooldown
 from core.messaging.requests import AnsweredEntry, AskedEntry
+from core.messaging.tickets import TicketBook
 from core.messaging.timeline import Timeline
 from core.protocol.card import Card
 from core.protocol.events import CloseReason
@@ -56,6 +57,8 @@ class State:
     contacts: dict[UserId, Contact] = field(default_factory=dict)
     received: dict[tuple[UserId, ClientId], int] = field(default_factory=dict)  # highest datetime stored
     moved: dict[UserId, Moved] = field(default_factory=dict)
+    tickets: TicketBook = field(default_factory=TicketBook)
+    instance: int = 0  # tells this run from the others
     status: OwnStatus = OwnStatus.ONLINE
     status_text: str = ""
     durable_asked: list[AskedEntry] = field(default_factory=list)  # until the engine takes them over
@@ -107,9 +110,10 @@ class State:
         return self.put(step, replace(self.contacts[user], **changes))
 
     def drop(self, step: Step, moment: Moment, user: UserId) -> None:
-        """Forgets the contact, its sessions and what waited for it."""
+        """Forgets the contact, its sessions, its tickets and what waited for it."""
         del self.contacts[user]
         self.ratchet.drop(user)
+        self.tickets.drop(user)
         self.renewed.forget(user)
         self.asked.forget(user)
         step.writes.append(DropContact(user))

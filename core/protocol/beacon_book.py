@@ -47,6 +47,7 @@ class NeighbourSeen:
     addresses: tuple[Address, ...]
     via: frozenset[Channel]
     server: bool
+    instance: int | None = None  # which run of the program; None of a version 1 program
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,8 @@ class _Neighbour:
             return NeighbourSeen(self.user_id, b"", b"", self.name, tuple(known), via, False)
         keys = self.beacon.identity_key, self.beacon.link_key
         is_server = bool(self.beacon.flags & BroadcastFlag.SERVER)
-        return NeighbourSeen(self.user_id, *keys, self.name, tuple(known), via, is_server)
+        instance = self.beacon.instance
+        return NeighbourSeen(self.user_id, *keys, self.name, tuple(known), via, is_server, instance)
 
 
 class BeaconBook:

@@ -28,12 +28,12 @@ from core.protocol.tickets import IssuedTicket, Ticket
 EARLY_START = bytes((VERSION, 1))  # only Messages travel early: their names de-duplicate them
 
 _PAYLOAD_BYTES = MAX_FIRST_FRAME_BYTES - FIRST_FRAME_BYTES - KEY_BYTES - AEAD_TAG_BYTES
-_LENGTH_BYTES = 2
+LENGTH_BYTES = 2  # before the hello and before each early packet
 
 
 def early_room(hello: Hello) -> int:
     """Bytes that early packets may take beside `hello`, 2 more than its length counted for each."""
-    return _PAYLOAD_BYTES - _LENGTH_BYTES - len(hello.encode())
+    return _PAYLOAD_BYTES - LENGTH_BYTES - len(hello.encode())
 
 
 def can_send_early(ticket: Ticket, running_instance: int | None) -> bool:

@@ -29,6 +29,8 @@ from core.protocol.requests import decode_answer, decode_request, encode_answer,
 from core.protocol.streams import Streams
 from core.protocol.tickets import IssuedTicket, decode_ticket, encode_ticket
 
+MAX_TICKETS_TAKEN = 8  # of a peer on one link: each costs the owner a write; more are ignored
+
 
 class Session:
     """Belongs to a Link, which keeps the states and passes calls on only when they are allowed."""
@@ -42,6 +44,7 @@ class Session:
         "_sealer",
         "_splitter",
         "_streams",
+        "_tickets",
         "peer",
         "transport",
     )
@@ -62,6 +65,7 @@ class Session:
         self._fresh = FreshKeys(transport, ephemeral, limits, now, is_initiator=is_initiator)
         self._outbox = Outbox()
         self._redirects = 0
+        self._tickets = 0
         self._splitter: Splitter | None = None
         self._joiner: Joiner | None = None
         self._streams: Streams | None = None
@@ -210,9 +214,11 @@ class Session:
             raise RemoteProtocolError("rekey")
         self.transport.rekey_receiving()
 
-    def _receive_ticket(self, body: bytes) -> TicketReceived:
+    def _receive_ticket(self, body: bytes) -> TicketReceived | None:
         assert self.peer is not None
-        return TicketReceived(decode_ticket(body, self.peer.instance))
+        ticket = decode_ticket(body, self.peer.instance)
+        self._tickets += 1
+        return TicketReceived(ticket) if self._tickets <= MAX_TICKETS_TAKEN else None
 
     def _receive_redirect(self, body: bytes) -> RedirectReceived:
         assert self.peer is not None

@@ -190,4 +190,5 @@ def _old_ports(config: Config) -> tuple[int, ...]:
 
 def _sighting(event: NeighbourSeen, now_ms: int) -> Sighting:
     via = tuple(_VIA[channel] for channel in Channel if channel in event.via)
-    return Sighting(event.identity_key, event.link_key, event.name, event.addresses, via, now_ms)
+    keys = event.identity_key, event.link_key
+    return Sighting(*keys, event.name, event.addresses, via, now_ms, instance=event.instance)

@@ -10,6 +10,7 @@ from core.messaging.moved import load_moved
 from core.messaging.outbox import Outbox
 from core.messaging.ratchet import Ratchet
 from core.messaging.state import State
+from core.messaging.tickets import TicketBook
 from core.messaging.timeline import Timeline
 from core.protocol.card import Card
 from core.protocol.identity import Identity
@@ -56,8 +57,8 @@ def is_new(meta: dict[str, bytes]) -> bool:
     return _IDENTITY not in meta
 
 
-def load_state(reader: Reader) -> State:
-    """The engine's state as of the last commit."""
+def load_state(reader: Reader, now_ms: int) -> State:
+    """The engine's state as of the last commit; of tickets those that are still good."""
     meta = reader.load_meta()
     contacts = {contact.user_id: contact for contact in reader.load_contacts()}
     ratchet = Ratchet.load(meta[_ACCOUNT].decode(), meta[_PICKLE_KEY], reader.load_sessions())
@@ -73,6 +74,11 @@ def load_state(reader: Reader) -> State:
         durable_asked=reader.load_asked(),
         durable_answered=reader.load_answered(),
         moved=load_moved(meta, contacts),
+        tickets=TicketBook(
+            [(issuer, each) for issuer, each in reader.load_tickets() if now_ms < each.expiry_ms],
+            [each for each in reader.load_issued_tickets() if now_ms < each.expiry_ms],
+        ),
+        instance=_number(meta, _INSTANCE),
         status=OwnStatus(meta.get(_STATUS, b"online").decode()),
         status_text=meta.get(_STATUS_TEXT, b"").decode(),
     )

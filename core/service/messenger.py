@@ -94,7 +94,11 @@ class Messenger:
             network_changed=self._network_changed,
         )
         self._listener = Listener(
-            state.identity, self._hello, self._node.links.on_events, answers_strangers=self._answers_strangers
+            state.identity,
+            self._hello,
+            self._node.links.on_events,
+            answers_strangers=self._answers_strangers,
+            knows_ticket=lambda ticket_id: self._state.tickets.find(ticket_id) is not None,
         )
         self._looking_around = asyncio.Lock()
         self._is_stopped = False
@@ -414,7 +418,7 @@ class Messenger:
     def _heard(self, user: UserId, sighting: Sighting) -> None:
         if self._roster.heard(user, sighting):
             self._changed(user)
-        self._node.news_of(user)
+        self._node.news_of(user, sighting.instance)
 
     def _network_changed(self) -> None:
         """Other addresses, or the computer woke up: everybody is dialled again at once."""

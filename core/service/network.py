@@ -1,4 +1,4 @@
-"""The service's side of the links: which connection carries which link id, and who is to be dialled when."""
+"""The service's side of the links: which connection carries which link id, and what it brings."""
 
 import asyncio
 import contextlib
@@ -10,14 +10,13 @@ from typing import Protocol
 
 from core.messaging.commands import (
     CloseLink,
-    Follow,
     LinkEffect,
     SendAnswer,
     SendPacket,
     SendRedirect,
     SendRequest,
+    SendTicket,
 )
-from core.messaging.links import SIMULTANEOUS_S
 from core.messaging.model import Connection as ConnectionView
 from core.messaging.model import Stats
 from core.protocol.address import Address
@@ -28,31 +27,26 @@ from core.protocol.events import (
     LinkClosed,
     LinkEvent,
     PacketReceived,
+    Pattern,
     RedirectReceived,
     RequestReceived,
     StreamData,
     StreamEnded,
     StreamGranted,
     StreamOpened,
+    TicketPresented,
+    TicketReceived,
     UnreliableReceived,
 )
-from core.protocol.hello import Hello
-from core.protocol.identity import Identity
 from core.protocol.ids import UserId
 from core.protocol.link import Link
 from core.protocol.redirect import Redirect
-from core.service.tasks import Tasks
+from core.protocol.tickets import IssuedTicket, Ticket
 from core.transport.connection import Connection
-from core.transport.dialer import DialOutcome, dial
 from core.transport.interfaces import is_lost, own_hosts
-from core.transport.redial import Redial
 
 log = logging.getLogger(__name__)
 
-# A link that ends sooner than this counts as a failed attempt: somebody takes our handshakes and hangs up.
-SHORT_LIVED_S = 10.0
-# Of two who see each other at the same moment the one with the larger key lets the other dial first.
-POLITE_DELAY_S = 0.25
 SAY_GOODBYE_S = 1.0
 EVENTS_PER_TURN = (
     256  # then the loop looks at its sockets and at commits that are done; fewer cost too many commits
@@ -66,16 +60,22 @@ MAX_BACKLOG_BYTES, RESUME_BACKLOG_BYTES = 16 << 20, 4 << 20
 BYTES_PER_PACKET = 1_024
 MAX_EVENTS = 8_192  # not yet looked at, before the link that brought the last ones is left unread
 
+_KINDS = {Pattern.XK: "xk", Pattern.XX: "xx", Pattern.KK: "resume"}
+
 StreamEvent = StreamOpened | StreamData | StreamGranted | StreamEnded
 
 
 class LinkOwner(Protocol):
     """What links bring, in order over all of them. Links are named by numbers that are never used again."""
 
+    def ticket_presented(self, caller: int, ticket_id: bytes) -> None:
+        """Somebody who is no link yet shows a ticket; `Links.use_ticket` is called for every such caller."""
+
     def link_up(self, link_id: int, event: Established, address: Address | None) -> None: ...
     def link_packets(self, link_id: int, packets: list[bytes]) -> None: ...
     def link_request(self, link_id: int, event: RequestReceived | AnswerReceived) -> None: ...
     def link_redirect(self, link_id: int, redirect: Redirect) -> None: ...
+    def link_ticket(self, link_id: int, ticket: Ticket) -> None: ...
     def link_stream(self, link_id: int, connection: Connection, event: StreamEvent) -> None: ...
     def link_down(self, link_id: int, connection: Connection, event: LinkClosed) -> None: ...
 
@@ -90,6 +90,7 @@ class Links:
         self._by_id: dict[int, Connection] = {}
         self._ids: dict[Connection, int] = {}
         self._since: dict[int, int] = {}
+        self._callers: dict[int, Connection] = {}
         self._all_gone = asyncio.Event()
         self._inbox: deque[tuple[Connection, LinkEvent]] = deque()
         self._is_pumping = False
@@ -129,25 +130,33 @@ class Links:
             connection.abort()
 
     def _route(self, connection: Connection, event: LinkEvent) -> None:
+        if isinstance(event, PacketReceived | UnreliableReceived):
+            self._packet(connection, event.data)
+            return
+        self._flush()  # what came before it may change what it means
         match event:
-            case PacketReceived(data) | UnreliableReceived(data):
-                self._packet(connection, data)
-            case RequestReceived() | AnswerReceived():
-                self._flush()
-                self._request(connection, event)
-            case StreamOpened() | StreamData() | StreamGranted() | StreamEnded():
-                self._flush()  # what came before it may make the peer a friend
-                self._stream(connection, event)
             case Established():
-                self._flush()
                 self._up(connection, event)
             case LinkClosed():
-                self._flush()
                 self._down(connection, event)
-            case RedirectReceived(redirect):
-                self._flush()
+            case TicketPresented(ticket_id):
+                caller, self._next_id = self._next_id, self._next_id + 1
+                self._callers[caller] = connection
+                self._owner.ticket_presented(caller, ticket_id)
+            case RequestReceived() | AnswerReceived():
+                self._request(connection, event)
+            case _:
                 if (link_id := self._ids.get(connection)) is not None:
-                    self._owner.link_redirect(link_id, redirect)
+                    self._bring(link_id, connection, event)
+
+    def _bring(self, link_id: int, connection: Connection, event: LinkEvent) -> None:
+        match event:
+            case StreamOpened() | StreamData() | StreamGranted() | StreamEnded():
+                self._owner.link_stream(link_id, connection, event)
+            case RedirectReceived(redirect):
+                self._owner.link_redirect(link_id, redirect)
+            case TicketReceived(ticket):
+                self._owner.link_ticket(link_id, ticket)
             case _:
                 pass
 
@@ -169,6 +178,12 @@ class Links:
         """The established link of this id."""
         connection = self._by_id.get(link_id)
         return connection if connection is not None and connection.link.is_established else None
+
+    def use_ticket(self, caller: int, ticket: IssuedTicket | None) -> None:
+        """What became of the ticket that this caller presented; None refuses it."""
+        connection = self._callers.pop(caller, None)
+        if connection is not None:
+            connection.use_ticket(ticket)
 
     def done_with(self, packets: list[bytes]) -> Callable[[], None]:
         """What tells that nothing of these packets is under way any more."""
@@ -233,7 +248,7 @@ class Links:
             if user is None or connection.address is None or link.pattern is None:
                 continue
             rtt_ms = None if link.rtt_s is None else round(link.rtt_s * 1000, 3)
-            kind, since = link.pattern.name.lower(), self._since[link_id]
+            kind, since = _KINDS[link.pattern], self._since[link_id]
             view = ConnectionView(
                 user,
                 connection.address,
@@ -268,11 +283,6 @@ class Links:
         elif event.error is not None and not connection.link.is_initiator:
             refused = self.stats.handshakes_refused
             refused[event.error] = refused.get(event.error, 0) + 1
-
-    def _stream(self, connection: Connection, event: StreamEvent) -> None:
-        link_id = self._ids.get(connection)
-        if link_id is not None:
-            self._owner.link_stream(link_id, connection, event)
 
     def _packet(self, connection: Connection, data: bytes) -> None:
         link_id = self._ids.get(connection)
@@ -309,7 +319,7 @@ class Links:
                 connection.abort()
 
 
-def _say(link: Link, effect: SendPacket | SendRequest | SendAnswer | SendRedirect) -> None:
+def _say(link: Link, effect: SendPacket | SendRequest | SendAnswer | SendRedirect | SendTicket) -> None:
     match effect:
         case SendPacket(_, packet, kind):
             if kind is None:
@@ -322,6 +332,8 @@ def _say(link: Link, effect: SendPacket | SendRequest | SendAnswer | SendRedirec
             link.send_answer(request_id, outcome, body)
         case SendRedirect(_, redirect):
             link.send_redirect(redirect)
+        case SendTicket(_, ticket):
+            link.send_ticket(ticket)
 
 
 def _content(event: LinkEvent) -> bytes | None:
@@ -337,135 +349,3 @@ def _content(event: LinkEvent) -> bytes | None:
 
 def _weight(packets: list[bytes]) -> int:
     return sum(map(len, packets)) + BYTES_PER_PACKET * len(packets)
-
-
-class Dialling:
-    """One attempt at a time per person, again with growing pauses, at once when there is news of the person."""
-
-    def __init__(
-        self,
-        identity: Identity,
-        hello: Callable[[], Hello],
-        links: Links,
-        tasks: Tasks,
-        *,
-        is_wanted: Callable[[UserId], bool],
-        target: Callable[[UserId], tuple[bytes | None, tuple[Address, ...]]],
-        jitter: Callable[[], float],
-    ) -> None:
-        self._identity, self._hello, self._links, self._tasks = identity, hello, links, tasks
-        self._is_wanted, self._target, self._jitter = is_wanted, target, jitter
-        self._loop = asyncio.get_running_loop()
-        self._pauses: dict[UserId, asyncio.Event] = {}
-        self._redials: dict[UserId, Redial] = {}
-        self._is_stopped = False
-
-    def want(self, user: UserId) -> None:
-        """A link to this person should be up: starts dialling, or ends the pause of a dial that is going on."""
-        if self._is_stopped:
-            return
-        wake = self._pauses.get(user)
-        if wake is not None:
-            wake.set()
-        elif self._is_wanted(user):
-            self._pauses[user] = asyncio.Event()
-            self._tasks.start(f"dial {user}", self._keep_dialling(user))
-
-    async def once(self, user: UserId) -> bool:
-        """One attempt, for somebody no link is kept to. False if it failed; True also if dialling goes on."""
-        if user in self._pauses:
-            self.want(user)
-            return True
-        link_key, addresses = self._target(user)
-        outcome = await self._dial(user, link_key, addresses)
-        return outcome.connection is not None
-
-    def lost(self, user: UserId, lived_s: float, *, is_replaced: bool) -> None:
-        """The link broke or was closed: again at once, unless it did not live long.
-
-        If the peer has replaced it by another that we know nothing of, it will take a new one once two links do not
-        count as made together any more.
-        """
-        if not self._is_wanted(user):
-            return  # a stranger: nothing is kept of them
-        redial = self._redial(user)
-        if is_replaced:
-            redial.held_back(self._loop.time(), SIMULTANEOUS_S)
-        elif lived_s < SHORT_LIVED_S:
-            redial.failed(self._loop.time())
-        else:
-            redial.succeeded()
-        self.want(user)
-
-    async def follow(self, effect: Follow) -> bool:
-        """One attempt at a friend's new addresses, beside any link. Whether somebody there proved the friend's key."""
-
-        def make_link(now: float) -> Link:
-            key, user = effect.link_key, effect.user_id
-            return Link.dial(self._identity, self._hello(), now=now, remote_link_key=key, expected_id=user)
-
-        outcome = await dial(effect.addresses, make_link, self._links.on_events)
-        return outcome.connection is not None
-
-    def stop(self) -> None:
-        self._is_stopped = True
-
-    def _redial(self, user: UserId) -> Redial:
-        return self._redials.setdefault(user, Redial(self._jitter))
-
-    async def _keep_dialling(self, user: UserId) -> None:
-        wake, redial, by_id = self._pauses[user], self._redial(user), False
-        try:
-            await self._let_the_other_first(user)
-            while True:
-                await self._pause(redial, wake)
-                if self._is_stopped or not self._is_wanted(user):
-                    return
-                redial.attempted(self._loop.time())
-                refused = await self._attempt(user, by_id)
-                if not self._is_wanted(user):
-                    return
-                # a silent refusal: the key may have changed; ask by id next time
-                by_id = refused and not by_id
-                redial.failed(self._loop.time())
-        finally:
-            del self._pauses[user]
-
-    async def _pause(self, redial: Redial, wake: asyncio.Event) -> None:
-        """Until the next attempt is due; news of the person shortens it."""
-        wake.clear()
-        while redial.due is not None and (left_s := redial.due - self._loop.time()) > 0:
-            if await _wait(wake, left_s):
-                wake.clear()
-                redial.hurry(self._loop.time())
-
-    async def _let_the_other_first(self, user: UserId) -> None:
-        link_key, _ = self._target(user)
-        if link_key is not None and link_key < self._identity.link_key:
-            await asyncio.sleep(POLITE_DELAY_S)
-
-    async def _attempt(self, user: UserId, by_id: bool) -> bool:
-        """Whether somebody answered the socket but not the handshake."""
-        link_key, addresses = self._target(user)
-        if not addresses:
-            return False
-        outcome = await self._dial(user, None if by_id else link_key, addresses)
-        return any(failure.reason == "eof" for failure in outcome.failures)
-
-    async def _dial(self, user: UserId, key: bytes | None, addresses: tuple[Address, ...]) -> DialOutcome:
-        def make_link(now: float) -> Link:
-            return Link.dial(self._identity, self._hello(), now=now, remote_link_key=key, expected_id=user)
-
-        outcome = await dial(addresses, make_link, self._links.on_events)
-        for failure in outcome.failures:
-            log.debug("dial %s at %s: %s", user, failure.address, failure.reason)
-        return outcome
-
-
-async def _wait(event: asyncio.Event, timeout_s: float) -> bool:
-    try:
-        async with asyncio.timeout(timeout_s):
-            await event.wait()
-    except TimeoutError:
-        return False
-    return True

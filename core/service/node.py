@@ -23,11 +23,14 @@ from core.messaging.commands import (
     SendPacket,
     SendRedirect,
     SendRequest,
+    SendTicket,
     Step,
+    UseTicket,
 )
 from core.messaging.engine import Engine
 from core.messaging.events import Notice, ServiceEvent
 from core.messaging.model import Relation, Stats
+from core.messaging.resuming import Resumption
 from core.messaging.roster import Roster
 from core.messaging.state import State
 from core.protocol.address import Address
@@ -35,9 +38,11 @@ from core.protocol.events import AnswerReceived, CloseReason, Established, LinkC
 from core.protocol.hello import Hello
 from core.protocol.ids import UserId
 from core.protocol.redirect import Redirect
+from core.protocol.tickets import Ticket
 from core.service.clock import Clock
+from core.service.dialling import Dialling
 from core.service.loading import load_state
-from core.service.network import Dialling, Links, StreamEvent
+from core.service.network import Links, StreamEvent
 from core.service.requests import Requests
 from core.service.runner import Runner, as_command_error
 from core.service.streams import OutgoingStream, Streams
@@ -81,6 +86,8 @@ class Node:
             is_wanted=self._is_wanted,
             target=self._target,
             jitter=random.random,
+            resumption=self._resumption,
+            unused=self._ticket_unused,
         )
         self._timer: asyncio.TimerHandle | None = None
         self._arming: asyncio.TimerHandle | None = None
@@ -113,7 +120,8 @@ class Node:
 
     async def stop(self) -> None:
         """Says goodbye on every link and finishes what was begun."""
-        self.dialling.stop()
+        await self.dialling.stop()
+        self.run(self.engine.resuming.stop(self.clock.now()))
         await self.links.say_goodbye()
         self._is_stopped = True
         for timer in (self._timer, self._arming):
@@ -128,8 +136,10 @@ class Node:
         for user in self.engine.wanted():
             self.dialling.want(user)
 
-    def news_of(self, user: UserId) -> None:
-        """The person was seen: no reason to wait with dialling."""
+    def news_of(self, user: UserId, instance: int | None) -> None:
+        """The person was seen, in this run of their program: no reason to wait with dialling."""
+        if instance is not None:
+            self.engine.resuming.seen_running(user, instance)
         self.dialling.want(user)
 
     # -- what the links bring
@@ -137,7 +147,8 @@ class Node:
     def link_up(self, link_id: int, event: Established, address: Address | None) -> None:
         moment = self.clock.now()
         self.links.started(link_id, moment.ms)
-        self.run(self.engine.link_up(moment, link_id, event.hello, event.is_initiator, address))
+        how = event.is_initiator, address, event.pattern
+        self.run(self.engine.link_up(moment, link_id, event.hello, *how))
 
     def link_packets(self, link_id: int, packets: list[bytes]) -> None:
         step = self.engine.packets(self.clock.now(), link_id, packets)
@@ -168,6 +179,16 @@ class Node:
         own = self._hello().addresses
         self.run(self.engine.redirects.received(self.clock.now(), link_id, redirect, own))
 
+    def ticket_presented(self, caller: int, ticket_id: bytes) -> None:
+        step = self.engine.resuming.presented(self.clock.now(), ticket_id, caller)
+        if step is None:
+            self.links.use_ticket(caller, None)
+        else:
+            self.run(step)
+
+    def link_ticket(self, link_id: int, ticket: Ticket) -> None:
+        self.run(self.engine.resuming.received(self.clock.now(), link_id, ticket))
+
     # -- bulk
 
     def open_stream(self, peer: UserId, name: str, body: bytes) -> OutgoingStream:
@@ -189,8 +210,10 @@ class Node:
     def perform(self, effect: Effect) -> None:
         """Any effect but Announce."""
         match effect:
-            case SendPacket() | SendRequest() | SendAnswer() | SendRedirect() | CloseLink():
+            case SendPacket() | SendRequest() | SendAnswer() | SendRedirect() | SendTicket() | CloseLink():
                 self.links.perform(effect)
+            case UseTicket(caller, ticket):
+                self.links.use_ticket(caller, ticket)
             case Dial(user):
                 self.dialling.want(user)
             case HandleRequest():
@@ -266,6 +289,24 @@ class Node:
         known = sighting if sighting is not None and sighting.link_key else contact
         return known.link_key if known is not None else None, self.engine.addresses_of(user)
 
+    async def _resumption(self, user: UserId, link_key: bytes, room: int) -> Resumption | None:
+        """A ticket to dial with, off the disk (SF-39); None for a full handshake."""
+        step, resumption = self.engine.resuming.resume(self.clock.now(), user, link_key, room)
+        if resumption is None:
+            self.run(step)
+            return None
+        try:
+            await self.committed(step)
+        except CommandError:
+            return None
+        except asyncio.CancelledError:
+            self._ticket_unused(user, resumption.ticket)
+            raise
+        return resumption
+
+    def _ticket_unused(self, user: UserId, ticket: Ticket) -> None:
+        self.run(self.engine.resuming.unused(self.clock.now(), user, ticket))
+
     # -- time and failure
 
     def _arm(self) -> None:
@@ -305,7 +346,7 @@ class Node:
             await asyncio.sleep(RELOAD_AFTER_S)
             self._storage.resume()
             with contextlib.suppress(StorageError):
-                state = await self._storage.read(load_state)
+                state = await self._storage.read(lambda reader: load_state(reader, self.clock.now().ms))
         if state is not None and not self._is_stopped:
             self._runner.stop()
             self._adopt(state)

@@ -71,7 +71,7 @@ async def _load(config: Config, profile: Profile, storage: Storage, clock: Clock
         meta = await storage.read(lambda reader: reader.load_meta())
     settings, writes = load_settings(meta)
     await _commit(storage, writes)
-    state = await storage.read(load_state)
+    state = await storage.read(lambda reader: load_state(reader, clock.now().ms))
     return OpenProfile(storage, state, settings, profile.kind, profile.created)
 
 

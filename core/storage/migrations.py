@@ -141,7 +141,34 @@ _REQUESTS = (
     """,
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _REQUESTS)
+_TICKETS = (
+    # In the order of their coming: a ticket's place in the list is its age.
+    """
+    CREATE TABLE tickets (
+        issuer BLOB NOT NULL,
+        ticket_id BLOB NOT NULL,
+        secret BLOB NOT NULL,
+        expiry INTEGER NOT NULL,
+        instance INTEGER NOT NULL,
+        PRIMARY KEY (issuer, ticket_id)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE issued_tickets (
+        peer BLOB NOT NULL,
+        ticket_id BLOB NOT NULL,
+        secret BLOB NOT NULL,
+        peer_link_key BLOB NOT NULL,
+        expiry INTEGER NOT NULL,
+        instance INTEGER NOT NULL,
+        full_at INTEGER NOT NULL,
+        resumptions INTEGER NOT NULL,
+        PRIMARY KEY (peer, ticket_id)
+    ) STRICT
+    """,
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _REQUESTS, _TICKETS)
 
 
 def migrate(connection: Connection) -> None:

@@ -9,7 +9,8 @@ from core.messaging.commands import (
 from core.messaging.model import ChatMessage, Contact, ConversationSummary
 from core.messaging.requests import AnsweredEntry, AskedEntry
 from core.protocol.ids import ClientId, MessageId, UserId
-from core.storage import contacts, messages, meta, outbox, requests, search, sessions
+from core.protocol.tickets import IssuedTicket, Ticket
+from core.storage import contacts, messages, meta, outbox, requests, search, sessions, tickets
 from core.storage.database import Connection, storage_errors
 
 
@@ -32,6 +33,16 @@ class Reader:
         """All Olm sessions, each person's most recently used first."""
         with storage_errors():
             return sessions.load(self._db)
+
+    def load_tickets(self) -> list[tuple[UserId, Ticket]]:
+        """Every readable ticket that we hold, with its issuer, oldest first."""
+        with storage_errors():
+            return tickets.load(self._db)
+
+    def load_issued_tickets(self) -> list[IssuedTicket]:
+        """Every readable ticket that we issued and that was not used, oldest first."""
+        with storage_errors():
+            return tickets.load_issued(self._db)
 
     def load_outbox(self, recipient: UserId, after: int, limit: int) -> list[OutboxEntry]:
         """The next waiting entries of a recipient, datetime strictly above `after`, oldest first."""

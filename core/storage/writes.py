@@ -14,6 +14,8 @@ from core.messaging.commands import (
     DropContact,
     DropSession,
     FinishOutgoing,
+    KeepIssuedTickets,
+    KeepTickets,
     MarkSeen,
     PutAccount,
     PutAnswered,
@@ -29,7 +31,7 @@ from core.messaging.commands import (
 )
 from core.messaging.model import ChatMessage
 from core.protocol.ids import ClientId, MessageId, UserId
-from core.storage import contacts, messages, meta, outbox, requests, sessions
+from core.storage import contacts, messages, meta, outbox, requests, sessions, tickets
 from core.storage.database import Connection, Parameters, Row, storage_errors, transaction
 
 
@@ -105,7 +107,9 @@ class _Batch:
         | PutAsked
         | DropAsked
         | PutAnswered
-        | DropAnswered,
+        | DropAnswered
+        | KeepTickets
+        | KeepIssuedTickets,
     ) -> None:
         self.flush()
         db = self._db
@@ -115,6 +119,7 @@ class _Batch:
             case DropContact(user_id):
                 contacts.drop(db, user_id)
                 sessions.drop_all(db, user_id)
+                tickets.drop_all(db, user_id)
                 outbox.drop_all(db, user_id)
             case PutAccount(pickle):
                 meta.put_account(db, pickle)
@@ -128,6 +133,8 @@ class _Batch:
                 meta.put(db, key, value)
             case MarkSeen(conversation):
                 messages.mark_seen(db, conversation)
+            case KeepTickets() | KeepIssuedTickets():
+                tickets.keep(db, write)
             case _:
                 requests.write(db, write)
 

@@ -12,6 +12,7 @@ from core.protocol.address import Address
 from core.protocol.events import CloseReason, LinkEvent
 from core.protocol.link import Link
 from core.protocol.priorities import ROOM_BYTES
+from core.protocol.tickets import IssuedTicket
 from core.transport.sockets import bound_unsent, read_buffer, tell_whether_anything_waits
 
 # How long our last record (CLOSE) may wait for a peer that does not read before the socket is dropped.
@@ -134,6 +135,11 @@ class Connection(asyncio.BufferedProtocol):
 
     def flush_soon(self) -> None:
         """Sends on the next turn of the loop what was put into `link` directly (streams, requests)."""
+        self._want_turn()
+
+    def use_ticket(self, issued: IssuedTicket | None) -> None:
+        """Answers TicketPresented: with the ticket, just consumed durably, or None for the refusal."""
+        self.link.use_ticket(issued, self._loop.time())
         self._want_turn()
 
     def work_done(self, nonce: int) -> None:
@@ -266,7 +272,10 @@ class Connection(asyncio.BufferedProtocol):
             self.on_writable(self)
 
     def _finish(self) -> None:
-        """The link is over. Our CLOSE, if any, waits for the peer's end: closing on unread input would lose it."""
+        """The link is over. Our CLOSE, if any, waits for the peer's end: closing on unread input would lose it.
+
+        The refusal of a ticket does not: nothing may follow what it answers, and a caller holds no socket for it.
+        """
         transport = self._transport
         if transport is None or self._is_ending or transport.is_closing():
             return
@@ -275,10 +284,11 @@ class Connection(asyncio.BufferedProtocol):
         farewell = self.link.data_to_send(self._loop.time())
         if farewell or transport.get_write_buffer_size():
             self._timer = self._loop.call_later(LINGER_S, transport.abort)
-        if not farewell:
+        if farewell:
+            transport.write(farewell)
+        if not farewell or self.link.peer is None:
             transport.close()
             return
-        transport.write(farewell)
         try:
             transport.write_eof()
         except OSError:  # the peer has reset the stream

@@ -24,6 +24,7 @@ MAX_ATTEMPTS = 16  # eight addresses of a hello, eight of beacons: nobody makes 
 
 LinkFactory = Callable[[float], Link]  # takes `now`
 BUSY = "busy"  # the peer asked for work: more than we do for anybody, or it did not answer in time after all
+TICKET_REFUSED = "ticket_refused"  # the Link's word: the peer is there, and wants a full handshake
 _DROPPED = "dropped"  # our side gave the attempt up for a better one
 _ASKS_TOO_MUCH = {"effort", "challenges"}
 _NOT_ANSWERED = {"eof", "handshake_timeout"}
@@ -63,8 +64,9 @@ async def dial(
 ) -> DialOutcome:
     """The first address whose handshake is established.
 
-    `make_link(now)` makes a fresh Link for each attempt. `on_events` gets the events of the chosen connection from
-    Established on, before this returns; failed attempts are only in the outcome. Cancelling drops all attempts.
+    `make_link(now)` makes a fresh Link for each attempt; an address that refused a ticket is tried again at once, so
+    at most one Link may resume. `on_events` gets the events of the chosen connection from Established on, before this
+    returns; failed attempts are only in the outcome. Cancelling drops all attempts.
     """
     race = _Race(list(dict.fromkeys(addresses))[:MAX_ATTEMPTS], make_link, on_events)
     return await race.run(stagger_s, deadline_s)
@@ -157,10 +159,12 @@ class _Race:
         self._dialling.append(Dialling(self._loop, connection, address, failed))
 
     def _settle(self, connection: Connection, reason: str) -> None:
-        """An address did not serve: the next one has its turn at once."""
+        """An address did not serve: the next one has its turn at once. One that refused a ticket has it again."""
         address = self._running.pop(connection, None)
         if address is not None and not self._end.done():
             self._failures.append(DialFailure(address, reason))
+            if reason == TICKET_REFUSED:
+                self._waiting.insert(0, address)
             self._start_next()
 
     def _expire(self) -> None:

@@ -201,7 +201,7 @@ class Listener:
 
     def _tell_gate(self, connection: Connection, link: Link, now: float) -> None:
         if link.is_established:
-            if link.pattern is not Pattern.XX:
+            if link.pattern is Pattern.XK:  # strangers and tickets have passed the gate by
                 self._gate.finished(now)
             return
         self._gate.gone(connection, now)

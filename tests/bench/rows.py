@@ -10,6 +10,7 @@ from tests.bench.links import handshakes, link_memory
 from tests.bench.messages import WINDOW, latency, messages, profile
 from tests.bench.micro import micro
 from tests.bench.options import Options
+from tests.bench.reconnect import reconnect
 from tests.bench.report import Figure
 from tests.bench.window import window
 
@@ -21,6 +22,7 @@ ROWS: dict[str, Callable[[Options], list[Figure]]] = {
     "bulk": bulk,
     "flood": flood,
     "idle": idle,
+    "reconnect": reconnect,
     "window": window,
     "micro": micro,
 }

@@ -5,7 +5,7 @@ fail, and power can be lost at any moment: it starts again from what was committ
 """
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from core.messaging.commands import (
@@ -24,6 +24,9 @@ from core.messaging.commands import (
     FinishOutgoing,
     Follow,
     HandleRequest,
+    KeepIssuedTickets,
+    KeepTickets,
+    LinkEffect,
     LoadOutbox,
     MarkSeen,
     OutboxEntry,
@@ -39,9 +42,11 @@ from core.messaging.commands import (
     SendPacket,
     SendRedirect,
     SendRequest,
+    SendTicket,
     SetCiphertext,
     SetMeta,
     Step,
+    UseTicket,
     Write,
 )
 from core.messaging.engine import CARD_LIFE_MS, Engine
@@ -51,21 +56,25 @@ from core.messaging.moved import load_moved
 from core.messaging.outbox import Outbox
 from core.messaging.ratchet import Ratchet
 from core.messaging.requests import AnsweredEntry, AskedEntry
+from core.messaging.resuming import Resumption
 from core.messaging.roster import Roster
 from core.messaging.state import Moment, State
+from core.messaging.tickets import TicketBook
 from core.messaging.timeline import Timeline
 from core.protocol.address import Address
 from core.protocol.card import Card
-from core.protocol.events import AnswerReceived, CloseReason, RequestReceived
+from core.protocol.events import AnswerReceived, CloseReason, Pattern, RequestReceived
 from core.protocol.hello import Hello
 from core.protocol.identity import Identity
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.protocol.packets import Ack, decode
 from core.protocol.redirect import Redirect
+from core.protocol.resumption import early_room
+from core.protocol.tickets import IssuedTicket, Ticket, decode_ticket, encode_ticket
 
 PICKLE_KEY = bytes(32)
 # A packet, a frame of its own, CLOSE.
-Carried = bytes | RequestReceived | AnswerReceived | Redirect | CloseReason
+Carried = bytes | RequestReceived | AnswerReceived | Redirect | Ticket | CloseReason
 
 
 @dataclass
@@ -85,6 +94,8 @@ class Disk:
     asked: dict[tuple[UserId, int], AskedEntry] = field(default_factory=dict)
     answered: dict[tuple[UserId, int], AnsweredEntry] = field(default_factory=dict)
     datetime: int = 0
+    tickets: dict[UserId, tuple[Ticket, ...]] = field(default_factory=dict)
+    issued: dict[UserId, tuple[IssuedTicket, ...]] = field(default_factory=dict)
 
     def apply(self, writes: list[Write]) -> None:
         for write in writes:
@@ -97,6 +108,8 @@ class Disk:
             case DropContact(user):
                 del self.contacts[user]
                 self.sessions = {key: row for key, row in self.sessions.items() if key[0] != user}
+                for kept in (self.tickets, self.issued):
+                    kept.pop(user, None)
                 for key in [key for key, entry in self.outbox.items() if entry.recipient == user]:
                     del self.outbox[key]
                     self.messages[key] = replace(self.messages[key], state=MessageState.FAILED)
@@ -147,6 +160,10 @@ class Disk:
                 self.answered[answered.peer, answered.request_id] = answered
             case DropAnswered(peer, request_id):
                 del self.answered[peer, request_id]
+            case KeepTickets(issuer, tickets):
+                self.tickets[issuer] = tickets
+            case KeepIssuedTickets(peer, tickets):
+                self.issued[peer] = tickets
 
     def forget_olm(self) -> None:
         """Everything of the end-to-end layer is lost: account and sessions."""
@@ -159,6 +176,38 @@ class Disk:
             (entry.datetime, entry.message_id, entry) for entry in waiting if entry.datetime > load.after
         )
         return [entry for _, _, entry in later[: load.limit]]
+
+    def load_state(self, name: str, serial: int, instance: int, now_ms: int) -> State:
+        """What a node that starts now has in memory, with a card of this name and serial."""
+        ratchet = Ratchet.load(self.account, PICKLE_KEY, self.sessions.values())
+        card = self.identity.make_card(name, ratchet.olm_key, serial, now_ms + CARD_LIFE_MS)
+        counts: dict[UserId, int] = {}
+        for entry in self.outbox.values():
+            counts[entry.recipient] = counts.get(entry.recipient, 0) + 1
+        received: dict[tuple[UserId, ClientId], int] = {}
+        for message in self.messages.values():
+            if message.sender != self.identity.user_id and message.client is not None:
+                key = message.sender, message.client
+                received[key] = max(received.get(key, -1), message.datetime)
+        return State(
+            self.identity,
+            self.client,
+            card,
+            ratchet,
+            Outbox(counts),
+            Timeline(self.last_datetime),
+            dict(self.contacts),
+            received,
+            tickets=TicketBook(
+                ((issuer, each) for issuer, held in self.tickets.items() for each in held),
+                (each for issued in self.issued.values() for each in issued),
+            ),
+            instance=instance,
+            durable_asked=list(self.asked.values()),
+            durable_answered=list(self.answered.values()),
+            moved=load_moved(self.meta, self.contacts),
+            status=OwnStatus(self.meta.get("status", b"online").decode()),
+        )
 
     @property
     def last_datetime(self) -> int:
@@ -186,7 +235,7 @@ class Host:
         self.drops_acks = False
         self.holds_commits = False  # steps wait for `commit`
         self.holds_reads = False  # what the disk answered waits for `answer`
-        self._uncommitted: deque[tuple[list[Write], list[Effect]]] = deque()
+        self._uncommitted: deque[tuple[list[Write], list[Effect], Callable[[], None]]] = deque()
         self._answers: deque[Callable[[], Step]] = deque()
         self.boot()
 
@@ -201,48 +250,25 @@ class Host:
         self._answers.clear()
         self.works.clear()
         self.follows.clear()
-        ratchet = Ratchet.load(disk.account, PICKLE_KEY, disk.sessions.values())
-        expiry = self.lan.moment.ms + CARD_LIFE_MS
-        card = disk.identity.make_card(self.name, ratchet.olm_key, self.serial, expiry)
-        counts: dict[UserId, int] = {}
-        for entry in disk.outbox.values():
-            counts[entry.recipient] = counts.get(entry.recipient, 0) + 1
-        received: dict[tuple[UserId, ClientId], int] = {}
-        for message in disk.messages.values():
-            if message.sender != self.user and message.client is not None:
-                key = message.sender, message.client
-                received[key] = max(received.get(key, -1), message.datetime)
-        state = State(
-            disk.identity,
-            disk.client,
-            card,
-            ratchet,
-            Outbox(counts),
-            Timeline(disk.last_datetime),
-            dict(disk.contacts),
-            received,
-            durable_asked=list(disk.asked.values()),
-            durable_answered=list(disk.answered.values()),
-            moved=load_moved(disk.meta, disk.contacts),
-            status=OwnStatus(disk.meta.get("status", b"online").decode()),
-        )
+        state = disk.load_state(self.name, self.serial, self.instance, self.lan.moment.ms)
         self.engine = Engine(state, Roster())
         self.disk.apply(self.engine.drain_writes())
 
-    def do(self, step: Step) -> None:
-        """Commits a step and does its effects, in its turn."""
+    def do(self, step: Step, then: Callable[[], None] = lambda: None) -> None:
+        """Commits a step, does its effects and calls `then`, in its turn."""
         self.events += step.at_once
-        self._uncommitted.append(([*step.writes, *self.engine.drain_writes()], step.effects))
+        self._uncommitted.append(([*step.writes, *self.engine.drain_writes()], step.effects, then))
         if not self.holds_commits and len(self._uncommitted) == 1:
             self.commit()
 
     def commit(self, most: int = 1_000_000) -> None:
         """The oldest steps reach the disk, then their effects the world."""
         while self._uncommitted and most:
-            writes, effects = self._uncommitted[0]
+            writes, effects, then = self._uncommitted[0]
             self.disk.apply(writes)
             for effect in effects:
                 self._effect(effect)
+            then()
             most -= 1
             if self._uncommitted and self._uncommitted[0][1] is effects:
                 self._uncommitted.popleft()
@@ -258,18 +284,8 @@ class Host:
 
     def _effect(self, effect: Effect) -> None:
         match effect:
-            case SendPacket(link_id, packet):
-                if not (self.drops_acks and packet[1] == Ack.TYPE):
-                    self.lan.carry(self, link_id, packet)
-            case CloseLink(link_id, reason):
-                self.closed.append(reason)
-                self.lan.close(self, link_id, reason)
-            case SendRedirect(link_id, redirect):
-                self.lan.carry(self, link_id, redirect)
-            case Follow():
-                self.follows.append(effect)
-            case Dial(user):
-                self.wants.append(user)
+            case UseTicket(caller, ticket):
+                self.lan.use_ticket(caller, ticket)
             case LoadOutbox():
                 entries = self.disk.load(effect)
                 self._read(lambda: self.engine.outbox_loaded(self.lan.moment, effect.recipient, entries))
@@ -278,24 +294,44 @@ class Host:
                 self._read(lambda: self.engine.checked(self.lan.moment, link_id, message, is_stored))
             case Announce(event):
                 self.events.append(event)
+            case Dial() | DialOnce() | Follow() | HandleRequest() | EndRequest():
+                self._note(effect)
             case _:
-                self._request_effect(effect)
+                self._say(effect)
 
-    def _request_effect(self, effect: Effect) -> None:
+    def _note(self, effect: Dial | DialOnce | Follow | HandleRequest | EndRequest) -> None:
+        """What the test does in its own time."""
         match effect:
+            case Dial(user):
+                self.wants.append(user)
             case DialOnce(user):
                 self.wants_once.append(user)
+            case Follow():
+                self.follows.append(effect)
+            case HandleRequest():
+                self.works.append(effect)
+                self.handled.append(effect)
+            case EndRequest():
+                self.ended.append(effect)
+
+    def _say(self, effect: LinkEffect) -> None:
+        match effect:
+            case SendPacket(link_id, packet):
+                if not (self.drops_acks and packet[1] == Ack.TYPE):
+                    self.lan.carry(self, link_id, packet)
+            case CloseLink(link_id, reason):
+                self.closed.append(reason)
+                self.lan.close(self, link_id, reason)
+            case SendRedirect(link_id, redirect):
+                self.lan.carry(self, link_id, redirect)
+            case SendTicket(link_id, ticket):
+                self.lan.carry(self, link_id, decode_ticket(encode_ticket(ticket), self.instance))
             case SendRequest(link_id, request_id, request_class, lifetime_ms, name, body):
                 self.lan.carry(
                     self, link_id, RequestReceived(request_id, request_class, lifetime_ms, name, body)
                 )
             case SendAnswer(link_id, request_id, outcome, body):
                 self.lan.carry(self, link_id, AnswerReceived(request_id, outcome, body))
-            case HandleRequest():
-                self.works.append(effect)
-                self.handled.append(effect)
-            case EndRequest():
-                self.ended.append(effect)
 
     def _read(self, answer: Callable[[], Step]) -> None:
         self._answers.append(answer)
@@ -306,6 +342,13 @@ class Host:
         """Whether something of ours has not arrived yet."""
         contacts = self.disk.contacts.values()
         return bool(self.disk.outbox) or any(not contact.confirmed for contact in contacts)
+
+    def take_ticket(self, other: "Host") -> tuple[Step, Resumption | None]:
+        """Off the disk, to dial the other with once the step is committed."""
+        room = early_room(self.hello())
+        contact = self.engine.state.contacts.get(other.user)
+        key = other.disk.identity.link_key if contact is None else contact.link_key
+        return self.engine.resuming.resume(self.lan.moment, other.user, key, room)
 
     def relation(self, other: "Host") -> str:
         contact = self.disk.contacts.get(other.user)
@@ -340,8 +383,12 @@ class Lan:
         self._ends: dict[int, tuple[Host, Host]] = {}
         self._open: dict[int, set[str]] = {}  # names of those whose end is open
         self._under_way: deque[tuple[int, Host, Carried]] = deque()
+        self._callers: dict[int, tuple[Host, Host, Resumption]] = {}  # who waits for a ticket to be consumed
         self._next = 1
         self.carried: list[bytes] = []
+        self.early: list[bytes] = []  # what was accepted of it, before the rest
+        self.patterns: list[Pattern] = []  # of every link that came up
+        self.refused = 0  # tickets
 
     def host(self, name: str, seed: int | None = None) -> Host:
         host = Host(self, name, seed or len(self.hosts) + 1)
@@ -361,11 +408,9 @@ class Lan:
         self.moment = Moment(self.moment.s, self.moment.ms + ms)
 
     def connect(self, initiator: Host, responder: Host, address: Address | None = None) -> int:
-        """A link (to one of its addresses): both ends hear of it. Returns its id (the same at both ends)."""
+        """A link by a full handshake (to one of its addresses): both ends hear of it. Returns its id."""
         address = address or responder.address
-        link_id, self._next = self._next, self._next + 1
-        self._ends[link_id] = (initiator, responder)
-        self._open[link_id] = {initiator.name, responder.name}
+        link_id = self._new_link(initiator, responder, Pattern.XK)
         hellos = initiator.hello(), responder.hello()
         initiator.do(initiator.engine.link_up(self.moment, link_id, hellos[1], True, address))
         responder.do(responder.engine.link_up(self.moment, link_id, hellos[0], False, initiator.address))
@@ -381,12 +426,61 @@ class Lan:
         else:
             host.do(host.engine.redirects.failed(self.moment, effect))
 
+    def dial(self, initiator: Host, responder: Host) -> None:
+        """As the service does: by a ticket if there is one, else by a full handshake."""
+        step, resumption = initiator.take_ticket(responder)
+        if resumption is None:
+            self.connect(initiator, responder)
+        else:
+            initiator.do(step, lambda: self.present(initiator, responder, resumption))
+
+    def present(self, initiator: Host, responder: Host, resumption: Resumption) -> None:
+        """The first frame of a resumption arrives."""
+        caller, self._next = self._next, self._next + 1
+        self._callers[caller] = initiator, responder, resumption
+        ticket_id = resumption.ticket.ticket_id
+        step = responder.engine.resuming.presented(self.moment, ticket_id, caller)
+        if step is None:
+            self.use_ticket(caller, None)
+        else:
+            responder.do(step)
+
+    def use_ticket(self, caller: int, issued: IssuedTicket | None) -> None:
+        """The responder's decision: a link, one refusal and a full handshake, or silence."""
+        if caller not in self._callers:
+            return  # it lost its power meanwhile
+        initiator, responder, resumption = self._callers.pop(caller)
+        if issued is None or (resumption.early and issued.instance != responder.instance):
+            self.refused += 1
+            self.connect(initiator, responder)
+        elif issued.secret == resumption.ticket.secret and issued.peer_id == initiator.user:
+            self._resumed(initiator, responder, resumption.early)
+
+    def _resumed(self, initiator: Host, responder: Host, early: Sequence[bytes]) -> None:
+        link_id, kk = self._new_link(initiator, responder, Pattern.KK), Pattern.KK
+        self.early += early
+        self.carried += early
+        hellos, moment = (initiator.hello(), responder.hello()), self.moment
+        responder.do(responder.engine.link_up(moment, link_id, hellos[0], False, initiator.address, kk))
+        responder.do(responder.engine.packets(moment, link_id, early))
+        initiator.do(initiator.engine.link_up(moment, link_id, hellos[1], True, responder.address, kk))
+
+    def _new_link(self, initiator: Host, responder: Host, pattern: Pattern) -> int:
+        link_id, self._next = self._next, self._next + 1
+        self._ends[link_id] = (initiator, responder)
+        self._open[link_id] = {initiator.name, responder.name}
+        self.patterns.append(pattern)
+        return link_id
+
     def carry(self, sender: Host, link_id: int, packet: Carried) -> None:
         """Puts something on its way."""
         if sender.name not in self._open.get(link_id, ()):
             return
         ends = self._ends[link_id]
         receiver = ends[1] if ends[0] is sender else ends[0]
+        if isinstance(packet, Ticket):
+            self._under_way.appendleft((link_id, receiver, packet))  # it goes before packets
+            return
         self._under_way.append((link_id, receiver, packet))
         if isinstance(packet, bytes):
             self.carried.append(packet)
@@ -401,10 +495,12 @@ class Lan:
                 continue
             match packet:
                 case CloseReason():
-                    self._end(receiver, link_id, packet)
+                    self.end(receiver, link_id, packet)
                 case Redirect():
                     own = tuple(receiver.listens)
                     receiver.do(receiver.engine.redirects.received(self.moment, link_id, packet, own))
+                case Ticket():
+                    receiver.do(receiver.engine.resuming.received(self.moment, link_id, packet))
                 case RequestReceived():
                     receiver.do(receiver.engine.answering.received(self.moment, link_id, packet))
                 case AnswerReceived():
@@ -422,9 +518,10 @@ class Lan:
     def close(self, host: Host, link_id: int, reason: CloseReason) -> None:
         """`host` says CLOSE: what it has sent arrives, what the other sends does not."""
         self.carry(host, link_id, reason)
-        self._end(host, link_id)
+        self.end(host, link_id)
 
-    def _end(self, host: Host, link_id: int, reason: CloseReason | None = None) -> None:
+    def end(self, host: Host, link_id: int, reason: CloseReason | None = None) -> None:
+        """The link breaks for `host`, with the peer's reason if it said one; the other hears nothing."""
         if host.name in self._open.get(link_id, ()):
             self._open[link_id].discard(host.name)
             host.do(host.engine.link_down(self.moment, link_id, reason))
@@ -433,7 +530,7 @@ class Lan:
         """The link breaks; what was under way on it is lost."""
         self._under_way = deque(item for item in self._under_way if item[0] != link_id)
         for host in self._ends[link_id]:
-            self._end(host, link_id)
+            self.end(host, link_id)
 
     def cut_all(self) -> None:
         for link_id in list(self._ends):
@@ -441,6 +538,7 @@ class Lan:
 
     def kill(self, host: Host) -> None:
         """Power is lost: links break for the others, memory is gone, the disk stays."""
+        self._callers = {caller: each for caller, each in self._callers.items() if host not in each[:2]}
         for link_id, ends in self._ends.items():
             if host in ends:
                 self._open[link_id].discard(host.name)
@@ -468,7 +566,7 @@ class Lan:
                     holds_off = one.engine.redirects.holds_off(self.moment, other.user)
                     is_wanted = other.user in one.engine.wanted() and not holds_off
                     if is_wanted and self.link(one, other) is None:
-                        self.connect(one, other)
+                        self.dial(one, other)
             moved = self.deliver()
             self.pass_time(31)  # links of strangers end, what got no answer is sent again
             if not moved and not self.deliver() and not any(host.is_busy() for host in self.hosts):

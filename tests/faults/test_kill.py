@@ -82,3 +82,20 @@ def test_the_sender_is_killed_twenty_times(friends: tuple[Killable, Killable]) -
     assert numbers(receiver.history(sender.ready["id"])) == list(range(MESSAGES))
     announced = numbers([line for line in receiver.lines if line["event"] == "message"])
     assert announced == list(range(MESSAGES))
+
+
+def test_both_are_killed_again_and_again_and_still_resume(friends: tuple[Killable, Killable]) -> None:
+    """SF-48: a ticket that was received is on disk; one that was used is not."""
+    sender, receiver = friends
+    kinds = []
+    for number in range(3):
+        for node in friends:
+            node.kill()
+        for node in friends:
+            node.start()
+        sender.ask("send", to=receiver.ready["id"], text=str(number))
+        receiver.wait(lambda line, text=str(number): line["event"] == "message" and line["text"] == text)
+        kinds += [each["kind"] for each in sender.ask("connections")["connections"]]
+        wait_until_delivered(sender)
+    assert kinds == ["resume"] * 3
+    assert numbers(receiver.history(sender.ready["id"])) == list(range(3))

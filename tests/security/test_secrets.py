@@ -50,11 +50,14 @@ async def conversation(people: People) -> tuple[Person, Person]:
 
 
 def secrets_of(person: Person, home: Path, passphrase: str | None) -> list[bytes]:
-    """Private keys, the key of the ratchet's pickles, the key of the database."""
+    """Private keys, the key of the ratchet's pickles, the key of the database, the secrets of tickets."""
     state = person.messenger._state
     private = state.identity.to_bytes()
     key = unlock(home, passphrase, keyring=False).key
-    return [private[:32], private[32:], state.ratchet._pickle_key, key]
+    tickets = [each for kind in (state.tickets._held, state.tickets._issued) for each in kind.values()]
+    assert len(tickets) == 2
+    secrets = [ticket.secret for of_one in tickets for ticket in of_one]
+    return [private[:32], private[32:], state.ratchet._pickle_key, key, *secrets]
 
 
 def spellings(secret: bytes) -> list[str]:
@@ -111,6 +114,7 @@ async def test_no_repr_shows_a_secret(tmp_path: Path, monkeypatch: pytest.Monkey
         ours = [each for each in gc.get_objects() if str(type(each).__module__).startswith("core.")]
         reprs = [(type(each).__name__, repr(each)) for each in [*ours, *kept, config]]
     names = {"Messenger", "State", "Ratchet", "Storage", "PutIncoming", "SetMeta", "PutSession", "Config"}
+    names |= {"KeepTickets", "KeepIssuedTickets", "Ticket", "IssuedTicket"}
     assert names <= {name for name, _ in reprs}
     found = {name for name, shown in reprs if leaks(shown, secrets)}
     assert found == set()

@@ -56,7 +56,7 @@ class Story:
             self.says(host, other)
 
     def dials(self, host: Host, other: Host) -> None:
-        self.lan.connect(host, other)
+        self.lan.dial(host, other)
 
     def dies(self, host: Host, _: None) -> None:
         self.lan.kill(host)
@@ -65,6 +65,13 @@ class Story:
         """Its Olm account and sessions."""
         self.lan.kill(host)
         host.disk.forget_olm()
+        host.boot()
+
+    def forgets(self, host: Host, _: None) -> None:
+        """Its tickets, of both kinds."""
+        self.lan.kill(host)
+        host.disk.tickets.clear()
+        host.disk.issued.clear()
         host.boot()
 
     def mutes(self, host: Host, _: None) -> None:
@@ -138,7 +145,17 @@ def sentences(
 
 
 TALKING = ("says to", "says to", "says to", "floods", "dials")
-TROUBLE = ("dies", "loses everything", "mutes", "stalls", "commits", "reads", "recovers", "fails")
+TROUBLE = (
+    "dies",
+    "loses everything",
+    "forgets tickets",
+    "mutes",
+    "stalls",
+    "commits",
+    "reads",
+    "recovers",
+    "fails",
+)
 
 
 def check_delivery(seeds: list[int], script: list[str]) -> None:

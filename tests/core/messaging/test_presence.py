@@ -6,6 +6,7 @@ from core.errors import CommandError
 from core.messaging.commands import CloseLink, Dial, SendPacket, Step
 from core.messaging.events import PresenceChanged, ProfileChanged
 from core.messaging.model import OwnStatus, Presence
+from core.messaging.presence import CONFIRM_WITHIN_S
 from core.protocol.events import CloseReason
 from core.protocol.packets import Status, StatusChange, decode
 from tests.fakes.lan import Host, Lan, friends, packet_types
@@ -131,6 +132,20 @@ def test_two_links_of_one_run_do_not_flicker_when_they_were_made_together(second
     lan.deliver()
     assert shown(bob, alice) is Presence.ONLINE
     assert len(bob.said(PresenceChanged)) == (2 if seconds else 0)
+
+
+def test_who_became_invisible_just_before_a_link_took_anothers_place_is_offline_soon():
+    """S2-59: their last link broke for them alone before it could say CLOSE; on the new one they say nothing."""
+    lan, alice, bob = friends()
+    lan.end(alice, lan.link(alice, bob))
+    set_status(alice, OwnStatus.INVISIBLE)
+    lan.connect(alice, bob)
+    lan.deliver()
+    lan.pass_time(CONFIRM_WITHIN_S - 0.1)
+    assert shown(bob, of=alice) is Presence.ONLINE
+    lan.pass_time(0.2)
+    assert shown(bob, of=alice) is Presence.OFFLINE
+    assert bob.said(PresenceChanged)[-1].presence is Presence.OFFLINE
 
 
 @pytest.mark.parametrize(

@@ -281,7 +281,7 @@ def test_a_new_session_seals_what_waits_in_one_transaction():
     lan.connect(alice, bob)
     alice.holds_commits = True
     lan.deliver()
-    ((writes, _),) = (each for each in alice._uncommitted if ClearCiphertexts(bob.user) in each[0])
+    ((writes, *_),) = (each for each in alice._uncommitted if ClearCiphertexts(bob.user) in each[0])
     kinds = [type(write) for write in writes]
     assert kinds.index(ClearCiphertexts) < kinds.index(SetCiphertext)
     lan.kill(alice)

@@ -245,7 +245,7 @@ def test_a_durable_request_survives_the_asker(when: str) -> None:
         alice.holds_commits = True
         request_id = ask(alice, bob, b"x", DURABLE)
         assert alice.disk.asked == {}
-        writes, _ = alice._uncommitted[0]
+        writes, *_ = alice._uncommitted[0]
         alice.disk.apply(writes)  # committed, and killed before the effects
         alice.holds_commits = False
     else:
@@ -277,7 +277,7 @@ def test_the_end_of_a_durable_request_is_kept_until_its_handler_has_taken_it() -
         ]
         assert alice.engine.asking.untold("other") == []
     lan.connect(alice, bob)
-    assert lan.deliver() == 2  # two status changes: what has ended is not asked again
+    assert lan.deliver() == 4  # two tickets, two status changes: what has ended is not asked again
     take(alice)
     lan.kill(alice)
     assert alice.engine.asking.untold("echo") == []

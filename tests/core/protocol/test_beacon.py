@@ -289,6 +289,7 @@ def test_a_neighbour_is_seen() -> None:
             (Address(HOST, 42421),),
             frozenset({Channel.BROADCAST}),
             server=False,
+            instance=7,
         )
     ]
     assert (ear.book.heard, ear.ignored) == (1, {})

@@ -23,6 +23,7 @@ from core.protocol.link import Link
 from core.protocol.link_state import LinkState
 from core.protocol.noise import HandshakeState, handshake_pattern
 from core.protocol.resumption import can_send_early, early_room
+from core.protocol.session import MAX_TICKETS_TAKEN
 from core.protocol.tickets import IssuedTicket
 from core.protocol.verdict import Admission
 from tests.fakes.link_pair import (
@@ -98,6 +99,18 @@ def test_a_ticket_travels_inside_the_link() -> None:
     pair.pump()
     assert drain(pair.initiator) == [TicketReceived(held(issued))]
     assert held(issued).instance == BOB.hello.instance
+
+
+def test_of_a_flood_of_tickets_a_few_are_told() -> None:
+    """Each costs the owner a write; the link goes on."""
+    pair = established_pair()
+    for _ in range(MAX_TICKETS_TAKEN + 3):
+        pair.responder.send_ticket(issue_to(ALICE, BOB))
+    pair.responder.send_packet(b"after")
+    pair.pump()
+    *tickets, last = drain(pair.initiator)
+    assert [type(event) for event in tickets] == [TicketReceived] * MAX_TICKETS_TAKEN
+    assert last == PacketReceived(b"after")
 
 
 def test_the_listening_port_and_addresses_are_shown_anew() -> None:

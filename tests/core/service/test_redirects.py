@@ -16,7 +16,7 @@ from core.protocol.address import Address
 from core.protocol.hello import Hello
 from core.protocol.identity import Identity
 from core.protocol.redirect import Redirect
-from core.service import network
+from core.service import dialling
 from core.service.events import (
     MessageArrived,
     MessageStateChanged,
@@ -182,7 +182,7 @@ async def called(server: socket.socket) -> None:
 
 @pytest.fixture
 def _short_deadline(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(network, "dial", partial(network.dial, deadline_s=0.4))
+    monkeypatch.setattr(dialling, "dial", partial(dialling.dial, deadline_s=0.4))
 
 
 @pytest.mark.usefixtures("_short_deadline")

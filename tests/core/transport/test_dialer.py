@@ -8,11 +8,12 @@ from contextlib import asynccontextmanager, suppress
 import pytest
 
 from core.protocol.address import Address
-from core.protocol.events import CloseReason, Established
+from core.protocol.events import CloseReason, Established, LinkEvent, Pattern, TicketPresented
 from core.protocol.link import Link
+from core.transport.connection import Connection
 from core.transport.dialer import DialFailure, ProbeOutcome, dial, probe
-from tests.fakes.link_pair import Person, answer_as, make_person
-from tests.fakes.tcp_node import LIMIT_S, TcpNode, tcp_nodes, turns
+from tests.fakes.link_pair import Person, answer_as, issue_to, make_person, resume_to
+from tests.fakes.tcp_node import LIMIT_S, TcpNode, eventually, tcp_nodes, turns
 
 Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
@@ -72,6 +73,58 @@ async def test_the_first_address_serves() -> None:
         assert outcome.connection.address == bob.address
         assert outcome.failures == ()
         assert isinstance(alice.told[0][1], Established)
+
+
+def refuse_tickets(bob: TcpNode) -> None:
+    """Bob knows none."""
+
+    def on_events(connection: Connection, events: list[LinkEvent]) -> None:
+        if any(isinstance(event, TicketPresented) for event in events):
+            connection.use_ticket(None)
+        bob.on_events(connection, events)
+
+    bob.listener._on_events = on_events
+
+
+def by_ticket_first(alice: TcpNode, bob: TcpNode) -> Callable[[float], Link]:
+    """Links of one attempt: the first with a ticket."""
+    tickets = [issue_to(alice.person, bob.person)]
+    full = alice.link_to(bob.person)
+
+    def make_link(now: float) -> Link:
+        if not tickets:
+            return full(now)
+        return resume_to(bob.person, tickets.pop(), initiator=alice.person, now=now)
+
+    return make_link
+
+
+async def test_an_address_that_refuses_a_ticket_is_tried_again_before_the_others() -> None:
+    """SF-46: it is there; exactly one full handshake follows, at once."""
+    async with tcp_nodes("Alice", "Bob") as (alice, bob), server(silent) as other:
+        refuse_tickets(bob)
+        outcome = await dial(
+            [bob.address, other], by_ticket_first(alice, bob), alice.on_events, stagger_s=60.0
+        )
+        assert outcome.connection is not None
+        assert outcome.connection.link.pattern is Pattern.XK
+        assert outcome.failures == (DialFailure(bob.address, "ticket_refused"),)
+        assert [event.error for event in bob.closed] == ["ticket_refused"]
+
+
+async def test_a_refused_caller_that_stays_holds_no_socket_of_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The refusal leaves, and the connection with it, whether the caller hangs up or not."""
+    monkeypatch.setattr("core.transport.connection.LINGER_S", 3_600.0)
+    async with tcp_nodes("Alice", "Bob") as (alice, bob):
+        refuse_tickets(bob)
+        reader, writer = await asyncio.open_connection("127.0.0.1", bob.listener.port)
+        link = resume_to(bob.person, issue_to(alice.person, bob.person), initiator=alice.person)
+        writer.write(link.data_to_send(0.0))
+        async with asyncio.timeout(LIMIT_S):
+            assert await reader.read() == b"\x00\x08PL2r" + bytes(4)
+        (connection, _), *_ = bob.told
+        await eventually(lambda: not connection.is_up)
+        writer.close()
 
 
 async def test_a_refused_address_is_passed_over_at_once() -> None:

@@ -1,0 +1,42 @@
+"""The links of one attempt to reach a person: by a ticket at the first address, by full handshakes at all others."""
+
+from core.messaging.resuming import Resumption
+from core.protocol.hello import Hello
+from core.protocol.identity import Identity
+from core.protocol.ids import UserId
+from core.protocol.link import Link
+
+
+class Attempt:
+    """`make_link` makes one for each address tried. `link_key` None: the person is looked for by id."""
+
+    def __init__(
+        self,
+        identity: Identity,
+        hello: Hello,
+        user: UserId,
+        link_key: bytes | None,
+        resumption: Resumption | None,
+    ) -> None:
+        self._identity, self._hello = identity, hello
+        self._user, self._link_key = user, link_key
+        self._resumption = resumption
+        self._resuming: Link | None = None
+
+    @property
+    def has_shown_ticket(self) -> bool:
+        """Whether anything was sent of the link that resumes."""
+        return self._resuming is not None and self._resuming.bytes_out > 0
+
+    def make_link(self, now: float) -> Link:
+        """A ticket is for one link: whoever comes next makes a full handshake (SF-46)."""
+        resumption, self._resumption = self._resumption, None
+        if resumption is None:
+            key = self._link_key
+            return Link.dial(
+                self._identity, self._hello, now=now, remote_link_key=key, expected_id=self._user
+            )
+        self._resuming = Link.resume(
+            self._identity, self._hello, resumption.ticket, resumption.card, resumption.early, now=now
+        )
+        return self._resuming
