@@ -105,6 +105,7 @@ def format_sources(_: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
+    ensure_packages(absent_libraries(WINDOW_LIBRARIES))
     setup([])
     os.chdir(ROOT)
     return replace_process([venv_tool("python"), "-m", "tests.bench", *arguments])

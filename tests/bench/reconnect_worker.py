@@ -5,7 +5,7 @@ import logging
 import time
 from pathlib import Path
 
-from core.service import network
+from core.service import dialling
 from core.service.config import Config, Protection
 from core.service.dialling import Dialling
 from core.service.events import MessageStateChanged, RequestArrived, ServiceEvent
@@ -22,7 +22,7 @@ class ReconnectWorker:
 
     async def start(self, home: str) -> dict[str, object]:
         """What `befriend` takes."""
-        network.POLITE_DELAY_S = 0.0
+        dialling.POLITE_DELAY_S = 0.0
         config = Config(
             Path(home),
             name=Path(home).name,
