@@ -136,6 +136,7 @@ def stats(value: Stats) -> JsonObject:
             "rejected": value.messages_rejected,
         },
         "beacons": {"in": value.beacons_in, "ignored": dict(value.beacons_ignored)},
+        "requests": {"answers_ignored": value.answers_ignored},
         "redirects": {
             "followed": value.redirects_followed,
             "failed": value.redirects_failed,

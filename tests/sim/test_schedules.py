@@ -18,7 +18,7 @@ LONGER = 50
 
 
 @given(scripts(PAIR, 9), seeds)
-@settings(max_examples=1_000)
+@settings(max_examples=1_800)
 def test_pairs(script, seed):
     """SF-64, SF-67 to SF-71, CT-15, S2-27, S2-61."""
     run(script, seed=seed)

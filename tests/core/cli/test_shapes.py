@@ -161,6 +161,7 @@ def test_stats() -> None:
         "handshakes": {"ok": 1, "refused": {"mac1": 2}},
         "messages": {"in": 3, "out": 4, "duplicate": 5, "rejected": 6},
         "beacons": {"in": 7, "ignored": {"own": 8}},
+        "requests": {"answers_ignored": 12},
         "redirects": {"followed": 9, "failed": 10, "ignored": {"loop": 11}},
         "load": 13,
         "effort": 14,
