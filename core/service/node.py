@@ -349,6 +349,7 @@ class Node:
                 state = await self._storage.read(lambda reader: load_state(reader, self.clock.now().ms))
         if state is not None and not self._is_stopped:
             self._runner.stop()
+            self.links.abort_all()  # those that came up meanwhile, of which this state knows nothing
             self._adopt(state)
             self.start()
             self.requests.resume()

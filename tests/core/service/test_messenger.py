@@ -240,6 +240,51 @@ def db_path(db: object) -> str:
 
 
 @pytest.mark.error_logs
+async def test_a_link_that_came_up_while_the_state_was_read_anew_is_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The state that was read knows nothing of it."""
+    from core.service import node
+    from core.storage import worker
+
+    real_apply, real_load, trouble = worker.apply, node.load_state, {"full": False, "unreadable": True}
+
+    def apply(db: object, writes: object) -> None:
+        if trouble["full"] and Path(db_path(db)).parent.name == "Alice":
+            raise StorageFull("no space left")
+        real_apply(db, writes)  # type: ignore[arg-type]
+
+    def load_state(*arguments: object) -> object:
+        if trouble["unreadable"]:
+            raise StorageError("not yet")
+        return real_load(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(worker, "apply", apply)
+    monkeypatch.setattr(node, "load_state", load_state)
+    monkeypatch.setattr(node, "RELOAD_AFTER_S", 0.02)
+    async with People(tmp_path) as people:
+        alice, bob = await people.friends()
+        trouble["full"] = True
+        with pytest.raises(CommandError):
+            await alice.messenger.send(bob.id, "refused")
+        links, first = alice.messenger._node.links, alice.messenger._node.engine
+        await bob.until(lambda: any(map(offline, bob.events)))
+        async with asyncio.timeout(LIMIT_S):
+            while not links._by_id:  # noqa: ASYNC110
+                await asyncio.sleep(0)
+        (orphan,) = links._by_id.values()
+        alice.events.clear()
+        trouble.update(full=False, unreadable=False)
+        async with asyncio.timeout(LIMIT_S):
+            while alice.messenger._node.engine is first:  # noqa: ASYNC110
+                await asyncio.sleep(0)
+        assert orphan.link.is_closed
+        await alice.sees(PresenceChanged, lambda event: event.presence is Presence.ONLINE)
+        await alice.messenger.send(bob.id, "on a new link")
+        await alice.sees(MessageStateChanged, delivered)
+
+
+@pytest.mark.error_logs
 async def test_a_disk_that_cannot_be_read_is_tried_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
