@@ -54,7 +54,8 @@ class Doorman:
             return Admission.ADMIT
         verdict = self.gate.decide(caller, frame, source, MAX_HALF_OPEN if self.is_busy else 1, now)
         if verdict is Admission.SILENCE and caller.end is not None:
-            assert caller.end.incoming.is_tampered, "whoever has done the work is not let in"
+            is_tampered = caller.end.incoming.is_tampered or caller.end.out.is_tampered
+            assert is_tampered, "whoever has done the work is not let in"
         if verdict is Admission.WAIT and caller.end is not None:
             self._callers[caller.end] = caller
         if isinstance(verdict, Admission):
