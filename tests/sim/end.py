@@ -179,6 +179,8 @@ class End:
                 assert data in self.incoming.said_lightly, "a packet that nobody sent"
             case LinkClosed(error, _, _):
                 is_honest = error in HONEST or error is None
-                assert is_honest or self.incoming.is_tampered, f"an honest peer's bytes end a link: {error}"
+                is_answer = self.link.peer is None and self.out.is_tampered  # to what we have not said
+                is_tampered = self.incoming.is_tampered or is_answer
+                assert is_honest or is_tampered, f"an honest peer's bytes end a link: {error}"
             case _:
                 pass

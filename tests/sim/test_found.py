@@ -2,7 +2,21 @@
 
 import pytest
 
-from tests.sim.commands import Besiege, Flip, HalfOpen, LosePower, OldTickets, Slow, SlowDisk, Status, Wait
+from tests.sim.commands import (
+    Besiege,
+    Cut,
+    Flip,
+    HalfOpen,
+    LosePower,
+    OldTickets,
+    Repeat,
+    Send,
+    SetClock,
+    Slow,
+    SlowDisk,
+    Status,
+    Wait,
+)
 from tests.sim.script import run
 
 
@@ -27,3 +41,10 @@ def test_a_challenge_that_was_changed_on_its_way_costs_one_attempt(after: int) -
             restart,
         ]
     )
+
+
+def test_a_first_frame_that_was_repeated_is_challenged_twice():
+    """JE-8: the second challenge ends the attempt, as a frame out of place; another one is made."""
+    restart, month = LosePower("alice"), 2_592_000.0
+    script = [SetClock("alice", month), Wait(30.0), Repeat("alice", "bob", 1), Besiege("bob")]
+    run([*script, Send("alice", "bob", 1), Cut("alice", "bob", 0), Wait(1.0), restart])
