@@ -201,13 +201,19 @@ class Redirects:
 
     def next_timer(self) -> float | None:
         """Monotonic seconds."""
-        return min(self._away.values(), default=None)
+        arrivals = (each.at + ARRIVES_WITHIN_S for each in self._dialled.values())
+        return min([*self._away.values(), *arrivals], default=None)
 
     def handle_timer(self, step: Step, moment: Moment) -> None:
-        """Our word has run out: whoever followed it elsewhere is dialled again."""
+        """Our word has run out: whoever followed it elsewhere is dialled again. So is who was not reached elsewhere."""
         for user in [user for user, until in self._away.items() if until <= moment.s]:
             del self._away[user]
             dial(step, user)
+        overdue = [each for each in self._dialled.values() if each.at + ARRIVES_WITHIN_S <= moment.s]
+        for dialled in overdue:  # a link came up there, but not one that could be used
+            follow = self.failed(moment, dialled.follow)
+            step.writes += follow.writes
+            step.effects += follow.effects
 
     def forget(self, step: Step, user: UserId) -> None:
         """No friend any more."""

@@ -62,9 +62,12 @@ class Dialling:
             wake.set()
         elif self._is_wanted(user):
             self._pauses[user] = asyncio.Event()
-            dialling = self._tasks.start(f"dial {user}", self._keep_dialling(user))
-            self._dials.add(dialling)
-            dialling.add_done_callback(self._dials.discard)
+            self.track(self._tasks.start(f"dial {user}", self._keep_dialling(user)))
+
+    def track(self, dialling: asyncio.Task[None]) -> None:
+        """A task that dials, to be given up by `stop`."""
+        self._dials.add(dialling)
+        dialling.add_done_callback(self._dials.discard)
 
     async def once(self, user: UserId) -> bool:
         """One attempt, for somebody no link is kept to. False if it failed; True also if dialling goes on."""

@@ -225,8 +225,9 @@ class Links:
                 connection.check()
 
     def abort_all(self) -> None:
-        """Drops every link without a word."""
-        for connection in list(self._ids):
+        """Drops every link, and every caller who waits, without a word."""
+        callers, self._callers = self._callers, {}
+        for connection in [*self._ids, *callers.values()]:
             connection.abort()
 
     async def say_goodbye(self) -> None:

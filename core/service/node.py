@@ -229,17 +229,18 @@ class Node:
         """What takes its time."""
         match effect:
             case DialOnce(user):
-                self.tasks.start(f"dial {user} once", self._dial_once(user))
+                self.dialling.track(self.tasks.start(f"dial {user} once", self._dial_once(user)))
             case Follow(user):
-                self.tasks.start(f"follow {user}", self._follow(effect))
+                self.dialling.track(self.tasks.start(f"follow {user}", self._follow(effect)))
             case LoadOutbox():
                 self.tasks.start("load outbox", self._load_outbox(effect))
             case CheckStored():
                 self.tasks.start("check stored", self._check_stored(effect))
 
     async def _dial_once(self, user: UserId) -> None:
-        if not await self.dialling.once(user):
-            self.run(self.engine.asking.unreachable(user))
+        engine = self.engine
+        if not await self.dialling.once(user) and engine is self.engine and not self._is_stopped:
+            self.run(engine.asking.unreachable(user))
 
     async def _follow(self, effect: Follow) -> None:
         engine, is_there = self.engine, False

@@ -99,15 +99,20 @@ class Runner:
 
     def _flush(self) -> None:
         turn, self._turn, self._flushing = self._turn, [], None
-        if self._is_stopped or not turn:
+        if self._is_stopped:
+            _resolve(turn, self._error)
+            return
+        if not turn:
             return
         writes = [write for step, _ in turn for write in step.writes]
         writes += self._drain_writes()
         thens = self._take_thens()
 
         def then(error: StorageError | None) -> None:
-            self._done(turn, error)
-            self._end(thens)
+            try:
+                self._done(turn, error)
+            finally:
+                self._end(thens)
 
         self._storage.commit(writes, then)
 

@@ -254,7 +254,7 @@ class _Door:
             accepted.setblocking(False)
             transport = SocketTransport(self._loop, accepted, peer, self._factory())
             transport.read_now()  # whoever dials a known key sends its first frame at once
-        self._rest(FLOOD_REST * (self._loop.time() - begin))
+        self._rest(min(FLOOD_REST * (self._loop.time() - begin), EXHAUSTED_PAUSE_S))
 
     def _rest(self, pause_s: float) -> None:
         """Leaves further callers to the kernel for a moment."""

@@ -13,12 +13,13 @@ class Redial:
     `due` is when to dial next; None while there is no reason to, as at the start and after a success.
     """
 
-    __slots__ = ("_attempted_at", "_delay_s", "_random", "due")
+    __slots__ = ("_attempted_at", "_delay_s", "_held_until", "_random", "due")
 
     def __init__(self, random: Callable[[], float]) -> None:
         self._random = random
         self._delay_s = FIRST_S
         self._attempted_at: float | None = None
+        self._held_until = 0.0
         self.due: float | None = None
 
     def attempted(self, now: float) -> None:
@@ -34,7 +35,7 @@ class Redial:
 
     def held_back(self, now: float, for_s: float) -> float:
         """The peer holds on to another link, which may be dead. Returns the new `due`; later pauses do not grow."""
-        self.due = now + for_s
+        self.due = self._held_until = now + for_s
         return self.due
 
     def succeeded(self) -> None:
@@ -45,9 +46,10 @@ class Redial:
     def hurry(self, now: float) -> float:
         """The network changed, or the peer's beacon was seen. Returns the new `due`.
 
-        That is now, but half a second after the last attempt at the earliest: a stream of beacons is no stream of
-        attempts.
+        That is now, but half a second after the last attempt at the earliest (a stream of beacons is no stream of
+        attempts), and not before the end of a `held_back`.
         """
         earliest = now if self._attempted_at is None else max(now, self._attempted_at + FIRST_S)
+        earliest = max(earliest, self._held_until)
         self.due = earliest if self.due is None else min(self.due, earliest)
         return self.due

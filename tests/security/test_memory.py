@@ -24,6 +24,7 @@ from core.protocol.events import (
     RequestClass,
     RequestReceived,
     StreamGranted,
+    TicketPresented,
 )
 from core.protocol.requests import MAX_REQUEST_BODY_BYTES
 from core.service import network
@@ -285,3 +286,12 @@ def test_a_safety_number_is_computed_once() -> None:
     for _ in range(10):
         fingerprint.safety_number(bytes(32), bytes(16), b"\x01" * 32, b"\x01" * 16)
     assert fingerprint.fingerprint_half.cache_info().misses == 2
+
+
+def test_who_presents_a_ticket_while_the_disk_fails_leaves_nothing_behind() -> None:
+    """No commit of its consumption ever comes."""
+    links, caller = links_with(), Socket()
+    links.on_events(cast("Any", caller), [TicketPresented(bytes(16))])
+    assert len(links._callers) == 1
+    links.abort_all()
+    assert (len(links._callers), caller.calls) == (0, ["abort"])

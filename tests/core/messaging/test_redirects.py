@@ -309,8 +309,12 @@ def test_a_dial_of_which_nothing_is_heard_holds_nobody_off_for_long():
     lan, alice, bob = moved()
     lan.redirect(bob, alice, NEW)
     lan.deliver()
+    lan.cut_all()
+    alice.wants.clear()
+    assert alice.engine.next_timer() <= lan.moment.s + ARRIVES_WITHIN_S
     lan.pass_time(ARRIVES_WITHIN_S)
     assert not alice.engine.redirects.holds_off(lan.moment, bob.user)
+    assert alice.wants == [bob.user]
 
 
 def test_a_newer_word_overtakes_a_dial():

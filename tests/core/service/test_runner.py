@@ -135,3 +135,15 @@ async def test_after_stop_waiting_callers_get_an_error() -> None:
     await turn()
     assert bench.done == []
     assert bench.disk.batches == []
+
+
+async def test_a_step_made_as_the_disk_failed_has_its_error_too() -> None:
+    bench = Bench()
+    first = asyncio.ensure_future(bench.runner.committed(step(1)))
+    await turn()
+    second = asyncio.ensure_future(bench.runner.committed(step(2)))
+    await asyncio.sleep(0)
+    bench.disk.finish(StorageError("failed"))
+    await turn()
+    assert [isinstance(each.exception(), CommandError) for each in (first, second)] == [True, True]
+    assert bench.disk.batches == []

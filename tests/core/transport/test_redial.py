@@ -70,3 +70,11 @@ def test_a_peer_that_holds_on_to_another_link_does_not_lengthen_the_pauses() -> 
         redial.attempted(now)
         assert redial.held_back(now, 5.0) == redial.due == now + 5.0
     assert redial.failed(30.0) == 30.0 + FIRST_S
+
+
+def test_no_news_of_the_peer_shortens_what_it_holds_back() -> None:
+    redial = Redial(lambda: 0.0)
+    redial.attempted(0.0)
+    redial.held_back(1.0, 5.0)
+    assert redial.hurry(2.0) == 6.0
+    assert redial.hurry(7.0) == 6.0
