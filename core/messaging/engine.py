@@ -72,9 +72,9 @@ class Engine:
         pattern: Pattern = Pattern.XK,
     ) -> Step:
         """A handshake was completed. `address` is the far end as seen by the socket."""
-        step, card, since = Step(), hello.card, moment.s
-        keys = card.user_id, card.link_key
-        link = LinkUp(link_id, *keys, hello.instance, is_initiator, since, address, pattern)
+        step, card = Step(), hello.card
+        who = card.user_id, card.link_key, hello.instance
+        link = LinkUp(link_id, *who, is_initiator, moment.s, address, pattern)
         if self.state.relation(card.user_id) is Relation.BLOCKED or card.user_id == self.state.me:
             close(step, link_id, CloseReason.DONE)
             return step

@@ -150,17 +150,20 @@ class Redirects:
 
     def failed(self, moment: Moment, follow: Follow) -> Step:
         """Nobody at the target proved the friend's key in time. What was before goes on."""
-        step, user = Step(), follow.user_id
-        dialled = self._dialled.get(user)
-        if dialled is None or dialled.follow is not follow:
-            return step
+        step = Step()
+        dialled = self._dialled.get(follow.user_id)
+        if dialled is not None and dialled.follow is follow:
+            self._fail(step, moment, follow)
+        return step
+
+    def _fail(self, step: Step, moment: Moment, follow: Follow) -> None:
+        user = follow.user_id
         del self._dialled[user]
         self._state.stats.redirects_failed += 1
         self._tell(step, moment, user, follow.redirect, "failed")
         text = "{name} wanted to be reached at another address, but does not answer there."
         self._notice(step, moment, user, "redirect_failed", text)
         dial(step, user)
-        return step
 
     # -- links
 
@@ -211,9 +214,7 @@ class Redirects:
             dial(step, user)
         overdue = [each for each in self._dialled.values() if each.at + ARRIVES_WITHIN_S <= moment.s]
         for dialled in overdue:  # a link came up there, but not one that could be used
-            follow = self.failed(moment, dialled.follow)
-            step.writes += follow.writes
-            step.effects += follow.effects
+            self._fail(step, moment, dialled.follow)
 
     def forget(self, step: Step, user: UserId) -> None:
         """No friend any more."""

@@ -11,7 +11,7 @@ import os
 import socket
 import sys
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any, cast
 
 from core.protocol.address import Address
@@ -135,12 +135,6 @@ class SocketTransport(asyncio.Transport):
             self._protocol.pause_writing()
         else:
             self._waiting = memoryview(bytes(self._waiting) + bytes(data))
-
-    def writelines(self, list_of_data: Iterable[bytes | bytearray | memoryview]) -> None:
-        self.write(b"".join(list_of_data))
-
-    def can_write_eof(self) -> bool:
-        return True
 
     def write_eof(self) -> None:
         """Ends our direction after what waits. OSError if the peer has reset the stream."""
