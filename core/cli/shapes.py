@@ -5,10 +5,14 @@ An optional field without a value (`reply_to`, `error`, `kind`, `moved_to`) is l
 """
 
 from core.service.events import (
+    ComparisonChanged,
     ConversationRead,
     FriendChanged,
+    LineAdded,
     MessageArrived,
+    MessageChanged,
     MessageQueued,
+    MessagesRemoved,
     MessageStateChanged,
     Notice,
     PeerChanged,
@@ -17,8 +21,19 @@ from core.service.events import (
     RedirectChanged,
     RequestArrived,
     ServiceEvent,
+    TypingChanged,
 )
-from core.service.model import ChatMessage, Connection, Friend, FriendRequest, Me, Neighbour, Recipient, Stats
+from core.service.model import (
+    ChatMessage,
+    Comparison,
+    Connection,
+    Friend,
+    FriendRequest,
+    Me,
+    Neighbour,
+    Recipient,
+    Stats,
+)
 from core.version import VERSION
 
 JsonObject = dict[str, object]
@@ -106,9 +121,27 @@ def message(value: ChatMessage) -> JsonObject:
     }
     if value.reply_to is not None:
         shape["reply_to"] = value.reply_to.hex()
+    if value.edited_at is not None:
+        shape |= {"edited": True, "edited_at": value.edited_at}
+    if value.is_deleted:
+        shape["deleted"] = True
+    if value.reactions:
+        shape["reactions"] = [
+            {"from": each.user_id.hex(), "emoji": each.emoji, "at": each.at} for each in value.reactions
+        ]
+    if value.expires_in_s:
+        shape["expires_in_s"] = value.expires_in_s
+    if value.expires_at is not None:
+        shape["expires_at"] = value.expires_at
     if value.kind != "text":
         shape["kind"] = value.kind
     return shape
+
+
+def comparison(value: Comparison) -> JsonObject:
+    """Where a comparison of emoji stands; `emoji` are the seven symbols, their English names in `names`."""
+    symbols, names = [symbol for symbol, _ in value.emoji], [name for _, name in value.emoji]
+    return {"peer": value.user_id.hex(), "step": value.step.value, "emoji": symbols, "names": names}
 
 
 def connection(value: Connection) -> JsonObject:
@@ -147,7 +180,7 @@ def stats(value: Stats) -> JsonObject:
     }
 
 
-def event(value: ServiceEvent) -> JsonObject | None:
+def event(value: ServiceEvent) -> JsonObject | None:  # noqa: C901 - a flat table
     """The event line of a service event; None for what only the window shows."""
     match value:
         case MessageStateChanged():
@@ -166,8 +199,23 @@ def event(value: ServiceEvent) -> JsonObject | None:
             return _redirect(value)
         case Notice():
             return {"event": "notice", "level": value.level, "code": value.code, "text": value.text}
-        case MessageQueued() | ConversationRead() | ProfileChanged():
+        case MessageChanged() | MessagesRemoved() | TypingChanged() | ComparisonChanged():
+            return _newer(value)
+        case MessageQueued() | LineAdded() | ConversationRead() | ProfileChanged():
             return None
+
+
+def _newer(value: MessageChanged | MessagesRemoved | TypingChanged | ComparisonChanged) -> JsonObject:
+    match value:
+        case TypingChanged():
+            return {"event": "typing", "from": value.user_id.hex(), "on": value.is_typing}
+        case MessageChanged():
+            return {"event": "message_changed"} | message(value.message)
+        case MessagesRemoved():
+            ids = [message_id.hex() for message_id in value.message_ids]
+            return {"event": "messages_removed", "conversation": value.conversation.hex(), "message_ids": ids}
+        case ComparisonChanged():
+            return {"event": "compare"} | comparison(value.comparison)
 
 
 def _request_fields(value: FriendRequest) -> JsonObject:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from core.messaging.model import ChatMessage, FriendRequest, MessageState, Neighbour, Presence
+from core.messaging.model import ChatMessage, Comparison, FriendRequest, MessageState, Neighbour, Presence
 from core.protocol.address import Address
 from core.protocol.ids import MessageId, UserId
 
@@ -69,6 +69,43 @@ class MessageStateChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class MessageChanged:
+    """A stored message was edited, deleted by its author, reacted to, or its time began to run: all of it, as it is."""
+
+    message: ChatMessage
+
+
+@dataclass(frozen=True, slots=True)
+class MessagesRemoved:
+    """Messages are gone from this computer: expired, or deleted here. No ids: the whole conversation."""
+
+    conversation: UserId
+    message_ids: tuple[MessageId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LineAdded:
+    """A system line stands at the end of a conversation."""
+
+    message: ChatMessage
+
+
+@dataclass(frozen=True, slots=True)
+class TypingChanged:
+    """A friend writes to us, or stopped."""
+
+    user_id: UserId
+    is_typing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonChanged:
+    """A comparison of emoji moved on."""
+
+    comparison: Comparison
+
+
+@dataclass(frozen=True, slots=True)
 class ConversationRead:
     """The person has seen a conversation up to its end on this computer."""
 
@@ -109,6 +146,11 @@ ServiceEvent = (
     | MessageArrived
     | MessageQueued
     | MessageStateChanged
+    | MessageChanged
+    | MessagesRemoved
+    | LineAdded
+    | TypingChanged
+    | ComparisonChanged
     | ConversationRead
     | ProfileChanged
     | RedirectChanged

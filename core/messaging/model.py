@@ -7,6 +7,10 @@ from core.protocol.address import Address
 from core.protocol.card import Card
 from core.protocol.ids import ClientId, MessageId, UserId
 
+TEXT_KIND = "text"
+# System lines: who became a friend, whose keys are new, who was compared, how long messages stay (expires_in_s).
+LINES = frozenset({"line:friend", "line:key", "line:verified", "line:timer"})
+
 
 class Presence(Enum):
     """What we conclude about a friend (S2-25); offline is concluded, never sent."""
@@ -114,6 +118,7 @@ class Friend:
     last_seen: int | None
     pending: int  # own messages not yet delivered
     moved_to: tuple[Address, ...] = ()  # with new keys: it waits for the person's word
+    has_new_key: bool = False  # nothing is sent until the person accepts or compares
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,12 +135,23 @@ class FriendRequest:
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """One row of the delivery record of an own message."""
+    """One row of the delivery record of an own message: its state since `at`, and when it got how far."""
 
     user_id: UserId
     state: MessageState
     at: int
     error: int | None = None  # S2WMP error code of a failure
+    delivered_at: int | None = None
+    read_at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reaction:
+    """What one person put under a message; at most one per person and message, the newest counts."""
+
+    user_id: UserId
+    emoji: str
+    at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,12 +165,24 @@ class ChatMessage:
     text: str = field(repr=False)
     sent_at: int
     received_at: int
-    kind: str = "text"  # content type; other than text: "needs a newer version"
+    kind: str = TEXT_KIND  # content type, or a kind of LINES; any other: "needs a newer version"
     reply_to: MessageId | None = None
     state: MessageState = MessageState.DELIVERED
     recipients: tuple[Recipient, ...] = ()
     client: ClientId | None = None
     datetime: int = 0
+    edited_at: int | None = None
+    is_deleted: bool = False  # by its author, for everyone; the text is empty
+    reactions: tuple[Reaction, ...] = ()  # oldest first
+    expires_in_s: int = (
+        0  # disappears this long after delivery (own) or after it was seen (a friend's); 0: never
+    )
+    expires_at: int | None = None  # once that time runs
+
+    @property
+    def is_line(self) -> bool:
+        """A system line of the conversation, said by nobody: in no search, no count and no export."""
+        return self.kind in LINES
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +193,36 @@ class ConversationSummary:
     last: ChatMessage | None
     unread: int
     first_unread: MessageId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Privacy:
+    """What friends are told. Each works both ways: who hides it does not see it either."""
+
+    read_receipts: bool = True
+    typing: bool = True
+    last_seen: bool = True
+
+
+class Comparing(Enum):
+    """Steps of a comparison of emoji, live on both screens."""
+
+    ASKED = "asked"  # they want to compare; the person may accept or cancel
+    WAITING = "waiting"  # we asked, or accepted: the other side has not shown its part yet
+    SHOWN = "shown"  # both screens show the emoji
+    CONFIRMED = "confirmed"  # our person said they match; theirs has not said so yet
+    DONE = "done"  # both did: verified
+    DIFFERENT = "different"  # somebody said they differ, or the proof failed
+    CANCELLED = "cancelled"  # by a person, by time or because the link was lost
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A comparison with one friend. `emoji`: seven (symbol, English name) from SHOWN on."""
+
+    user_id: UserId
+    step: Comparing
+    emoji: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +239,45 @@ class Me:
     status: OwnStatus
     status_text: str
     visibility: Visibility
+
+
+@dataclass(frozen=True, slots=True)
+class StorageInfo:
+    """Where the profile lies and how much is in it. `messages` counts no system lines."""
+
+    folder: str
+    bytes: int
+    messages: int
+    conversations: int
+
+
+@dataclass(frozen=True, slots=True)
+class BackupInfo:
+    """What a backup file that was opened and read through holds."""
+
+    name: str
+    made_at: int
+    messages: int
+    friends: int
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkInterface:
+    """One interface of this computer. `heard`: people by the channel they were heard on, since the start."""
+
+    name: str
+    addresses: tuple[str, ...]
+    is_on: bool
+    heard: tuple[tuple[Via, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkSettings:
+    """`port` 0: the last one used, else the usual one. `extra_addresses` are asked at every start."""
+
+    port: int = 0
+    interfaces_off: tuple[str, ...] = ()
+    extra_addresses: tuple[Address, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

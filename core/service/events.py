@@ -1,10 +1,14 @@
 """The events an application may see, re-exported because the service is the application's only door."""
 
 from core.messaging.events import (
+    ComparisonChanged,
     ConversationRead,
     FriendChanged,
+    LineAdded,
     MessageArrived,
+    MessageChanged,
     MessageQueued,
+    MessagesRemoved,
     MessageStateChanged,
     Notice,
     PeerChanged,
@@ -13,14 +17,19 @@ from core.messaging.events import (
     RedirectChanged,
     RequestArrived,
     ServiceEvent,
+    TypingChanged,
 )
 
 __all__ = [
+    "ComparisonChanged",
     "ConversationRead",
     "FriendChanged",
+    "LineAdded",
     "MessageArrived",
+    "MessageChanged",
     "MessageQueued",
     "MessageStateChanged",
+    "MessagesRemoved",
     "Notice",
     "PeerChanged",
     "PresenceChanged",
@@ -28,4 +37,5 @@ __all__ = [
     "RedirectChanged",
     "RequestArrived",
     "ServiceEvent",
+    "TypingChanged",
 ]

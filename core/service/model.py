@@ -1,7 +1,11 @@
 """The value types an application may see, re-exported because the service is the application's only door."""
 
 from core.messaging.model import (
+    LINES,
+    BackupInfo,
     ChatMessage,
+    Comparing,
+    Comparison,
     Connection,
     ConversationSummary,
     Friend,
@@ -9,10 +13,15 @@ from core.messaging.model import (
     Me,
     MessageState,
     Neighbour,
+    NetworkInterface,
+    NetworkSettings,
     OwnStatus,
     Presence,
+    Privacy,
+    Reaction,
     Recipient,
     Stats,
+    StorageInfo,
     Via,
     Visibility,
 )
@@ -21,8 +30,12 @@ from core.protocol.events import RequestClass
 from core.protocol.ids import MessageId, UserId
 
 __all__ = [
+    "LINES",
     "Answer",
+    "BackupInfo",
     "ChatMessage",
+    "Comparing",
+    "Comparison",
     "Connection",
     "ConversationSummary",
     "Friend",
@@ -31,12 +44,17 @@ __all__ = [
     "MessageId",
     "MessageState",
     "Neighbour",
+    "NetworkInterface",
+    "NetworkSettings",
     "OwnStatus",
     "Presence",
+    "Privacy",
+    "Reaction",
     "Recipient",
     "RequestClass",
     "Result",
     "Stats",
+    "StorageInfo",
     "UserId",
     "Via",
     "Visibility",

@@ -19,7 +19,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from app.application import Application
 from core.service.config import Config
-from tests.fakes.lively import lively_messenger
+from app.demo.history import lively_messenger
 
 fake = lively_messenger()
 

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 from app.bridge.keyed_list_model import FIRST_ROLE, KeyedListModel
 from app.bridge.timeline_model import TimelineModel
 from app.bridge.timeline_rows import TimelineContext
+from app.demo.service import NOW, DemoMessenger, user
 from core.service.events import MessageStateChanged
 from core.service.model import ChatMessage, MessageState
-from tests.fakes.messenger import NOW, FakeMessenger, user
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 
@@ -79,7 +79,7 @@ class History:
     """A conversation to page through, and a model that shows it."""
 
     def __init__(self, count: int) -> None:
-        self.fake, self.who = FakeMessenger(), user(11)
+        self.fake, self.who = DemoMessenger(), user(11)
         self.messages = [
             self.fake.put(self.who, f"text {number}", (count - number) * 30_000, number % 5 == 0)
             for number in range(count)
@@ -152,7 +152,7 @@ def test_states_advance_in_place(history: History) -> None:
 
 
 def test_groups_days_and_the_new_line(qapp: QApplication) -> None:
-    fake, who = FakeMessenger(), user(11)
+    fake, who = DemoMessenger(), user(11)
     day = 24 * 3_600_000
     messages: list[ChatMessage] = [
         fake.put(who, "old", day),
@@ -177,7 +177,7 @@ def test_groups_days_and_the_new_line(qapp: QApplication) -> None:
 
 
 def test_a_message_of_another_kind_asks_for_a_newer_version(qapp: QApplication) -> None:
-    fake, who = FakeMessenger(), user(11)
+    fake, who = DemoMessenger(), user(11)
     model = TimelineModel(lambda: None)
     context = TimelineContext(fake.me.user_id, "Alice", None, NOW)
     model.reset(

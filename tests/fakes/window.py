@@ -13,11 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.bridge.app_view_model import AppViewModel
+from app.demo.service import DemoMessenger
 from app.event_loop import WindowLoop
 from app.preferences import FilePreferences
 from app.window import MainWindow
 from core.service.config import Config, ProfileStatus
-from tests.fakes.messenger import FakeMessenger, FakeOpener
 
 TIMEOUT_S = 5.0
 NO_KEYS = Qt.KeyboardModifier.NoModifier
@@ -29,6 +29,21 @@ def window_loop() -> WindowLoop:
     assert isinstance(qt, QApplication)
     qt.setQuitOnLastWindowClosed(False)
     return WindowLoop(qt)
+
+
+class FakeOpener:
+    """Opens `messenger` as the composition root opens the real one, or raises the next of `errors`."""
+
+    def __init__(self, messenger: DemoMessenger, *errors: Exception) -> None:
+        self.messenger, self.errors = messenger, list(errors)
+        self.configs: list[Config] = []
+
+    async def __call__(self, config: Config) -> DemoMessenger:
+        self.configs.append(config)
+        await asyncio.sleep(0)
+        if self.errors:
+            raise self.errors.pop(0)
+        return self.messenger
 
 
 @dataclass(frozen=True)
@@ -44,7 +59,7 @@ class Screen:
     """One open window. Everything that pumps Qt goes through asyncWrap, never from inside a task's step."""
 
     def __init__(
-        self, home: Path, fake: FakeMessenger, *errors: Exception, size: tuple[int, int] = (1100, 720)
+        self, home: Path, fake: DemoMessenger, *errors: Exception, size: tuple[int, int] = (1100, 720)
     ) -> None:
         self.fake = fake
         self.opener = FakeOpener(fake, *errors)

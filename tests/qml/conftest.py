@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
+from app.demo.history import lively_messenger
+from app.demo.service import DemoMessenger
 from core.service.config import ProfileStatus
-from tests.fakes.lively import lively_messenger
-from tests.fakes.messenger import FakeMessenger
 from tests.fakes.window import Screen, window_loop
 
 Open = Callable[..., Awaitable[Screen]]
@@ -26,7 +26,7 @@ async def open_screen(tmp_path: Path) -> AsyncIterator[Open]:
     screens: list[Screen] = []
 
     async def opened(
-        fake: FakeMessenger | None = None,
+        fake: DemoMessenger | None = None,
         *errors: Exception,
         status: ProfileStatus = ProfileStatus.READY,
         size: tuple[int, int] = (1100, 720),

@@ -15,13 +15,13 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtWidgets import QApplication
 
 from app.bridge.app_view_model import AppViewModel
+from app.demo.history import lively_messenger
+from app.demo.service import DemoMessenger
 from app.event_loop import WindowLoop
 from app.preferences import FilePreferences
 from app.window import MainWindow
 from core.errors import ProfileInUse, WrongPassphrase
 from core.service.config import Config, ProfileStatus
-from tests.fakes.lively import lively_messenger
-from tests.fakes.messenger import FakeMessenger
 
 SETTLE_S = 0.45
 
@@ -38,7 +38,7 @@ class Gallery:
             await getattr(self, name)(name.removeprefix("shot_"))
 
     async def shot_a_welcome(self, name: str) -> None:
-        async with Opened(self, FakeMessenger(), ProfileStatus.ABSENT) as opened:
+        async with Opened(self, DemoMessenger(), ProfileStatus.ABSENT) as opened:
             for step in range(3):
                 await opened.save(f"{name}{step}")
                 page = opened.item("WelcomePage")
@@ -49,14 +49,14 @@ class Gallery:
                 page.setProperty("step", step + 1)
 
     async def shot_b_unlock(self, name: str) -> None:
-        async with Opened(self, FakeMessenger(), ProfileStatus.NEEDS_PASSPHRASE) as opened:
+        async with Opened(self, DemoMessenger(), ProfileStatus.NEEDS_PASSPHRASE) as opened:
             opened.app.fail(WrongPassphrase("no"))
             await opened.save(name)
             opened.app.fail(ProfileInUse("Another Parley has this profile open. Close it, then try again."))
             await opened.save("b_failed")
 
     async def shot_c_empty(self, name: str) -> None:
-        async with Opened(self, FakeMessenger()) as opened:
+        async with Opened(self, DemoMessenger()) as opened:
             await opened.save(name)
             opened.call("showTab", 0)
             await opened.save(f"{name}_chats")
@@ -135,7 +135,7 @@ class Opened:
     """One window on one fake service."""
 
     def __init__(
-        self, gallery: Gallery, fake: FakeMessenger, status: ProfileStatus = ProfileStatus.READY
+        self, gallery: Gallery, fake: DemoMessenger, status: ProfileStatus = ProfileStatus.READY
     ) -> None:
         self.gallery, self.fake, self.status = gallery, fake, status
 

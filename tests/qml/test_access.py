@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt
 from PySide6.QtGui import QAccessible, QColor
 
+from app.demo.service import DemoMessenger
 from core.errors import ProfileInUse
 from core.service.config import ProfileStatus
-from tests.fakes.messenger import FakeMessenger
 from tests.fakes.window import Screen, Spoken
 from tests.qml.conftest import Open
 
@@ -59,7 +59,7 @@ def audit(screen: Screen) -> None:
 
 
 async def test_the_pages_before_the_conversations(open_screen: Open) -> None:
-    screen = await open_screen(FakeMessenger(), status=ProfileStatus.ABSENT)
+    screen = await open_screen(DemoMessenger(), status=ProfileStatus.ABSENT)
     page = screen.of_type("WelcomePage")[0]
     for step in range(3):
         page.setProperty("step", step)
@@ -88,7 +88,7 @@ async def test_the_main_page(screen: Screen) -> None:
 
 
 async def test_the_empty_pages(open_screen: Open) -> None:
-    screen = await open_screen(FakeMessenger())
+    screen = await open_screen(DemoMessenger())
     audit(screen)
     await screen.key(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     audit(screen)

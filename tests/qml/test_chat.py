@@ -6,10 +6,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
+from app.demo.service import DemoMessenger
 from core.errors import CommandError
 from core.service.events import FriendChanged
 from core.service.model import MessageState, Presence, UserId
-from tests.fakes.messenger import FakeMessenger
 from tests.fakes.window import Screen
 from tests.qml.conftest import Open
 
@@ -48,7 +48,7 @@ async def test_a_click_opens_a_conversation_and_enter_sends(screen: Screen) -> N
 
 
 async def test_marks_follow_the_message(open_screen: Open) -> None:
-    fake = FakeMessenger()
+    fake = DemoMessenger()
     who = fake.add_friend(11, "Alice")
     screen = await open_screen(fake)
     await open_chat(screen, "Alice")
@@ -115,7 +115,7 @@ async def test_the_conversation_opens_at_its_end_and_pages_back(screen: Screen) 
 
 
 async def test_it_opens_at_the_first_unread_message(open_screen: Open) -> None:
-    fake = FakeMessenger()
+    fake = DemoMessenger()
     who = fake.add_friend(11, "Alice")
     for number in range(300):
         fake.put(who, f"message {number}", ago_ms=(300 - number) * 120_000)

@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from app.demo.history import Place
+from app.demo.service import DemoMessenger, user
 from core.errors import CommandError
 from core.service.events import RedirectChanged
 from core.service.model import Presence
-from tests.fakes.lively import Place
-from tests.fakes.messenger import FakeMessenger, user
 from tests.fakes.window import Screen
 from tests.qml.conftest import Open
 
@@ -40,7 +40,7 @@ async def test_requests_are_answered(screen: Screen) -> None:
 
 
 async def test_a_neighbour_is_added(open_screen: Open) -> None:
-    fake = FakeMessenger()
+    fake = DemoMessenger()
     who = fake.add_neighbour(41, "Lukas")
     screen = await open_screen(fake)
     await screen.click("Add Lukas as a friend")
@@ -65,7 +65,7 @@ async def test_a_friend_who_moved_with_new_keys_is_followed_or_not(
     open_screen: Open, button: str, follow: bool
 ) -> None:
     """SF-82: the person's consent, by the keyboard alone too."""
-    fake = FakeMessenger()
+    fake = DemoMessenger()
     who = fake.add_friend(17, "Sofía", moved_to=(Place("192.168.1.44"),))
     screen = await open_screen(fake)
     screen.app.conversation.open(who.hex())
@@ -82,7 +82,7 @@ async def test_a_friend_who_moved_with_new_keys_is_followed_or_not(
 
 
 async def test_a_move_shows_up_while_the_details_are_open(open_screen: Open) -> None:
-    fake = FakeMessenger()
+    fake = DemoMessenger()
     who = fake.add_friend(17, "Sofía")
     screen = await open_screen(fake)
     screen.app.conversation.open(who.hex())
@@ -95,14 +95,14 @@ async def test_a_move_shows_up_while_the_details_are_open(open_screen: Open) -> 
 
 
 async def test_a_request_shows_up_while_the_window_is_open(open_screen: Open) -> None:
-    fake = FakeMessenger()
+    fake = DemoMessenger()
     screen = await open_screen(fake)
     fake.announce_request(fake.add_request(31, "Nadia"))
     await screen.until(lambda: screen.hears("Accept Nadia"))
 
 
 async def test_friends_online_stand_before_the_others(open_screen: Open) -> None:
-    fake = FakeMessenger()
+    fake = DemoMessenger()
     anna = fake.add_friend(11, "Anna", Presence.OFFLINE, last_seen=fake.now)
     fake.add_friend(12, "Zoe")
     screen = await open_screen(fake)
@@ -114,7 +114,7 @@ async def test_friends_online_stand_before_the_others(open_screen: Open) -> None
 
 
 async def test_adding_by_address_and_by_link(open_screen: Open) -> None:
-    screen = await open_screen(FakeMessenger())
+    screen = await open_screen(DemoMessenger())
     await screen.click("Add someone")
     await screen.write("not an address")
     await screen.key(Qt.Key.Key_Return)
@@ -131,7 +131,7 @@ async def test_adding_by_address_and_by_link(open_screen: Open) -> None:
 
 
 async def test_an_address_where_nobody_answers(open_screen: Open) -> None:
-    screen = await open_screen(FakeMessenger())
+    screen = await open_screen(DemoMessenger())
     screen.fake.error = CommandError("unreachable", "Nobody answers at 10.0.0.9.")
     await screen.click("Add someone")
     await screen.write("10.0.0.9")

@@ -3,17 +3,17 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from app.demo.service import DemoMessenger
 from core.errors import DamagedProfile, ForeignFile, NewerProfile, ProfileInUse, StorageFull, WrongPassphrase
 from core.service.config import ProfileStatus, Protection
 from core.service.model import Visibility
-from tests.fakes.messenger import FakeMessenger
 from tests.qml.conftest import Open
 
 ENTER = Qt.Key.Key_Return
 
 
 async def test_three_times_enter_is_a_sensible_first_run(open_screen: Open) -> None:
-    screen = await open_screen(FakeMessenger(), status=ProfileStatus.ABSENT)
+    screen = await open_screen(DemoMessenger(), status=ProfileStatus.ABSENT)
     assert screen.hears("Welcome to Parley")
     for _ in range(3):
         await screen.key(ENTER)
@@ -30,7 +30,7 @@ async def test_three_times_enter_is_a_sensible_first_run(open_screen: Open) -> N
 
 
 async def test_a_passphrase_is_asked_for_twice_and_invisibility_is_kept(open_screen: Open) -> None:
-    screen = await open_screen(FakeMessenger(), status=ProfileStatus.ABSENT)
+    screen = await open_screen(DemoMessenger(), status=ProfileStatus.ABSENT)
     await screen.key(ENTER)
     await screen.click("Use a passphrase")
     await screen.write("correct horse")
@@ -52,7 +52,7 @@ async def test_a_passphrase_is_asked_for_twice_and_invisibility_is_kept(open_scr
 
 
 async def test_a_profile_needs_a_name(open_screen: Open) -> None:
-    screen = await open_screen(FakeMessenger(), status=ProfileStatus.ABSENT)
+    screen = await open_screen(DemoMessenger(), status=ProfileStatus.ABSENT)
     await screen.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     await screen.write("   ")
     await screen.key(ENTER)
@@ -61,7 +61,7 @@ async def test_a_profile_needs_a_name(open_screen: Open) -> None:
 
 
 async def test_unlocking_says_when_the_passphrase_is_wrong(open_screen: Open) -> None:
-    screen = await open_screen(FakeMessenger(), WrongPassphrase("no"), status=ProfileStatus.NEEDS_PASSPHRASE)
+    screen = await open_screen(DemoMessenger(), WrongPassphrase("no"), status=ProfileStatus.NEEDS_PASSPHRASE)
     await screen.write("wrong")
     await screen.key(ENTER)
     await screen.until(lambda: screen.hears("This passphrase does not open the profile. Please try again."))
@@ -85,7 +85,7 @@ async def test_unlocking_says_when_the_passphrase_is_wrong(open_screen: Open) ->
 async def test_a_profile_that_cannot_be_opened_says_why(
     open_screen: Open, error: Exception, title: str
 ) -> None:
-    screen = await open_screen(FakeMessenger(), error)
+    screen = await open_screen(DemoMessenger(), error)
     assert {title, str(error)} <= screen.texts()
     await screen.key(ENTER)
     await screen.until(lambda: screen.app.ready)

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from app.demo.service import NOW, DemoMessenger
 from core.service.model import MessageState, Presence, Via
-from tests.fakes.messenger import NOW, FakeMessenger
 
 MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000
 
@@ -37,9 +37,9 @@ COFFEE = "Lovely, thank you 😊\nI owe you a coffee. The machine downstairs tak
 LONG_WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
 
 
-def lively_messenger(now: int = NOW) -> FakeMessenger:
+def lively_messenger(now: int = NOW) -> DemoMessenger:
     """Nine friends in every presence, requests both ways, neighbours, four hundred messages."""
-    fake = FakeMessenger(now=now)
+    fake = DemoMessenger(now=now)
     _friends(fake)
     _alice(fake)
     _others(fake)
@@ -47,7 +47,7 @@ def lively_messenger(now: int = NOW) -> FakeMessenger:
     return fake
 
 
-def _friends(fake: FakeMessenger) -> None:
+def _friends(fake: DemoMessenger) -> None:
     seen = {"last_seen": fake.now - 25 * MINUTE}
     fake.add_friend(11, "Alice Martin", verified=True, status_text="in the lab", key_name="copper lantern")
     fake.add_friend(12, "Bob Keller", Presence.OFFLINE, key_name="quiet otter", **seen)
@@ -62,7 +62,7 @@ def _friends(fake: FakeMessenger) -> None:
     fake.add_friend(19, "Facilities & Keys <3rd floor>", Presence.OFFLINE, last_seen=fake.now - 9 * DAY)
 
 
-def _alice(fake: FakeMessenger) -> None:
+def _alice(fake: DemoMessenger) -> None:
     who = next(friend.user_id for friend in fake.known.values() if friend.name == "Alice Martin")
     for day in range(12, 0, -1):
         for at in range(32):
@@ -93,7 +93,7 @@ def _alice(fake: FakeMessenger) -> None:
     fake.put(who, "See you at two?", 12 * MINUTE - 15_000, True, state=MessageState.SENT)
 
 
-def _others(fake: FakeMessenger) -> None:
+def _others(fake: DemoMessenger) -> None:
     by_name = {friend.name: friend.user_id for friend in fake.known.values()}
     bob = by_name["Bob Keller"]
     fake.put(bob, "Can you send me the list of open tickets?", DAY)
@@ -126,7 +126,7 @@ def _others(fake: FakeMessenger) -> None:
     fake.put(by_name["Facilities & Keys <3rd floor>"], "The lift is out of order on Friday.", 9 * DAY)
 
 
-def _strangers(fake: FakeMessenger) -> None:
+def _strangers(fake: DemoMessenger) -> None:
     fake.add_request(
         31, "Nadia Petrova", "Hi, we met at the training on Tuesday. I sit next to the server room."
     )

@@ -1,17 +1,25 @@
-"""A messenger without network and disk: the methods and events of core.service.messenger, answered from memory."""
+"""A messenger without network and disk: the methods and events of core.service.messenger, answered from memory.
+
+For `parley --demo` and for tests.
+"""
 
 import asyncio
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from core.errors import CommandError
-from core.service.config import Config
+from core.service.config import Protection
 from core.service.events import (
+    ComparisonChanged,
     ConversationRead,
     FriendChanged,
+    LineAdded,
     MessageArrived,
+    MessageChanged,
     MessageQueued,
+    MessagesRemoved,
     MessageStateChanged,
     PeerChanged,
     PresenceChanged,
@@ -19,9 +27,13 @@ from core.service.events import (
     RedirectChanged,
     RequestArrived,
     ServiceEvent,
+    TypingChanged,
 )
 from core.service.model import (
+    BackupInfo,
     ChatMessage,
+    Comparing,
+    Comparison,
     Connection,
     ConversationSummary,
     Friend,
@@ -30,10 +42,15 @@ from core.service.model import (
     MessageId,
     MessageState,
     Neighbour,
+    NetworkInterface,
+    NetworkSettings,
     OwnStatus,
     Presence,
+    Privacy,
+    Reaction,
     Recipient,
     Stats,
+    StorageInfo,
     UserId,
     Via,
     Visibility,
@@ -41,6 +58,15 @@ from core.service.model import (
 
 NOW = 1_789_000_000_000
 MAX_TEXT_BYTES = 60_000
+SEVEN = (
+    ("🐶", "Dog"),
+    ("🔑", "Key"),
+    ("🌽", "Corn"),
+    ("🚀", "Rocket"),
+    ("⏰", "Clock"),
+    ("🎸", "Guitar"),
+    ("🌙", "Moon"),
+)
 
 
 def user(number: int) -> UserId:
@@ -48,7 +74,7 @@ def user(number: int) -> UserId:
     return UserId(number.to_bytes(4, "big") + bytes([number % 256]) * 12)
 
 
-class FakeMessenger:
+class DemoMessenger:
     """Friends, requests and messages are put in directly; every change announces what the real one would."""
 
     def __init__(self, name: str = "Mira Okafor", now: int = NOW) -> None:
@@ -64,6 +90,12 @@ class FakeMessenger:
         self.settings: dict[str, str] = {}
         self.error: Exception | None = None  # raised by the next coroutine that a person started
         self.calls: list[tuple[object, ...]] = []
+        self.passphrase = ""
+        self.kept_for_days = 0
+        self.timers: dict[UserId, int] = {}
+        self.comparisons: dict[UserId, Comparison] = {}
+        self.interfaces_seen: list[NetworkInterface] = []
+        self._privacy, self._network = Privacy(), NetworkSettings()
         self._listeners: list[Callable[[ServiceEvent], None]] = []
         self._numbers = itertools.count(1)
         self._me = Me(
@@ -251,6 +283,15 @@ class FakeMessenger:
         self._me = replace(self._me, status=value, status_text=shown)
         self.emit(ProfileChanged())
 
+    @property
+    def privacy(self) -> Privacy:
+        return self._privacy
+
+    async def set_privacy(self, value: Privacy) -> None:
+        await self._do("set_privacy", value)
+        self._privacy = value
+        self.emit(ProfileChanged())
+
     async def set_visibility(self, value: Visibility) -> None:
         await self._do("set_visibility", value)
         self._me = replace(self._me, visibility=value)
@@ -260,7 +301,14 @@ class FakeMessenger:
         await self._do("send", to, text)
         if len(text.encode()) > MAX_TEXT_BYTES:
             raise CommandError("too_long", "This message is too long.")
-        message = self.put(to, text, mine=True, state=MessageState.QUEUED)
+        message = self.put(
+            to,
+            text,
+            mine=True,
+            state=MessageState.QUEUED,
+            reply_to=reply_to,
+            expires_in_s=self.timers.get(to, 0),
+        )
         self.emit(MessageQueued(message))
         return message
 
@@ -278,19 +326,23 @@ class FakeMessenger:
         before: MessageId | None = None,
         after: MessageId | None = None,
         limit: int = 50,
+        lines: bool = False,
     ) -> list[ChatMessage]:
         await asyncio.sleep(0)
-        line = self.timelines.get(conversation, [])
+        line = [each for each in self.timelines.get(conversation, []) if lines or not each.is_line]
         if before is not None:
             return line[max(0, self._place(line, before) - limit) : self._place(line, before)]
         if after is not None:
             return line[self._place(line, after) + 1 :][:limit]
         return line[-limit:]
 
-    async def search(self, query: str, limit: int = 50) -> list[ChatMessage]:
+    async def search(
+        self, query: str, limit: int = 50, conversation: UserId | None = None
+    ) -> list[ChatMessage]:
         await asyncio.sleep(0)
         words = query.casefold().split()
-        every = [message for line in self.timelines.values() for message in line]
+        talks = self.timelines.values() if conversation is None else [self.timelines.get(conversation, [])]
+        every = [message for line in talks for message in line if not message.is_line]
         hits = [held for held in every if all(word in held.text.casefold() for word in words)]
         return sorted(hits, key=lambda held: -held.sent_at)[:limit]
 
@@ -326,6 +378,158 @@ class FakeMessenger:
         else:
             self.settings[key] = value
 
+    # What happens to messages
+
+    async def edit(self, message_id: MessageId, text: str) -> None:
+        await self._do("edit", message_id, text)
+        self._change(message_id, text=text, edited_at=self.now)
+
+    async def delete(self, message_id: MessageId) -> None:
+        await self._do("delete", message_id)
+        self._change(message_id, text="", is_deleted=True, reactions=())
+
+    async def react(self, message_id: MessageId, emoji: str) -> None:
+        await self._do("react", message_id, emoji)
+        self.reacted(message_id, self._me.user_id, emoji)
+
+    def reacted(self, message_id: MessageId, who: UserId, emoji: str) -> None:
+        """Somebody put an emoji under a message, or took it back (empty)."""
+        kept = [each for each in self._find(message_id).reactions if each.user_id != who]
+        added = [Reaction(who, emoji, self.now)] if emoji else []
+        self._change(message_id, reactions=(*kept, *added))
+
+    async def read(self, message_id: MessageId) -> None:
+        await self.mark_seen(self._find(message_id).conversation)
+
+    def set_typing(self, to: UserId, on: bool) -> None:
+        self.calls.append(("set_typing", to, on))
+
+    def types(self, who: UserId, on: bool = True) -> None:
+        """A friend writes, or stops."""
+        self.emit(TypingChanged(who, on))
+
+    async def message(self, message_id: MessageId) -> ChatMessage | None:
+        await asyncio.sleep(0)
+        every = (held for line in self.timelines.values() for held in line)
+        return next((held for held in every if held.message_id == message_id), None)
+
+    async def first_at(self, conversation: UserId, at: int) -> ChatMessage | None:
+        await asyncio.sleep(0)
+        line = self.timelines.get(conversation, [])
+        return next((held for held in line if held.sent_at >= at), line[-1] if line else None)
+
+    async def delete_here(self, message_ids: Sequence[MessageId]) -> None:
+        await self._do("delete_here", tuple(message_ids))
+        for message_id in message_ids:
+            message = self._find(message_id)
+            self.timelines[message.conversation].remove(message)
+            self.emit(MessagesRemoved(message.conversation, (message_id,)))
+
+    async def clear_conversation(self, conversation: UserId) -> None:
+        await self._do("clear_conversation", conversation)
+        self.timelines.pop(conversation, None)
+        self.unread.pop(conversation, None)
+        self.emit(MessagesRemoved(conversation))
+
+    def timer(self, conversation: UserId) -> int:
+        return self.timers.get(conversation, 0)
+
+    async def set_timer(self, conversation: UserId, seconds: int) -> None:
+        await self._do("set_timer", conversation, seconds)
+        self.timers[conversation] = seconds
+        line = self.put(conversation, "", mine=True, kind="line:timer", expires_in_s=seconds)
+        self.emit(LineAdded(line))
+
+    # Comparing emoji
+
+    def comparison(self, peer: UserId) -> Comparison | None:
+        return self.comparisons.get(peer)
+
+    async def compare(self, peer: UserId) -> None:
+        await self._do("compare", peer)
+        self.compares(peer, Comparing.WAITING)
+
+    async def confirm_comparison(self, peer: UserId, same: bool) -> None:
+        await self._do("confirm_comparison", peer, same)
+        self.compares(peer, Comparing.CONFIRMED if same else Comparing.DIFFERENT)
+
+    async def cancel_comparison(self, peer: UserId) -> None:
+        await self._do("cancel_comparison", peer)
+        self.compares(peer, Comparing.CANCELLED)
+
+    def compares(self, peer: UserId, step: Comparing) -> None:
+        """A comparison gets on."""
+        shown = SEVEN if step in (Comparing.SHOWN, Comparing.CONFIRMED, Comparing.DONE) else ()
+        self.comparisons[peer] = Comparison(peer, step, shown)
+        self.emit(ComparisonChanged(self.comparisons[peer]))
+
+    async def accept_key(self, peer: UserId) -> None:
+        await self._do("accept_key", peer)
+        self.known[peer] = replace(self.known[peer], has_new_key=False)
+        self.emit(FriendChanged(peer, self.known[peer].name, "key_accepted"))
+
+    async def rotate_identity(self) -> None:
+        await self._do("rotate_identity")
+        self.emit(ProfileChanged())
+
+    # The profile
+
+    @property
+    def protection(self) -> Protection:
+        return Protection.PASSPHRASE if self.passphrase else Protection.KEYRING
+
+    async def check_passphrase(self, passphrase: str) -> bool:
+        await asyncio.sleep(0)
+        return passphrase == self.passphrase
+
+    async def set_protection(self, wanted: Protection, passphrase: str | None = None) -> None:
+        await self._do("set_protection", wanted)
+        self.passphrase = passphrase or ""
+        self.emit(ProfileChanged())
+
+    async def storage_info(self) -> StorageInfo:
+        await asyncio.sleep(0)
+        count = sum(len(line) for line in self.timelines.values())
+        return StorageInfo("/home/mira/.local/share/parley", 4_812_800, count, len(self.timelines))
+
+    async def export_backup(self, path: Path, passphrase: str) -> BackupInfo:
+        await self._do("export_backup", path, bool(passphrase))
+        return self._backup()
+
+    async def check_backup(self, path: Path, passphrase: str) -> BackupInfo:
+        await self._do("check_backup", path, bool(passphrase))
+        return self._backup()
+
+    @property
+    def keep_days(self) -> int:
+        return self.kept_for_days
+
+    async def set_keep_days(self, days: int) -> None:
+        await self._do("set_keep_days", days)
+        self.kept_for_days = days
+
+    def default_timer(self) -> int:
+        return self.timers.get(self._me.user_id, 0)
+
+    async def set_default_timer(self, seconds: int) -> None:
+        await self._do("set_default_timer", seconds)
+        self.timers[self._me.user_id] = seconds
+
+    # The network
+
+    def interfaces(self) -> list[NetworkInterface]:
+        off = self._network.interfaces_off
+        return [replace(each, is_on=each.name not in off) for each in self.interfaces_seen]
+
+    @property
+    def network_settings(self) -> NetworkSettings:
+        return self._network
+
+    async def set_network_settings(self, value: NetworkSettings) -> None:
+        await self._do("set_network_settings", value)
+        self._network = value
+        self.emit(ProfileChanged())
+
     # Helpers
 
     async def _do(self, *call: object) -> None:
@@ -340,6 +544,20 @@ class FakeMessenger:
         self.emit(PeerChanged(self.seen[who], True))
         return self.seen[who]
 
+    def _backup(self) -> BackupInfo:
+        count = sum(len(line) for line in self.timelines.values())
+        return BackupInfo(self._me.name, self.now, count, len(self.known))
+
+    def _find(self, message_id: MessageId) -> ChatMessage:
+        every = (held for line in self.timelines.values() for held in line)
+        return next(held for held in every if held.message_id == message_id)
+
+    def _change(self, message_id: MessageId, **changes: object) -> None:
+        message = self._find(message_id)
+        line = self.timelines[message.conversation]
+        line[line.index(message)] = changed = replace(message, **changes)  # type: ignore[arg-type]
+        self.emit(MessageChanged(changed))
+
     def _place(self, line: list[ChatMessage], message_id: MessageId) -> int:
         return next(at for at, held in enumerate(line) if held.message_id == message_id)
 
@@ -351,18 +569,3 @@ class FakeMessenger:
 
     def announce_request(self, who: UserId) -> None:
         self.emit(RequestArrived(self.incoming[who]))
-
-
-class FakeOpener:
-    """Opens `messenger` as the composition root opens the real one, or raises the next of `errors`."""
-
-    def __init__(self, messenger: FakeMessenger, *errors: Exception) -> None:
-        self.messenger, self.errors = messenger, list(errors)
-        self.configs: list[Config] = []
-
-    async def __call__(self, config: Config) -> FakeMessenger:
-        self.configs.append(config)
-        await asyncio.sleep(0)
-        if self.errors:
-            raise self.errors.pop(0)
-        return self.messenger
