@@ -37,6 +37,7 @@ class Control(Protocol):
 
 
 OpenProfile = Callable[[Config], Awaitable["Messenger"]]
+Look = Callable[[Config], tuple[ProfileStatus, bool]]  # what the home holds, and whether there is a keyring
 MakeControl = Callable[["Messenger", Path, Callable[[], None]], Control]
 log = logging.getLogger(__name__)
 FIRST_FRAME_S = 1.0
@@ -47,9 +48,14 @@ class Application:
     """One window on one profile. `run` returns the exit code."""
 
     def __init__(
-        self, config: Config, open_profile: OpenProfile | None = None, make_control: MakeControl | None = None
+        self,
+        config: Config,
+        open_profile: OpenProfile | None = None,
+        make_control: MakeControl | None = None,
+        look: Look | None = None,
     ) -> None:
         self._config = config
+        self._look = look or _look
         self._open_profile = open_profile or open_messenger
         self._make_control = make_control
         self._control: Control | None = None
@@ -91,7 +97,7 @@ class Application:
         """After the first frame: what is in the home decides the first page."""
         with suppress(TimeoutError):
             await asyncio.wait_for(self._drawn.wait(), FIRST_FRAME_S)
-        status, keyring = await asyncio.to_thread(_look, self._config)
+        status, keyring = await asyncio.to_thread(self._look, self._config)
         self._view_model.begin(status, keyring)
 
     async def _open(self, config: Config) -> None:
