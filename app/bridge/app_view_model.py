@@ -36,6 +36,7 @@ class AppViewModel(QObject):
     """Owns every other view model and hands the service's events to them."""
 
     changed = Signal()
+    languageChanged = Signal()
     fixed = Signal()  # never emitted: qmllint knows `notify` of Python types but not `constant`
 
     def __init__(self, config: Config, preferences: Preferences, opener: Opener) -> None:
@@ -97,6 +98,11 @@ class AppViewModel(QObject):
         return self._search
 
     @property
+    def language(self) -> str:
+        """A key of app.i18n.LANGUAGES, or "system"."""
+        return self._settings.chosen_language()
+
+    @property
     def background(self) -> Background:
         return self._background
 
@@ -104,6 +110,15 @@ class AppViewModel(QObject):
     def openResult(self, who: str, key: str) -> None:
         """Opens what a search found: a conversation, or a message in it."""
         self._conversation.open_at(user_id(who), self._search.hit(key))
+
+    def retranslate(self) -> None:
+        """Another language is spoken: derives every text anew."""
+        if self._ready:
+            self._refresh()
+            self._conversation.refresh()
+        for model in (self._start, self._profile, self._people, self._chats, self._person, self._search):
+            model.changed.emit()
+        self.changed.emit()
 
     def begin(self, status: ProfileStatus, keyring: bool) -> None:
         """Shows the first page for what the home holds."""
@@ -140,6 +155,7 @@ class AppViewModel(QObject):
 
     def _connect(self) -> None:
         self._background.failed.connect(self._tell_failure)
+        self._settings.languageChanged.connect(self.languageChanged)
         for listener in (self._on_events, self._profile.on_events, self._people.on_events):
             self._events.listen(listener)
         for listener in (self._chats.on_events, self._conversation.on_events, self._person.on_events):
