@@ -22,7 +22,7 @@ def main(argv: list[str], make_control: "MakeControl | None" = None) -> int:
         from app.demo.run import run_demo
 
         return run_demo(_config(options))
-    return Application(_config(options), make_control=make_control).run()
+    return Application(_config(options), make_control=make_control, hidden=options.hidden).run()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -36,6 +36,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--demo", action="store_true", help="look around: made-up people, no network, nothing is kept"
     )
+    parser.add_argument("--hidden", action="store_true", help="start in the tray, where there is one")
     parser.add_argument("-v", "--verbose", action="count", default=0, help="log more (twice: everything)")
     return parser
 

@@ -10,6 +10,7 @@ from app.bridge import times
 from app.bridge.background import Background
 from app.bridge.chats_view_model import ChatsViewModel
 from app.bridge.conversation_view_model import OPEN_KEY, ConversationViewModel
+from app.bridge.desktop_view_model import DesktopViewModel
 from app.bridge.notices_view_model import NoticesViewModel
 from app.bridge.people_view_model import PeopleViewModel
 from app.bridge.person_view_model import PersonViewModel
@@ -37,6 +38,7 @@ class AppViewModel(QObject):
 
     changed = Signal()
     languageChanged = Signal()
+    moved = Signal()  # what the tray shows: unread messages, own status
     fixed = Signal()  # never emitted: qmllint knows `notify` of Python types but not `constant`
 
     def __init__(self, config: Config, preferences: Preferences, opener: Opener) -> None:
@@ -53,6 +55,7 @@ class AppViewModel(QObject):
         self._conversation = ConversationViewModel(self._session, self._chats, self)
         self._person = PersonViewModel(self._session, self)
         self._search = SearchViewModel(self._session, self)
+        self._desktop = DesktopViewModel(self._session, preferences, self)
         self._ready, self._day = False, 0
         self._connect()
 
@@ -96,6 +99,27 @@ class AppViewModel(QObject):
     @Property(SearchViewModel, notify=fixed)
     def search(self) -> SearchViewModel:
         return self._search
+
+    @Property(DesktopViewModel, notify=fixed)
+    def desktop(self) -> DesktopViewModel:
+        return self._desktop
+
+    @property
+    def place(self) -> DesktopViewModel:
+        """The same for Python: what Qt makes of a Property has no type."""
+        return self._desktop
+
+    @property
+    def own_status(self) -> str:
+        """A value of OwnStatus; empty while no profile is open."""
+        return self._session.messenger.me.status.value if self._session.is_open else ""
+
+    @property
+    def unread(self) -> int:
+        return self._chats.total_unread
+
+    def set_own_status(self, value: str) -> None:
+        self._profile.setStatus(value)
 
     @property
     def language(self) -> str:
@@ -160,6 +184,11 @@ class AppViewModel(QObject):
             self._events.listen(listener)
         for listener in (self._chats.on_events, self._conversation.on_events, self._person.on_events):
             self._events.listen(listener)
+        self._events.listen(self._desktop.on_events)
+        self._chats.changed.connect(self.moved)
+        self._profile.changed.connect(self.moved)
+        self._desktop.looked_at = self._conversation.looked_at
+        self._desktop.conversationWanted.connect(self._conversation.open)
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self._refresh)
         self._timer.start()

@@ -24,6 +24,13 @@ T.ApplicationWindow {
     Component.onCompleted: app.conversation.setActive(active)
     onActiveChanged: app.conversation.setActive(active)
 
+    function quit(): void {
+        app.desktop.quit();
+        close();
+    }
+
+    onClosing: close => close.accepted = app.desktop.close()
+
     Binding {
         target: Theme
         property: "mode"
@@ -45,6 +52,14 @@ T.ApplicationWindow {
         value: window.app.settings.reduceMotion
     }
 
+    Connections {
+        target: window.app.desktop
+
+        function onPeopleWanted(): void {
+            if (pages.main)
+                pages.main.showTab(1);
+        }
+    }
     Loader {
         id: pages
 
@@ -59,7 +74,7 @@ T.ApplicationWindow {
 
         MainPage {
             app: window.app
-            onQuitWanted: window.close()
+            onQuitWanted: window.quit()
         }
     }
     Component {
@@ -86,7 +101,7 @@ T.ApplicationWindow {
 
         FailurePage {
             start: window.app.start
-            onQuitWanted: window.close()
+            onQuitWanted: window.quit()
         }
     }
     Toast {
@@ -101,7 +116,7 @@ T.ApplicationWindow {
     Shortcut {
         sequence: "Ctrl+Q"
         context: Qt.ApplicationShortcut
-        onActivated: window.close()
+        onActivated: window.quit()
     }
     Shortcut {
         sequence: "Ctrl+K"
