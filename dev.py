@@ -53,7 +53,7 @@ WINDOW_LIBRARIES = QT_LIBRARIES | {
     "libxcb-shape.so.0": "libxcb-shape0",
 }
 # What some tests use; they skip where it is missing.
-TEST_TOOLS = {"ip": "iproute2", "Xvfb": "xvfb", "dbus-daemon": "dbus-daemon"}
+TEST_TOOLS = {"ip": "iproute2", "Xvfb": "xvfb", "xdotool": "xdotool", "dbus-daemon": "dbus-daemon"}
 FONTS = {
     "DejaVuSans.ttf": "fonts-dejavu-core",
     "NotoColorEmoji.ttf": "fonts-noto-color-emoji",
