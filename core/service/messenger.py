@@ -34,7 +34,7 @@ from core.protocol.invite import Invite
 from core.protocol.link import Link
 from core.protocol.names import display_name
 from core.service.clock import Clock
-from core.service.config import LINK_PORT, Config
+from core.service.config import LINK_PORT, Config, Protection
 from core.service.discovery import Discovery
 from core.service.loading import (
     APPLICATION,
@@ -46,8 +46,8 @@ from core.service.node import Node
 from core.service.opening import OpenProfile, open_parts
 from core.service.streams import IncomingStream, OutgoingStream
 from core.service.tasks import Tasks
+from core.service.vault import Vault
 from core.service.views import people, requests, resolve
-from core.storage.keystore import KeyKind
 from core.transport.dialer import BUSY, probe
 from core.transport.limits import raise_open_files_limit
 from core.transport.listener import WILDCARD, Listener
@@ -70,7 +70,7 @@ class Messenger:
         self._instance, self._last_port = settings.instance, settings.last_port
         self._visibility = settings.visibility
         self._application = settings.application
-        self._key_kind, self._created = profile.key_kind, profile.created
+        self._vault, self._created = Vault(config.home, profile.key, keyring=config.keyring), profile.created
         self._listeners: list[Callable[[ServiceEvent], None]] = []
         self._tasks = Tasks()
         self._startup = Startup()
@@ -120,7 +120,7 @@ class Messenger:
         await self._listen()
         self._node.start()
         await self._run_startup(Input.NO_DIRECTORY)
-        if self._created and self._key_kind is KeyKind.FILE:
+        if self._created and self.protection is Protection.FILE:
             text = "The key of this profile lies in a file that only your account can read. "
             text += "Whoever gets into your account can read your messages."
             self._notice("warning", "key_in_file", text)
@@ -134,6 +134,7 @@ class Messenger:
         await self._listener.stop()
         await self._node.stop()
         await self._tasks.stop()
+        await self._vault.close()
         await self._storage.close()
 
     def subscribe(self, listener: Callable[[ServiceEvent], None]) -> Callable[[], None]:
@@ -340,6 +341,26 @@ class Messenger:
         else:
             self._application[key] = value
         await self._write(SetMeta(APPLICATION + key, None if value is None else value.encode()))
+
+    # -- the profile itself
+
+    @property
+    def protection(self) -> Protection:
+        """Where the key of the profile is kept; never AUTO."""
+        return self._vault.protection
+
+    async def check_passphrase(self, text: str) -> bool:
+        """Whether `text` opens this profile; False for all if it is under no passphrase. Takes 0.2 s, one at a time."""
+        return await self._vault.check_passphrase(text)
+
+    async def set_protection(self, wanted: Protection, passphrase: str | None = None) -> None:
+        """Keeps the key elsewhere, or under another passphrase; a crash leaves the old way or the new.
+
+        Raises CommandError bad_argument (a passphrase that is too short, AUTO), not_available (no usable keyring),
+        storage_full, storage_error: then everything is as it was.
+        """
+        await self._vault.protect(wanted, passphrase)
+        self._announce(ProfileChanged())
 
     # -- bulk
 

@@ -10,7 +10,7 @@ from core.service.clock import Clock
 from core.service.config import Config, ProfileStatus, Protection
 from core.service.loading import Settings, is_new, load_settings, load_state, new_profile
 from core.service.runner import as_command_error
-from core.storage.keystore import KeyKind, KeyStatus, read_status
+from core.storage.keystore import KeyKind, KeyStatus, ProfileKey, read_status
 from core.storage.profile import Profile, open_profile
 from core.storage.worker import Storage
 
@@ -41,12 +41,12 @@ def keyring_available() -> bool:
 
 @dataclass(frozen=True, slots=True)
 class OpenProfile:
-    """What a messenger is made of. `key_kind`: where the key is; `created`: by this very start."""
+    """What a messenger is made of. `created`: by this very start."""
 
     storage: Storage
     state: State
     settings: Settings
-    key_kind: KeyKind
+    key: ProfileKey
     created: bool
 
 
@@ -72,7 +72,7 @@ async def _load(config: Config, profile: Profile, storage: Storage, clock: Clock
     settings, writes = load_settings(meta)
     await _commit(storage, writes)
     state = await storage.read(lambda reader: load_state(reader, clock.now().ms))
-    return OpenProfile(storage, state, settings, profile.kind, profile.created)
+    return OpenProfile(storage, state, settings, profile.key, profile.created)
 
 
 async def _commit(storage: Storage, writes: list[Write]) -> None:

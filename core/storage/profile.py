@@ -31,10 +31,10 @@ from core.storage.migrations import migrate
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """An open profile. `kind` = where its key is kept; `created` = by this very call."""
+    """An open profile. `key.kind` = where its key is kept; `created` = by this very call."""
 
     home: Path
-    kind: KeyKind
+    key: ProfileKey
     created: bool
     writer: Connection = field(repr=False)
     reader: Connection = field(repr=False)
@@ -60,7 +60,7 @@ def open_profile(
         else:
             key = unlock(home, passphrase, keyring=keyring)
         writer, reader = _connect(home, key, created, stack)
-        return Profile(home, key.kind, created, writer, reader, stack.pop_all().close)
+        return Profile(home, key, created, writer, reader, stack.pop_all().close)
 
 
 def _clear_unfinished(home: Path) -> None:
