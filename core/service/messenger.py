@@ -3,12 +3,14 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from pathlib import Path
 
 from core.errors import CommandError, LocalProtocolError, RemoteProtocolError
 from core.messaging.commands import MarkSeen, SetMeta, Step, Write
 from core.messaging.engine import Engine
 from core.messaging.events import ConversationRead, Notice, PeerChanged, ProfileChanged, ServiceEvent
 from core.messaging.model import (
+    BackupInfo,
     ChatMessage,
     Connection,
     ConversationSummary,
@@ -20,6 +22,7 @@ from core.messaging.model import (
     Presence,
     Relation,
     Stats,
+    StorageInfo,
     Via,
     Visibility,
 )
@@ -48,6 +51,7 @@ from core.service.streams import IncomingStream, OutgoingStream
 from core.service.tasks import Tasks
 from core.service.vault import Vault
 from core.service.views import people, requests, resolve
+from core.storage.database import bytes_used
 from core.transport.dialer import BUSY, probe
 from core.transport.limits import raise_open_files_limit
 from core.transport.listener import WILDCARD, Listener
@@ -361,6 +365,24 @@ class Messenger:
         """
         await self._vault.protect(wanted, passphrase)
         self._announce(ProfileChanged())
+
+    async def storage_info(self) -> StorageInfo:
+        """Where the profile lies and how much is in it."""
+        messages, conversations = await self._storage.read(lambda reader: reader.count())
+        used = await asyncio.to_thread(bytes_used, self._config.home)
+        return StorageInfo(str(self._config.home), used, messages, conversations)
+
+    async def export_backup(self, path: Path, passphrase: str) -> BackupInfo:
+        """Writes an encrypted backup of the profile as it is now, opens it again and reads it through.
+
+        A file at `path` is replaced, whole or not at all. Raises CommandError bad_argument (a passphrase that is too
+        short), not_available (the place cannot be used), storage_full, storage_error.
+        """
+        return await self._vault.export(path, passphrase, self._clock.now().ms)
+
+    async def check_backup(self, path: Path, passphrase: str) -> BackupInfo:
+        """Opens a backup and reads all of it. Raises CommandError bad_argument (a wrong passphrase), not_available."""
+        return await self._vault.check(path, passphrase)
 
     # -- bulk
 

@@ -2,14 +2,18 @@
 
 import asyncio
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from core.messaging.commands import Write
+from core.messaging.model import BackupInfo
 from core.messaging.state import State
 from core.service.clock import Clock
 from core.service.config import Config, ProfileStatus, Protection
-from core.service.loading import Settings, is_new, load_settings, load_state, new_profile
+from core.service.loading import Settings, is_new, load_settings, load_state, new_profile, renewed
 from core.service.runner import as_command_error
+from core.service.vault import check_length
+from core.storage import backup
 from core.storage.keystore import KeyKind, KeyStatus, ProfileKey, read_status
 from core.storage.profile import Profile, open_profile
 from core.storage.worker import Storage
@@ -37,6 +41,41 @@ def keyring_available() -> bool:
     from core.storage.system_keyring import is_available
 
     return is_available()
+
+
+async def check_backup(path: Path, passphrase: str) -> BackupInfo:
+    """Opens a backup and reads all of it. Raises ProfileError (WrongPassphrase, ForeignFile, DamagedProfile, ...)."""
+    return await asyncio.to_thread(backup.check, path, passphrase)
+
+
+async def restore_backup(
+    path: Path,
+    passphrase: str,
+    home: Path,
+    protection: Protection = Protection.AUTO,
+    new_passphrase: str | None = None,
+    *,
+    keyring: bool = True,
+    clock: Clock | None = None,
+) -> None:
+    """Makes the profile of a backup in a home without one: the same person, a new installation.
+
+    Raises ProfileError (WrongPassphrase, DamagedProfile, ...; there is a profile; no usable keyring), StorageError,
+    CommandError (a new passphrase that is too short): then `home` has no profile, or the one it had.
+    """
+    if new_passphrase or protection is Protection.PASSPHRASE:
+        check_length(new_passphrase)
+    now_ms = (clock or Clock()).now().ms
+    await asyncio.to_thread(
+        backup.restore,
+        path,
+        passphrase,
+        home,
+        _KINDS[protection],
+        new_passphrase,
+        partial(renewed, now_ms=now_ms),
+        keyring=keyring,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The key of the running profile: where it is kept, and whether a passphrase is the right one."""
+"""The key of the running profile and the copies under other keys: protection, passphrase, backups."""
 
 import asyncio
 import contextlib
@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from core.errors import CommandError, ProfileError, StorageError, StorageFull, WrongPassphrase
+from core.messaging.model import BackupInfo
 from core.service.config import MIN_PASSPHRASE, Protection
+from core.storage import backup
 from core.storage.keystore import KeyKind, ProfileKey, change_protection, unlock
 
 
@@ -15,7 +17,7 @@ class Vault:
 
     def __init__(self, home: Path, key: ProfileKey, *, keyring: bool) -> None:
         self._home, self._key, self._keyring = home, key, keyring
-        self._turn = asyncio.Lock()
+        self._turn, self._copying = asyncio.Lock(), asyncio.Lock()
 
     @property
     def protection(self) -> Protection:
@@ -40,9 +42,22 @@ class Vault:
             with as_command_errors():
                 await asyncio.to_thread(self._change, KeyKind(wanted.value), passphrase)
 
+    async def export(self, path: Path, passphrase: str, now_ms: int) -> BackupInfo:
+        """Writes a backup and reads it through. Raises CommandError: then what was at `path` is still there."""
+        check_length(passphrase)
+        async with self._copying:
+            with as_command_errors():
+                return await asyncio.to_thread(backup.export, self._home, self._key, path, passphrase, now_ms)
+
+    async def check(self, path: Path, passphrase: str) -> BackupInfo:
+        """Reads a backup through. Raises CommandError."""
+        async with self._copying:
+            with as_command_errors():
+                return await asyncio.to_thread(backup.check, path, passphrase)
+
     async def close(self) -> None:
         """Waits for what was begun."""
-        async with self._turn:
+        async with self._turn, self._copying:
             pass
 
     def _opens(self, text: str) -> bool:
@@ -71,5 +86,7 @@ def as_command_errors() -> Iterator[None]:
         raise CommandError("storage_full", str(error)) from None
     except StorageError as error:
         raise CommandError("storage_error", str(error)) from None
+    except WrongPassphrase as error:
+        raise CommandError("bad_argument", str(error)) from None
     except ProfileError as error:
         raise CommandError("not_available", str(error)) from None
