@@ -57,16 +57,17 @@ async def restore_backup(
     *,
     keyring: bool = True,
     clock: Clock | None = None,
-) -> None:
+) -> Protection:
     """Makes the profile of a backup in a home without one: the same person, a new installation.
 
+    Returns where its key is kept; with AUTO a keyring that cannot be used gives way to the file.
     Raises ProfileError (WrongPassphrase, DamagedProfile, ...; there is a profile; no usable keyring), StorageError,
     CommandError (a new passphrase that is too short): then `home` has no profile, or the one it had.
     """
     if new_passphrase or protection is Protection.PASSPHRASE:
         check_length(new_passphrase)
     now_ms = (clock or Clock()).now().ms
-    await asyncio.to_thread(
+    key = await asyncio.to_thread(
         backup.restore,
         path,
         passphrase,
@@ -76,6 +77,7 @@ async def restore_backup(
         partial(renewed, now_ms=now_ms),
         keyring=keyring,
     )
+    return Protection(key.kind.value)
 
 
 @dataclass(frozen=True, slots=True)
