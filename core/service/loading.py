@@ -21,7 +21,7 @@ from core.storage.reader import Reader
 DEFAULT_NAME = "Parley"
 APPLICATION = "app/"  # prefix of the application's own settings
 _IDENTITY, _CLIENT, _PICKLE_KEY, _CARD, _ACCOUNT = "identity", "client", "pickle_key", "card", "account"
-VISIBILITY, PORT, _INSTANCE, _DATETIME = "visibility", "port", "instance", "datetime"
+VISIBILITY, PORT, NETWORK, _INSTANCE, _DATETIME = "visibility", "port", "network", "instance", "datetime"
 _INSTANCES_AHEAD = 1 << 16  # more starts than there were since the backup
 _STATUS, _STATUS_TEXT = "status", "status_text"
 
@@ -32,6 +32,7 @@ class Settings:
 
     visibility: Visibility
     last_port: int
+    network: bytes | None
     instance: int
     application: dict[str, str]
 
@@ -114,7 +115,7 @@ def load_settings(meta: dict[str, bytes]) -> tuple[Settings, list[Write]]:
         if key.startswith(APPLICATION)
     }
     visibility = Visibility(meta.get(VISIBILITY, b"everyone").decode())
-    settings = Settings(visibility, _number(meta, PORT), instance, application)
+    settings = Settings(visibility, _number(meta, PORT), meta.get(NETWORK), instance, application)
     return settings, [SetMeta(_INSTANCE, as_number(instance))]
 
 
