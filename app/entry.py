@@ -10,6 +10,7 @@ COMMANDS = {
     "history": "print a conversation: parley history WITH",
     "peers": "list who is on the network",
     "friends": "list your friends",
+    "backup": "make, check or restore an encrypted backup",
     "demo": "let two nodes on this machine meet and talk",
 }
 

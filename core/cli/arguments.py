@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, TypeGuard
 
 from core.cli.shapes import JsonObject
@@ -47,6 +48,14 @@ def text(_: Messenger, value: object) -> str:
     if not isinstance(value, str):
         raise ValueError("a string")
     return value
+
+
+def path(_: Messenger, value: object) -> Path:
+    """The node need not run where the program does that asks it."""
+    found = Path(value) if isinstance(value, str) and "\0" not in value else Path()
+    if not found.is_absolute():
+        raise ValueError("an absolute path")
+    return found
 
 
 def boolean(_: Messenger, value: object) -> bool:

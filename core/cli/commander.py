@@ -205,7 +205,15 @@ async def _search(desk: Desk, values: Values) -> JsonObject:
     return {"hits": fitting([shapes.message(hit) for hit in hits])}
 
 
-# Handlers about the node
+# Handlers about the profile and the node
+
+
+async def _backup_export(desk: Desk, values: Values) -> JsonObject:
+    return shapes.backup(await desk.messenger.export_backup(values["path"], values["passphrase"]))
+
+
+async def _backup_check(desk: Desk, values: Values) -> JsonObject:
+    return shapes.backup(await desk.messenger.check_backup(values["path"], values["passphrase"]))
 
 
 async def _connections(desk: Desk, _: Values) -> JsonObject:
@@ -226,6 +234,7 @@ async def _later(_: Desk, __: Values) -> JsonObject:
 
 
 PEER = (Argument("peer", kinds.person),)
+BACKUP = (Argument("path", kinds.path), Argument("passphrase", kinds.text))
 
 COMMANDS: dict[str, Command] = {
     "whoami": Command(_whoami),
@@ -276,6 +285,8 @@ COMMANDS: dict[str, Command] = {
             Argument("follow", kinds.boolean, required=False),
         ),
     ),
+    "backup_export": Command(_backup_export, BACKUP),
+    "backup_check": Command(_backup_check, BACKUP),
     "connections": Command(_connections),
     "stats": Command(_stats),
     "quit": Command(_quit),

@@ -237,9 +237,13 @@ class Engine:
             return step
         self._renew_card(step, moment, name)
         announce(step, ProfileChanged())
-        for link in self.state.links.all():
-            self.state.hang_up(step, link.link_id, CloseReason.REPLACED)
-            dial(step, link.user_id)
+        self._meet_anew(step)
+        return step
+
+    def meet_anew(self) -> Step:
+        """Every link is made again: the far ends get the card, the addresses and the port of now."""
+        step = Step()
+        self._meet_anew(step)
         return step
 
     def wanted(self) -> list[UserId]:
@@ -252,6 +256,11 @@ class Engine:
         return self._people.addresses_of(user)
 
     # -- inside: links
+
+    def _meet_anew(self, step: Step) -> None:
+        for link in self.state.links.all():
+            self.state.hang_up(step, link.link_id, CloseReason.REPLACED)
+            dial(step, link.user_id)
 
     def _replaced(self, step: Step, old: LinkUp, new: LinkUp) -> None:
         self._quarantine.release(old.link_id)

@@ -21,7 +21,8 @@ from core.storage.reader import Reader
 DEFAULT_NAME = "Parley"
 APPLICATION = "app/"  # prefix of the application's own settings
 _IDENTITY, _CLIENT, _PICKLE_KEY, _CARD, _ACCOUNT = "identity", "client", "pickle_key", "card", "account"
-VISIBILITY, PORT, _INSTANCE, _DATETIME = "visibility", "port", "instance", "datetime"
+VISIBILITY, PORT, NETWORK, _INSTANCE, _DATETIME = "visibility", "port", "network", "instance", "datetime"
+_INSTANCES_AHEAD = 1 << 16  # more starts than there were since the backup
 _STATUS, _STATUS_TEXT = "status", "status_text"
 
 
@@ -31,6 +32,7 @@ class Settings:
 
     visibility: Visibility
     last_port: int
+    network: bytes | None
     instance: int
     application: dict[str, str]
 
@@ -49,6 +51,26 @@ def new_profile(name: str | None, visibility: Visibility, now_ms: int) -> list[W
         SetMeta(_PICKLE_KEY, pickle_key),
         SetMeta(_CARD, card.encode()),
         SetMeta(VISIBILITY, visibility.value.encode()),
+    ]
+
+
+def renewed(meta: dict[str, bytes], now_ms: int) -> list[Write]:
+    """What makes a restored profile an installation of its own: new client, Olm account, card, a later instance.
+
+    The card must be newer than any that friends have of this person, also than those that were made after the backup:
+    serials rise by one a renewal, so the seconds since the epoch are ahead of them.
+    """
+    identity, old, pickle_key = Identity.from_bytes(meta[_IDENTITY]), Card.decode(meta[_CARD]), os.urandom(32)
+    ratchet = Ratchet.load(None, pickle_key, ())
+    serial = max(old.serial + 1, now_ms // 1000)
+    card = identity.make_card(old.name, ratchet.olm_key, serial, now_ms + CARD_LIFE_MS)
+    later = _INSTANCES_AHEAD + int.from_bytes(os.urandom(2), "big")
+    return [
+        *ratchet.drain_writes(),
+        SetMeta(_CLIENT, os.urandom(16)),
+        SetMeta(_PICKLE_KEY, pickle_key),
+        SetMeta(_CARD, card.encode()),
+        SetMeta(_INSTANCE, as_number((_number(meta, _INSTANCE) + later) % 2**32)),
     ]
 
 
@@ -93,7 +115,7 @@ def load_settings(meta: dict[str, bytes]) -> tuple[Settings, list[Write]]:
         if key.startswith(APPLICATION)
     }
     visibility = Visibility(meta.get(VISIBILITY, b"everyone").decode())
-    settings = Settings(visibility, _number(meta, PORT), instance, application)
+    settings = Settings(visibility, _number(meta, PORT), meta.get(NETWORK), instance, application)
     return settings, [SetMeta(_INSTANCE, as_number(instance))]
 
 

@@ -1,14 +1,17 @@
 """The only door for applications: composes protocol, messaging, transport and storage on one event loop."""
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from pathlib import Path
 
 from core.errors import CommandError, LocalProtocolError, RemoteProtocolError
 from core.messaging.commands import MarkSeen, SetMeta, Step, Write
 from core.messaging.engine import Engine
 from core.messaging.events import ConversationRead, Notice, PeerChanged, ProfileChanged, ServiceEvent
 from core.messaging.model import (
+    BackupInfo,
     ChatMessage,
     Connection,
     ConversationSummary,
@@ -16,10 +19,13 @@ from core.messaging.model import (
     FriendRequest,
     Me,
     Neighbour,
+    NetworkInterface,
+    NetworkSettings,
     OwnStatus,
     Presence,
     Relation,
     Stats,
+    StorageInfo,
     Via,
     Visibility,
 )
@@ -34,27 +40,31 @@ from core.protocol.invite import Invite
 from core.protocol.link import Link
 from core.protocol.names import display_name
 from core.service.clock import Clock
-from core.service.config import LINK_PORT, Config
+from core.service.config import Config, Protection
 from core.service.discovery import Discovery
 from core.service.loading import (
     APPLICATION,
+    NETWORK,
     PORT,
     VISIBILITY,
     as_number,
 )
 from core.service.node import Node
 from core.service.opening import OpenProfile, open_parts
+from core.service.reach import Reach, checked, decode, encode
 from core.service.streams import IncomingStream, OutgoingStream
 from core.service.tasks import Tasks
+from core.service.vault import Vault
 from core.service.views import people, requests, resolve
-from core.storage.keystore import KeyKind
+from core.storage.database import bytes_used
 from core.transport.dialer import BUSY, probe
 from core.transport.limits import raise_open_files_limit
-from core.transport.listener import WILDCARD, Listener
+from core.transport.listener import Listener
 
 log = logging.getLogger(__name__)
 
 PROBE_S = 4.5  # the answer to a probe is promised within 5 s
+EXTRA_AT_ONCE = 8  # addresses that are asked at the same time
 NAME_MATCH = str.casefold
 
 
@@ -67,10 +77,10 @@ class Messenger:
     def __init__(self, config: Config, profile: OpenProfile, clock: Clock) -> None:
         state, settings = profile.state, profile.settings
         self._config, self._storage, self._clock = config, profile.storage, clock
-        self._instance, self._last_port = settings.instance, settings.last_port
+        self._instance = settings.instance
         self._visibility = settings.visibility
         self._application = settings.application
-        self._key_kind, self._created = profile.key_kind, profile.created
+        self._vault, self._created = Vault(config.home, profile.key, keyring=config.keyring), profile.created
         self._listeners: list[Callable[[ServiceEvent], None]] = []
         self._tasks = Tasks()
         self._startup = Startup()
@@ -100,7 +110,10 @@ class Messenger:
             answers_strangers=self._answers_strangers,
             knows_ticket=lambda ticket_id: self._state.tickets.find(ticket_id) is not None,
         )
-        self._looking_around = asyncio.Lock()
+        self._reach = Reach(
+            config, decode(settings.network), settings.last_port, self._discovery, self._listener
+        )
+        self._looking_around, self._changing_network = asyncio.Lock(), asyncio.Lock()
         self._is_stopped = False
 
     # -- life
@@ -120,7 +133,7 @@ class Messenger:
         await self._listen()
         self._node.start()
         await self._run_startup(Input.NO_DIRECTORY)
-        if self._created and self._key_kind is KeyKind.FILE:
+        if self._created and self.protection is Protection.FILE:
             text = "The key of this profile lies in a file that only your account can read. "
             text += "Whoever gets into your account can read your messages."
             self._notice("warning", "key_in_file", text)
@@ -134,6 +147,7 @@ class Messenger:
         await self._listener.stop()
         await self._node.stop()
         await self._tasks.stop()
+        await self._vault.close()
         await self._storage.close()
 
     def subscribe(self, listener: Callable[[ServiceEvent], None]) -> Callable[[], None]:
@@ -208,8 +222,7 @@ class Messenger:
         hello = await self._probe(target)
         if hello.card.user_id == self._state.me:
             raise CommandError("bad_argument", "This is your own address.")
-        listening = (target, *(each for each in hello.addresses if each != target))
-        self._meet(Invite(hello.card, listening), self._clock.now().ms)
+        self._answered(target, hello)
         return self._neighbour_of(hello.card.user_id)
 
     async def invite(self, link: str) -> Neighbour:
@@ -289,6 +302,36 @@ class Messenger:
         self._announce(ProfileChanged())
         self._discovery.set_visible(self._is_visible())
 
+    # -- the network
+
+    def interfaces(self) -> list[NetworkInterface]:
+        """This computer's network interfaces as they are now, and whom each heard since the start."""
+        return self._reach.interfaces()
+
+    @property
+    def network_settings(self) -> NetworkSettings:
+        """As the person chose; what the command line names stands above them."""
+        return self._reach.settings
+
+    async def set_network_settings(self, value: NetworkSettings) -> None:
+        """Takes effect at once. An interface that is switched off is not listened on and not searched; links that are
+        up stay, and dials go where the system sends them.
+
+        Raises CommandError bad_argument, too_many, not_available (the port is taken): then nothing has changed.
+        """
+        value = checked(value)
+        async with self._changing_network:
+            async with self._looking_around:
+                moved = await self._reach.change(value)
+            port = [SetMeta(PORT, as_number(self._listener.port))] if moved else []
+            await self._write(SetMeta(NETWORK, encode(value)), *port)
+            if self._listener.port:
+                await self._look_around()
+            else:
+                self._announce(ProfileChanged())
+            if moved:
+                await self._do(lambda engine, _: engine.meet_anew())
+
     # -- messages
 
     async def send(self, to: UserId, text: str, reply_to: MessageId | None = None) -> ChatMessage:
@@ -341,6 +384,44 @@ class Messenger:
             self._application[key] = value
         await self._write(SetMeta(APPLICATION + key, None if value is None else value.encode()))
 
+    # -- the profile itself
+
+    @property
+    def protection(self) -> Protection:
+        """Where the key of the profile is kept; never AUTO."""
+        return self._vault.protection
+
+    async def check_passphrase(self, text: str) -> bool:
+        """Whether `text` opens this profile; False for all if it is under no passphrase. Takes 0.2 s, one at a time."""
+        return await self._vault.check_passphrase(text)
+
+    async def set_protection(self, wanted: Protection, passphrase: str | None = None) -> None:
+        """Keeps the key elsewhere, or under another passphrase; a crash leaves the old way or the new.
+
+        Raises CommandError bad_argument (a passphrase that is too short, AUTO), not_available (no usable keyring),
+        storage_full, storage_error: then everything is as it was.
+        """
+        await self._vault.protect(wanted, passphrase)
+        self._announce(ProfileChanged())
+
+    async def storage_info(self) -> StorageInfo:
+        """Where the profile lies and how much is in it."""
+        messages, conversations = await self._storage.read(lambda reader: reader.count())
+        used = await asyncio.to_thread(bytes_used, self._config.home)
+        return StorageInfo(str(self._config.home), used, messages, conversations)
+
+    async def export_backup(self, path: Path, passphrase: str) -> BackupInfo:
+        """Writes an encrypted backup of the profile as it is now, opens it again and reads it through.
+
+        A file at `path` is replaced, whole or not at all. Raises CommandError bad_argument (a passphrase that is too
+        short), not_available (the place cannot be used), storage_full, storage_error.
+        """
+        return await self._vault.export(path, passphrase, self._clock.now().ms)
+
+    async def check_backup(self, path: Path, passphrase: str) -> BackupInfo:
+        """Opens a backup and reads all of it. Raises CommandError bad_argument (a wrong passphrase), not_available."""
+        return await self._vault.check(path, passphrase)
+
     # -- bulk
 
     def open_stream(self, peer: UserId, name: str, body: bytes = b"") -> OutgoingStream:
@@ -365,16 +446,10 @@ class Messenger:
         await self._node.committed(Step(writes=list(writes)))
 
     async def _listen(self) -> None:
-        ports = (self._config.port,) if self._config.port else (self._last_port, LINK_PORT, 0)
-        hosts = self._discovery.listening_hosts() or WILDCARD
-        wanted = [port for port in ports if port] + ([0] if 0 in ports else [])
-        try:
-            port = await self._listener.start(wanted, hosts)
-        except OSError as error:
-            text = f"Port {self._config.port} cannot be used ({error.strerror}). Choose another one."
-            raise CommandError("not_available", text) from None
-        if port != self._last_port:
-            await self._write(SetMeta(PORT, as_number(port)))
+        notice = await self._reach.listen()
+        await self._write(SetMeta(PORT, as_number(self._listener.port)))
+        if notice is not None:
+            self._notice("warning", "port_taken", notice)
 
     async def _run_startup(self, happened: Input) -> None:
         """Walks the start-up table; every action is done before the next input."""
@@ -382,6 +457,8 @@ class Messenger:
             while self._startup.feed(happened) is Action.ASK_PEERS:
                 await self._discovery.ask(self._state.card.name, self._listener.port, self._is_visible())
                 self._node.dial_wanted()
+                extra = self.network_settings.extra_addresses
+                self._tasks.start("extra addresses", self._ask_at_all(extra))
                 happened = Input.PEERS_ASKED
 
     def _is_friend(self, user: UserId) -> bool:
@@ -411,6 +488,27 @@ class Messenger:
             raise CommandError("unreachable", text)
         return outcome.hello
 
+    def _answered(self, target: Address, hello: Hello) -> None:
+        listening = (target, *(each for each in hello.addresses if each != target))
+        self._meet(Invite(hello.card, listening), self._clock.now().ms)
+
+    async def _ask_at_all(self, targets: Sequence[Address]) -> None:
+        """Who is across a router, where no beacon comes: a friend found there is dialled at once."""
+        room = asyncio.Semaphore(EXTRA_AT_ONCE)
+        await asyncio.gather(*(self._ask_at(each, room) for each in targets))
+
+    async def _ask_at(self, target: Address, room: asyncio.Semaphore) -> None:
+        try:
+            async with room:
+                hello = await self._probe(target)
+        except CommandError:
+            return
+        user = hello.card.user_id
+        if user != self._state.me:
+            with contextlib.suppress(CommandError):  # too many people to remember one more
+                self._answered(target, hello)
+            self._node.news_of(user, hello.instance)
+
     def _meet(self, invite: Invite, at: int | None) -> None:
         self._roster.met(invite.card, invite.addresses, Via.MANUAL, at)
         self._changed(invite.card.user_id)
@@ -425,9 +523,8 @@ class Messenger:
         self._tasks.start("network changed", self._look_around())
 
     async def _look_around(self) -> None:
-        hosts = self._discovery.listening_hosts()
-        if hosts:
-            await self._listener.set_hosts(hosts)
+        async with self._looking_around:
+            await self._reach.follow()
         self._node.links.network_changed()
         await self._run_startup(Input.NETWORK_CHANGED)
         self._announce(ProfileChanged())

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from core.messaging.model import ChatMessage, ConversationSummary, MessageState, Recipient
+from core.messaging.model import LINES, ChatMessage, ConversationSummary, MessageState, Recipient
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.storage import bulk, meta
 from core.storage.database import Connection, Row
@@ -62,6 +62,11 @@ _SUMMARIES = _SELECT.format(
 ONE = SELECT + "WHERE m.id = ?"
 _BEFORE = SELECT + "WHERE m.conversation = ?1 AND m.id < ?2 AND m.id > ?3 ORDER BY m.id DESC LIMIT ?4"
 _AFTER = SELECT + "WHERE m.conversation = ?1 AND m.id < ?2 AND m.id > ?3 ORDER BY m.id LIMIT ?4"
+# A row of no conversation is nothing a person is shown.
+_COUNT = f"""
+    SELECT (SELECT count(*) FROM messages WHERE conversation != x'' AND kind NOT IN ({", ".join("?" * len(LINES))})),
+           (SELECT count(*) FROM conversations WHERE conversation != x'')
+"""
 _END = 2**63 - 1
 
 
@@ -167,6 +172,12 @@ def conversations(db: Connection) -> list[ConversationSummary]:
     """Every conversation with messages, newest first."""
     rows = db.execute(_SUMMARIES + "ORDER BY c.last DESC")
     return [_summary(row) for row in rows]
+
+
+def count(db: Connection) -> tuple[int, int]:
+    """Messages a person can see, system lines not among them, and conversations."""
+    row = db.execute(_COUNT, tuple(LINES)).fetchone()
+    return (0, 0) if row is None else (int(row[0]), int(row[1]))
 
 
 def page(rows: Iterable[Row]) -> list[ChatMessage]:

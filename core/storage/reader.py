@@ -95,6 +95,11 @@ class Reader:
         with storage_errors():
             return messages.conversations(self._db)
 
+    def count(self) -> tuple[int, int]:
+        """How many messages there are, without system lines and what nobody is shown; how many conversations."""
+        with storage_errors():
+            return messages.count(self._db)
+
     def search(self, query: str, limit: int = 50) -> list[ChatMessage]:
         """Newest first, among the messages indexed so far (Storage.search first indexes the rest)."""
         with storage_errors():

@@ -2,10 +2,12 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from pathlib import Path
 from typing import Any
 
 from core.errors import CommandError
 from core.messaging.model import (
+    BackupInfo,
     ChatMessage,
     Connection,
     Friend,
@@ -64,6 +66,7 @@ ME = Me(
 PEER = Neighbour(BOB, "Bob", "calm heron", HOME, (Via.BROADCAST, Via.S2WMP_V1), NOW, True)
 FRIEND = Friend(BOB, "Bob", "calm heron", Presence.AWAY, "at lunch", True, NOW, 3)
 REQUEST = FriendRequest(CARLA, "Carla", "quiet lynx", "hi there", "2" * 60, NOW)
+BACKUP = BackupInfo("Alice", NOW, 12, 3)
 COMMANDS = (
     "request",
     "accept",
@@ -163,6 +166,12 @@ class NodeMessenger:
 
     async def search(self, query: str, limit: int = 50) -> list[ChatMessage]:
         return self._answer("search", self.page, query, limit)
+
+    async def export_backup(self, path: Path, passphrase: str) -> BackupInfo:
+        return self._answer("export_backup", BACKUP, path, passphrase)
+
+    async def check_backup(self, path: Path, passphrase: str) -> BackupInfo:
+        return self._answer("check_backup", BACKUP, path, passphrase)
 
     def __getattr__(self, name: str) -> Callable[..., Coroutine[Any, Any, None]]:
         """What only does something: nothing but the call."""

@@ -1,16 +1,18 @@
 """Every command of the node interface: what it asks of the messenger, what it answers, and every way to be refused."""
 
 import logging
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from core.cli.commander import COMMANDS, Desk, answer
 from core.cli.lines import MAX_LISTED, encode
-from core.cli.shapes import connection, friend, message, own, peer, request, stats
+from core.cli.shapes import backup, connection, friend, message, own, peer, request, stats
 from core.errors import CommandError, LocalProtocolError, StorageError, StorageFull
 from core.messaging.model import OwnStatus
 from tests.fakes.node_messenger import (
+    BACKUP,
     BOB,
     CARLA,
     FRIEND,
@@ -25,6 +27,7 @@ from tests.fakes.node_messenger import (
 )
 
 ID = "00" * 15 + "07"
+FILE = Path("/b").absolute()
 HOME = {"address": "10.0.0.9", "port": 7}
 
 
@@ -116,6 +119,16 @@ TABLE: list[tuple[dict[str, Any], list[tuple[Any, ...]], dict[str, Any]]] = [
     ),
     ({"cmd": "redirect", "peer": "bob", "follow": True}, [("answer_redirect", BOB, True)], {}),
     ({"cmd": "redirect", "peer": "bob", "follow": False}, [("answer_redirect", BOB, False)], {}),
+    (
+        {"cmd": "backup_export", "path": str(FILE), "passphrase": "secret"},
+        [("export_backup", FILE, "secret")],
+        backup(BACKUP),
+    ),
+    (
+        {"cmd": "backup_check", "path": str(FILE), "passphrase": "secret"},
+        [("check_backup", FILE, "secret")],
+        backup(BACKUP),
+    ),
     ({"cmd": "connections"}, [("connections",)], {"connections": [connection(LINK)]}),
     ({"cmd": "stats"}, [], stats(NodeMessenger().stats())),
     ({"cmd": "quit"}, [], {}),
@@ -157,6 +170,13 @@ async def test_unknown_commands(name: object) -> None:
     messenger = NodeMessenger()
     assert await refused(messenger, cmd=name) == "unknown_command"
     assert len(encode(await ask(messenger, cmd=name))) < 300
+    assert messenger.calls == []
+
+
+@pytest.mark.parametrize("path", ["b", "", "./b", "/b\0c", 7])
+async def test_a_backup_needs_an_absolute_path(path: object) -> None:
+    messenger = NodeMessenger()
+    assert await refused(messenger, cmd="backup_export", path=path, passphrase="secret") == "bad_argument"
     assert messenger.calls == []
 
 

@@ -11,10 +11,11 @@ from core.errors import StorageError
 from core.messaging.commands import FinishOutgoing, OutboxEntry, PutIncoming, PutOutgoing, Write
 from core.messaging.model import ChatMessage, MessageState
 from core.protocol.ids import ClientId, MessageId, UserId
-from core.storage.keystore import Cost, KeyKind
+from core.storage.keystore import KeyKind
 from core.storage.profile import Profile, open_profile
 from core.storage.reader import Reader
 from core.storage.worker import Storage
+from core.storage.wrapping import Cost
 from core.storage.writes import apply
 
 CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
