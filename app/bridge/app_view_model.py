@@ -50,7 +50,7 @@ class AppViewModel(QObject):
         self._session = Session(self._background)
         self._events = ServiceEvents(self)
         self._notices = NoticesViewModel(self)
-        self._settings = SettingsViewModel(preferences, str(config.home), self)
+        self._settings = SettingsViewModel(preferences, self)
         self._start = StartViewModel(config, opener, self._background, self)
         self._profile = ProfileViewModel(self._session, self)
         self._people = PeopleViewModel(self._session, self)

@@ -69,11 +69,6 @@ class StorageViewModel(QObject):
         """What became of the last backup, in a sentence."""
         return self._result
 
-    @Property(str, notify=changed)
-    def suggestedName(self) -> str:
-        """For a new backup."""
-        return f"parley-{times.stamp(self._session.now())}{SUFFIX}"
-
     @Slot()
     def load(self) -> None:
         """The page is opened."""
@@ -99,6 +94,11 @@ class StorageViewModel(QObject):
         if len(passphrase) < MIN_PASSPHRASE:
             return _tr("Use at least {count} characters.").format(count=MIN_PASSPHRASE)
         return "" if passphrase == repeated else _tr("The two passphrases differ.")
+
+    @Slot(QUrl, result=QUrl)
+    def nameIn(self, folder: QUrl) -> QUrl:
+        """A name for a new backup."""
+        return QUrl(f"{folder.toString()}/parley-{times.stamp(self._session.now())}{SUFFIX}")
 
     @Slot(QUrl, str)
     def exportTo(self, file: QUrl, passphrase: str) -> None:
