@@ -17,7 +17,7 @@ T.AbstractButton {
     rightPadding: Theme.s3
     focusPolicy: Qt.NoFocus
     hoverEnabled: true
-    Accessible.role: Accessible.PageTab
+    Accessible.role: Accessible.ListItem
     Accessible.name: text
     Accessible.selected: chosen
     Accessible.onPressAction: click()

@@ -170,15 +170,21 @@ T.Popup {
                 spacing: 2
                 boundsBehavior: Flickable.StopAtBounds
                 activeFocusOnTab: true
-                keyNavigationEnabled: true
+                keyNavigationEnabled: false
                 currentIndex: sheet.pages.findIndex(each => each.value === sheet.page)
                 model: sheet.pages
-                Accessible.role: Accessible.PageTabList
+                Accessible.role: Accessible.List
                 Accessible.name: qsTr("Pages of the settings")
                 Keys.onReturnPressed: sheet.choosing = false
                 Keys.onSpacePressed: sheet.choosing = false
-                onCurrentIndexChanged: if (activeFocus)
-                    sheet.page = sheet.pages[currentIndex].value
+                Keys.onDownPressed: step(1)
+                Keys.onUpPressed: step(-1)
+
+                function step(by: int): void {
+                    const at = currentIndex + by;
+                    if (at >= 0 && at < count)
+                        sheet.page = sheet.pages[at].value;
+                }
 
                 delegate: PageTab {
                     required property var modelData
