@@ -3,17 +3,8 @@
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from app.bridge.languages import LANGUAGES
 from app.resources import resource
-
-SYSTEM = "system"
-LANGUAGES = {
-    "en": "English",
-    "de": "Deutsch",
-    "es": "Español",
-    "fr": "Français",
-    "zh_CN": "简体中文",
-    "ar": "العربية",
-}
 
 
 class Languages:
@@ -25,7 +16,7 @@ class Languages:
         self._translators: list[QTranslator] = []
 
     def use(self, choice: str) -> None:
-        """`choice` is a key of LANGUAGES, or SYSTEM: the first of the person's languages that we speak."""
+        """`choice` is a key of LANGUAGES, or "system": the first of the person's languages that we speak."""
         code = choice if choice in LANGUAGES else spoken(self._system.uiLanguages())
         self._remove()
         files = (str(resource("i18n") / f"parley_{code}.qm"), _qt_file(code))

@@ -11,15 +11,18 @@ from app.bridge.background import Background
 from app.bridge.chats_view_model import ChatsViewModel
 from app.bridge.conversation_view_model import OPEN_KEY, ConversationViewModel
 from app.bridge.desktop_view_model import DesktopViewModel
+from app.bridge.network_view_model import NetworkViewModel
 from app.bridge.notices_view_model import NoticesViewModel
 from app.bridge.people_view_model import PeopleViewModel
 from app.bridge.person_view_model import PersonViewModel
 from app.bridge.profile_view_model import ProfileViewModel
 from app.bridge.search_view_model import SearchViewModel
+from app.bridge.security_view_model import SecurityViewModel
 from app.bridge.service_events import ServiceEvents
 from app.bridge.session import Preferences, Session, shown_name, user_id
 from app.bridge.settings_view_model import SettingsViewModel
 from app.bridge.start_view_model import Opener, StartViewModel
+from app.bridge.storage_view_model import StorageViewModel
 from core.service.config import Config, ProfileStatus
 from core.service.events import FriendChanged, Notice, ServiceEvent
 
@@ -47,7 +50,7 @@ class AppViewModel(QObject):
         self._session = Session(self._background)
         self._events = ServiceEvents(self)
         self._notices = NoticesViewModel(self)
-        self._settings = SettingsViewModel(preferences, str(config.home), self)
+        self._settings = SettingsViewModel(preferences, self)
         self._start = StartViewModel(config, opener, self._background, self)
         self._profile = ProfileViewModel(self._session, self)
         self._people = PeopleViewModel(self._session, self)
@@ -56,6 +59,9 @@ class AppViewModel(QObject):
         self._person = PersonViewModel(self._session, self)
         self._search = SearchViewModel(self._session, self)
         self._desktop = DesktopViewModel(self._session, preferences, self)
+        self._network = NetworkViewModel(self._session, self)
+        self._security = SecurityViewModel(self._session, self)
+        self._storage = StorageViewModel(self._session, self)
         self._ready, self._day = False, 0
         self._connect()
 
@@ -103,6 +109,18 @@ class AppViewModel(QObject):
     @Property(DesktopViewModel, notify=fixed)
     def desktop(self) -> DesktopViewModel:
         return self._desktop
+
+    @Property(NetworkViewModel, notify=fixed)
+    def network(self) -> NetworkViewModel:
+        return self._network
+
+    @Property(SecurityViewModel, notify=fixed)
+    def security(self) -> SecurityViewModel:
+        return self._security
+
+    @Property(StorageViewModel, notify=fixed)
+    def storage(self) -> StorageViewModel:
+        return self._storage
 
     @property
     def place(self) -> DesktopViewModel:
@@ -184,7 +202,8 @@ class AppViewModel(QObject):
             self._events.listen(listener)
         for listener in (self._chats.on_events, self._conversation.on_events, self._person.on_events):
             self._events.listen(listener)
-        self._events.listen(self._desktop.on_events)
+        for listener in (self._desktop.on_events, self._network.on_events, self._security.on_events):
+            self._events.listen(listener)
         self._chats.changed.connect(self.moved)
         self._profile.changed.connect(self.moved)
         self._desktop.looked_at = self._conversation.looked_at

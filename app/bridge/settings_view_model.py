@@ -1,10 +1,13 @@
 """Appearance, kept beside the profile so that it holds before the profile is open, and facts about this program."""
 
+import platform
 import sys
 
 from PySide6.QtCore import Property, QObject, Signal, Slot, qVersion
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
+from app.bridge.languages import choices
 from app.bridge.session import Preferences
 from core.version import VERSION
 
@@ -14,6 +17,19 @@ QML_IMPORT_MAJOR_VERSION = 1
 THEMES = ("system", "light", "dark")
 ACCENTS = ("teal", "blue", "violet", "rose", "amber", "green")
 TEXT_SCALES = ("90", "100", "115", "130")
+LICENCES = (
+    ("Qt and PySide6", "LGPL-3.0"),
+    ("SQLCipher and sqlcipher3", "BSD-3-Clause, Zlib"),
+    ("vodozemac", "Apache-2.0"),
+    ("cryptography", "Apache-2.0, BSD-3-Clause"),
+    ("zeroconf", "LGPL-2.1-or-later"),
+    ("qasync", "BSD-2-Clause"),
+    ("desktop-notifier", "MIT"),
+    ("keyring", "MIT"),
+    ("platformdirs", "MIT"),
+    ("segno", "BSD-3-Clause"),
+    ("ifaddr", "MIT"),
+)
 
 
 @QmlElement
@@ -24,9 +40,9 @@ class SettingsViewModel(QObject):
     languageChanged = Signal()
     fixed = Signal()  # never emitted: qmllint knows `notify` of Python types but not `constant`
 
-    def __init__(self, preferences: Preferences, home: str, parent: QObject | None = None) -> None:
+    def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._preferences, self._home = preferences, home
+        self._preferences = preferences
 
     @Property(str, notify=changed)
     def theme(self) -> str:
@@ -49,19 +65,28 @@ class SettingsViewModel(QObject):
         """A key of app.i18n.LANGUAGES, or "system"."""
         return self.chosen_language()
 
+    @Property("QVariantList", notify=languageChanged)  # type: ignore[arg-type]
+    def languages(self) -> list[dict[str, str]]:
+        """What can be chosen: {value, text}."""
+        return choices()
+
+    @Property(str, notify=changed)
+    def diagnostics(self) -> str:
+        """Versions and switches for a report of a problem; nothing about people or messages."""
+        return diagnostics(self._preferences)
+
+    @Slot()
+    def copyDiagnostics(self) -> None:
+        QGuiApplication.clipboard().setText(diagnostics(self._preferences))
+
+    @Property(str, notify=fixed)
+    def licences(self) -> str:
+        """What Parley is made of, one per line."""
+        return "\n".join(f"{name}: {licence}" for name, licence in LICENCES)
+
     @Property(str, notify=fixed)
     def version(self) -> str:
         return VERSION
-
-    @Property(str, notify=fixed)
-    def platform(self) -> str:
-        """Qt and Python, for reports of problems."""
-        return f"Qt {qVersion()} · Python {sys.version_info.major}.{sys.version_info.minor}"
-
-    @Property(str, notify=fixed)
-    def home(self) -> str:
-        """Where the profile lies."""
-        return self._home
 
     @Slot(str)
     def setTheme(self, value: str) -> None:
@@ -95,3 +120,11 @@ class SettingsViewModel(QObject):
     def _keep(self, key: str, value: str) -> None:
         self._preferences.set_text(key, value)
         self.changed.emit()
+
+
+def diagnostics(preferences: Preferences) -> str:
+    system = f"{platform.system()} {platform.release()} {platform.machine()}"
+    versions = f"Parley {VERSION}, Qt {qVersion()}, Python {sys.version_info.major}.{sys.version_info.minor}"
+    screen = f"{QGuiApplication.platformName()}, {QGuiApplication.primaryScreen().devicePixelRatio():g}x"
+    chosen = [f"{key}={preferences.text(key, '-')}" for key in ("theme", "language", "text_scale", "motion")]
+    return "\n".join([versions, system, screen, " ".join(chosen)])

@@ -1,6 +1,6 @@
 """Times as a person reads them. `now` is an argument; times are milliseconds since the Unix epoch, shown locally."""
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 MINUTE = 60_000
 HOUR = 60 * MINUTE
@@ -38,6 +38,11 @@ def in_list(at: int, now: int) -> str:
 def full(at: int) -> str:
     """Day and time, for details."""
     return QLocale().toString(QDateTime.fromMSecsSinceEpoch(at), QLocale.FormatType.ShortFormat)
+
+
+def stamp(at: int) -> str:
+    """The day for the name of a file: 2026-11-26."""
+    return QDateTime.fromMSecsSinceEpoch(at).date().toString(Qt.DateFormat.ISODate)
 
 
 def last_seen(at: int | None, now: int) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.demo.service import NOW, DemoMessenger
-from core.service.model import MessageState, Presence, Via
+from core.service.model import MessageState, NetworkInterface, Presence, Via
 
 MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000
 
@@ -50,6 +50,7 @@ def fill(fake: DemoMessenger) -> None:
     _alice(fake)
     _others(fake)
     _strangers(fake)
+    _network(fake)
 
 
 def _friends(fake: DemoMessenger) -> None:
@@ -140,3 +141,11 @@ def _strangers(fake: DemoMessenger) -> None:
     fake.add_neighbour(41, "Lukas Brandt", Place("192.168.1.34"), via=(Via.BROADCAST, Via.MDNS))
     fake.add_neighbour(42, "Reception", Place("192.168.1.8"), via=(Via.MDNS,))
     fake.add_neighbour(43, "Old Client", Place("192.168.1.77", 2001), via=(Via.S2WMP_V1,))
+
+
+def _network(fake: DemoMessenger) -> None:
+    wired, wireless = ("192.168.1.20", "fe80::1c2b:3a4d"), ("10.20.0.14",)
+    fake.interfaces_seen = [
+        NetworkInterface("eth0", wired, True, ((Via.BROADCAST, 7), (Via.MULTICAST, 6), (Via.MDNS, 4))),
+        NetworkInterface("wlan0", wireless, True),
+    ]

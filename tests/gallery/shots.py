@@ -24,6 +24,7 @@ from core.errors import ProfileInUse, WrongPassphrase
 from core.service.config import Config, ProfileStatus
 
 SETTLE_S = 0.45
+PAGES = ("general", "notifications", "privacy", "network", "security", "storage", "about")
 
 
 class Gallery:
@@ -98,7 +99,7 @@ class Gallery:
             opened.app.conversation.open(friend.hex())
             sheets = opened.item("Sheets")
             for call, *arguments in (
-                ("showSettings",),
+                *[("showSettings", page) for page in PAGES],
                 ("showAdd", "add"),
                 ("showAdd", "mine"),
                 ("showPerson", friend.hex()),
@@ -111,9 +112,8 @@ class Gallery:
                 which = {mover.hex(): "moved", friend.hex(): ""}
                 tail = which.get(str(arguments[0]), arguments[0]) if arguments else ""
                 await opened.save(f"{name}_{call}_{tail}")
-                if call == "showSettings":
-                    opened.scroll_sheet()
-                    await opened.save(f"{name}_{call}_end")
+                if call == "showSettings" and opened.scroll_sheet():
+                    await opened.save(f"{name}_{call}_{tail}_end")
                 opened.close_sheets()
 
     async def shot_f_search(self, name: str) -> None:
@@ -170,10 +170,14 @@ class Opened:
     def call(self, name: str, value: int) -> None:
         QMetaObject.invokeMethod(self.item("MainPage"), name, argument(value))
 
-    def scroll_sheet(self) -> None:
+    def scroll_sheet(self) -> bool:
+        """To the end of the page that is open; whether there was more to see."""
         for item in walk(self.window.root):
             if item.metaObject().className().startswith("QQuickFlickable") and item.height() > 300:
-                item.setProperty("contentY", max(0, item.property("contentHeight") - item.height()))
+                rest = item.property("contentHeight") - item.height()
+                item.setProperty("contentY", max(0, rest))
+                return rest > 0
+        return False
 
     def close_sheets(self) -> None:
         for child in self.item("Sheets").childItems():

@@ -19,7 +19,7 @@ T.ApplicationWindow {
     minimumHeight: 480
     title: app.chats.unread > 0 ? qsTr("(%1) Parley").arg(app.chats.unread) : "Parley"
     color: app.ready ? Theme.canvas : Theme.surface
-    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
     Component.onCompleted: app.conversation.setActive(active)
     onActiveChanged: app.conversation.setActive(active)

@@ -48,7 +48,7 @@ Item {
         onBlockWanted: (key, name) => sheets.confirm(key, name, true)
         onAddWanted: sheets.showAdd("add")
         onCodeWanted: sheets.showAdd("mine")
-        onSettingsWanted: sheets.showSettings()
+        onSettingsWanted: sheets.showSettings("")
         onStatusTextWanted: sheets.showStatus()
         onQuitWanted: page.quitWanted()
     }

@@ -12,9 +12,9 @@ Item {
     required property AppViewModel app
     signal writeWanted(string key)
 
-    function showSettings(): void {
+    function showSettings(page: string): void {
         settings.active = true;
-        (settings.item as SettingsSheet).open();
+        (settings.item as SettingsSheet).show(page);
     }
 
     function showAdd(page: string): void {
@@ -49,9 +49,7 @@ Item {
 
         active: false
         sourceComponent: SettingsSheet {
-            settings: sheets.app.settings
-            profile: sheets.app.profile
-            people: sheets.app.people
+            app: sheets.app
             onCodeWanted: sheets.showAdd("mine")
         }
     }
