@@ -209,6 +209,7 @@ class PacketKind(enum.IntEnum):
     """Packets of which only the newest counts; the number is the link's for its kind."""
 
     STATUS = 0
+    TYPING = 1
 
 
 @dataclass(frozen=True, slots=True)

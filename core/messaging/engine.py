@@ -14,9 +14,10 @@ from core.messaging.commands import OutboxEntry, SetMeta, Step, Write
 from core.messaging.events import FriendChanged, ProfileChanged
 from core.messaging.friendship import Friendship
 from core.messaging.links import LinkUp, were_simultaneous
-from core.messaging.model import ChatMessage, Contact, OwnStatus, Presence, Relation
+from core.messaging.model import ChatMessage, Contact, OwnStatus, Presence, Privacy, Relation
 from core.messaging.people import People, as_stranger
 from core.messaging.presence import PresenceBook
+from core.messaging.privacy import as_write as privacy_write
 from core.messaging.quarantine import Quarantine
 from core.messaging.receiving import Receiving
 from core.messaging.redirects import Redirects
@@ -24,13 +25,24 @@ from core.messaging.resuming import Resuming
 from core.messaging.roster import Roster
 from core.messaging.sending import Sending
 from core.messaging.state import Moment, State, announce, close, dial
+from core.messaging.typing_book import TypingBook
 from core.protocol.address import Address
 from core.protocol.constants import VERSION
 from core.protocol.events import CloseReason, Pattern
 from core.protocol.hello import Hello
 from core.protocol.ids import MessageId, UserId
 from core.protocol.names import clean_name, display_name
-from core.protocol.packets import Ack, AckError, ChatRequest, IdChange, Message, Packet, StatusChange, decode
+from core.protocol.packets import (
+    Ack,
+    AckError,
+    ChatRequest,
+    IdChange,
+    Message,
+    Packet,
+    StatusChange,
+    Typing,
+    decode,
+)
 
 CARD_LIFE_MS = 365 * 24 * 3_600_000
 EXPIRY_CHECK_S = 3_600.0
@@ -46,7 +58,8 @@ class Engine:
         self.roster = roster
         self.friendship = Friendship(state, self._session_made)
         self.sending = Sending(state, self.friendship.ask_again)
-        self.receiving = Receiving(state, self._session_found)
+        self.typing = TypingBook(state)
+        self.receiving = Receiving(state, self._session_found, self.typing.ended)
         self.resuming = Resuming(state, self.sending)
         self.presence = PresenceBook(state)
         self.redirects = Redirects(state)
@@ -105,6 +118,7 @@ class Engine:
         self.sending.link_down(link.user_id)
         self.receiving.start_anew(link.user_id)
         self.presence.link_down(step, link.user_id)
+        self.typing.link_down(step, link.user_id)
         self.asking.link_down(step, link)
         self.redirects.link_down(link.user_id, reason)
         return step
@@ -139,7 +153,7 @@ class Engine:
 
     def next_timer(self) -> float | None:
         """Monotonic seconds at which `handle_timer` is due."""
-        modules = self._quarantine, self.state.outbox, self.asking, self.redirects, self.presence
+        modules = self._quarantine, self.state.outbox, self.asking, self.redirects, self.presence, self.typing
         times = (self._next_expiry_s, *(module.next_timer() for module in modules))
         return min(time for time in times if time is not None)
 
@@ -150,6 +164,7 @@ class Engine:
         for link_id in self._quarantine.expire(moment.s):
             self.state.hang_up(step, link_id, CloseReason.IDLE)
         self.presence.expire(step, moment.s)
+        self.typing.expire(step, moment.s)
         self.sending.tell_sent(step, moment)
         self.sending.resend(step, moment)
         self.asking.handle_timer(step, moment)
@@ -168,7 +183,9 @@ class Engine:
         self, moment: Moment, user: UserId, text: str, reply_to: MessageId | None
     ) -> tuple[Step, ChatMessage]:
         step = Step()
-        return step, self.sending.send_text(step, moment, user, text, reply_to)
+        message = self.sending.send_text(step, moment, user, text, reply_to)
+        self.typing.wrote(user)
+        return step, message
 
     def retry(self, moment: Moment, message: ChatMessage) -> Step:
         step = Step()
@@ -217,6 +234,14 @@ class Engine:
     def set_status(self, value: OwnStatus, text: str | None) -> Step:
         step = Step()
         self.presence.set_own(step, value, text)
+        return step
+
+    def set_privacy(self, moment: Moment, value: Privacy) -> Step:  # noqa: ARG002
+        """What friends are told, and what is shown of them."""
+        step = Step(writes=[privacy_write(value)])
+        self.state.privacy = value
+        self.typing.privacy_changed(step)
+        announce(step, ProfileChanged())
         return step
 
     def verify(self, user: UserId, value: bool) -> Step:
@@ -316,6 +341,8 @@ class Engine:
                 self._message_acknowledged(step, moment, link, friend, packet)
             case StatusChange():
                 self.presence.received(step, moment, friend, packet)
+            case Typing(is_on):
+                self.typing.received(step, moment, link.user_id, is_on=is_on)
             case ChatRequest():
                 self._chat_request(step, moment, link, packet, data)
             case IdChange():
@@ -337,7 +364,7 @@ class Engine:
                 self.receiving.refuse(step, link.link_id, packet, AckError.ID_NOT_VALIDATED)
             case StatusChange() if relation is None:
                 self.friendship.say_goodbye(step, moment, link.link_id, user)
-            case StatusChange():
+            case StatusChange() | Typing():
                 pass  # our good-bye is on its way to them, or the person's answer to their request
             case _:
                 self.state.hang_up(step, link.link_id, CloseReason.REFUSED)
@@ -378,6 +405,7 @@ class Engine:
             self._friend_up(step, moment, link)
         elif was_friend and not is_friend:
             self.presence.forget(user)
+            self.typing.link_down(step, user)
             self.receiving.forget(user)
             self.asking.friend_lost(step, user)
             self.answering.friend_lost(step, user)

@@ -28,11 +28,17 @@ _NAME_OF_MESSAGE = struct.Struct(">5xq16s16x16s")  # datetime, sender and client
 
 
 class Receiving:
-    """The receiving order of section 5. `session_found` is called when a message opened the only session."""
+    """The receiving order of section 5. `session_found` is called when a message opened the only session, `arrived`
+    for each new message."""
 
-    def __init__(self, state: State, session_found: Callable[[Step, Moment, UserId], None]) -> None:
+    def __init__(
+        self,
+        state: State,
+        session_found: Callable[[Step, Moment, UserId], None],
+        arrived: Callable[[Step, UserId], None],
+    ) -> None:
         self._state = state
-        self._session_found = session_found
+        self._session_found, self._arrived = session_found, arrived
         self._clients = _newest_clients(state.received)
         self._gaps: dict[UserId, tuple[ClientId, int]] = {}  # the oldest undecryptable message on the link
         self._checks: set[MessageId] = set()
@@ -155,6 +161,7 @@ class Receiving:
         )
         step.writes.append(PutIncoming(arrived))
         send(step, link_id, Ack(True, AckError.NONE, message.datetime, state.me, message.client, message_id))
+        self._arrived(step, message.sender)
         announce(step, MessageArrived(arrived))
 
     def _acknowledge(self, step: Step, link_id: int, message: Message) -> None:

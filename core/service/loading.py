@@ -8,6 +8,7 @@ from core.messaging.engine import CARD_LIFE_MS
 from core.messaging.model import OwnStatus, Visibility
 from core.messaging.moved import load_moved
 from core.messaging.outbox import Outbox
+from core.messaging.privacy import load_privacy
 from core.messaging.ratchet import Ratchet
 from core.messaging.state import State
 from core.messaging.tickets import TicketBook
@@ -81,6 +82,7 @@ def load_state(reader: Reader, now_ms: int) -> State:
         instance=_number(meta, _INSTANCE),
         status=OwnStatus(meta.get(_STATUS, b"online").decode()),
         status_text=meta.get(_STATUS_TEXT, b"").decode(),
+        privacy=load_privacy(meta),
     )
 
 

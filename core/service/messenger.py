@@ -18,6 +18,7 @@ from core.messaging.model import (
     Neighbour,
     OwnStatus,
     Presence,
+    Privacy,
     Relation,
     Stats,
     Via,
@@ -289,6 +290,14 @@ class Messenger:
         self._announce(ProfileChanged())
         self._discovery.set_visible(self._is_visible())
 
+    @property
+    def privacy(self) -> Privacy:
+        return self._state.privacy
+
+    async def set_privacy(self, value: Privacy) -> None:
+        """What friends are told, and what is seen of them, from now on."""
+        await self._do(lambda engine, moment: engine.set_privacy(moment, value))
+
     # -- messages
 
     async def send(self, to: UserId, text: str, reply_to: MessageId | None = None) -> ChatMessage:
@@ -329,6 +338,15 @@ class Messenger:
         """The person has seen everything of this conversation on this computer (unread becomes 0)."""
         await self._write(MarkSeen(conversation))
         self._announce(ConversationRead(conversation))
+
+    def set_typing(self, to: UserId, on: bool) -> None:
+        """The person writes to this friend, or stopped: to be called with every change of the text.
+
+        Nothing is told to anybody else, by somebody invisible or against `privacy.typing`; friends forget it after 6 s.
+        """
+        step = self._node.engine.typing.set_own(self._clock.now(), to, is_on=on)
+        if step.effects:
+            self._node.run(step)
 
     def setting(self, key: str) -> str | None:
         """A value the application keeps inside the encrypted profile (drafts, theme, ...); from memory."""

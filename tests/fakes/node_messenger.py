@@ -127,6 +127,9 @@ class NodeMessenger:
             raise CommandError("unknown_peer", "Nobody is called that.")
         return known[text.casefold()]
 
+    def set_typing(self, to: UserId, on: bool) -> None:
+        self._answer("set_typing", None, to, on)
+
     async def probe(self, address: str, port: int) -> Neighbour:
         self._answer("probe", None, address, port)
         if self.gate is not None:

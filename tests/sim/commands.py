@@ -72,6 +72,20 @@ class Status:
             node.do(node.engine.set_status(OwnStatus(self.value), None))
 
 
+@dataclass(frozen=True)
+class Type:
+    """`a` writes to `b` without sending it, or stops."""
+
+    a: str
+    b: str
+    on: bool = True
+
+    def act(self, world: World) -> None:
+        one, other = world.nodes[self.a], world.nodes[self.b]
+        if not one.is_off and not one.is_asleep:
+            one.do(one.engine.typing.set_own(one.moment(), other.user, is_on=self.on))
+
+
 # -- on the way, from a to b
 
 
@@ -370,6 +384,7 @@ Command = (
     | Call
     | CallEachOther
     | Status
+    | Type
     | Cut
     | Flip
     | Repeat

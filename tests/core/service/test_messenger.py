@@ -16,10 +16,12 @@ from core.service.events import (
     MessageStateChanged,
     Notice,
     PresenceChanged,
+    ProfileChanged,
     RequestArrived,
+    TypingChanged,
 )
 from core.service.messenger import Messenger
-from core.service.model import MessageState, OwnStatus, Presence, Visibility
+from core.service.model import MessageState, OwnStatus, Presence, Privacy, Visibility
 from core.service.opening import profile_status
 from tests.core.service.people import LIMIT_S, People
 from tests.fakes.busy_peer import asking
@@ -97,6 +99,35 @@ async def test_of_statuses_that_wait_for_a_slow_reader_the_newest_is_sent(tmp_pa
         assert not {"one", "two"} & {
             event.status_text for event in told if isinstance(event, PresenceChanged)
         }
+
+
+async def test_typing_is_shown_and_is_not_kept_for_a_slow_reader(tmp_path: Path) -> None:
+    async with People(tmp_path) as people:
+        alice, bob = await people.friends()
+        alice.messenger.set_typing(bob.id, True)
+        assert await bob.sees(TypingChanged) == TypingChanged(alice.id, True)
+        alice.messenger.set_typing(bob.id, False)
+        assert await bob.sees(TypingChanged, lambda event: not event.is_typing)
+        (connection,) = alice.messenger._node.links._ids
+        connection.pause_writing()
+        alice.messenger.set_typing(bob.id, True)
+        await alice.messenger.send(bob.id, "there")
+        connection.resume_writing()
+        await bob.sees(MessageArrived)
+        await bob.messenger.send(alice.id, "yes")
+        await alice.sees(MessageArrived)
+        assert len([event for event in bob.events if isinstance(event, TypingChanged)]) == 2
+
+
+async def test_privacy_is_kept(tmp_path: Path) -> None:
+    async with People(tmp_path) as people:
+        alice = await people.start("Alice")
+        assert alice.messenger.privacy == Privacy(True, True, True)
+        await alice.messenger.set_privacy(Privacy(read_receipts=False, typing=False))
+        await alice.sees(ProfileChanged)
+        await alice.messenger.stop()
+        alice = await people.start("Alice")
+        assert alice.messenger.privacy == Privacy(False, False, True)
 
 
 async def test_invisible_looks_like_leaving_and_still_talks(tmp_path: Path) -> None:
