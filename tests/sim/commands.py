@@ -36,14 +36,14 @@ class Wait:
 
 @dataclass(frozen=True)
 class Call:
-    """`a` dials `b`, whether or not there is a link."""
+    """`a` dials `b`, a friend, whether or not there is a link."""
 
     a: str
     b: str
 
     def act(self, world: World) -> None:
         one, other = world.nodes[self.a], world.nodes[self.b]
-        if not one.is_off and not one.is_asleep:
+        if not one.is_off and not one.is_asleep and one.engine.state.is_friend(other.user):
             one.dialling.call(other.user)
 
 
