@@ -61,6 +61,13 @@ class PutIncoming:
 
 
 @dataclass(frozen=True, slots=True)
+class PutLine:
+    """A system line at the end of its conversation: not unread, and not the last message of anything."""
+
+    message: ChatMessage
+
+
+@dataclass(frozen=True, slots=True)
 class OutboxEntry:
     """One own message on its way to one recipient. `ciphertext` None = not yet encrypted (or to be encrypted anew)."""
 
@@ -189,6 +196,7 @@ Write = (
     | PutSession
     | DropSession
     | PutIncoming
+    | PutLine
     | PutOutgoing
     | SetCiphertext
     | ClearCiphertexts

@@ -13,6 +13,7 @@ from core.messaging.chat_request import NO_CLIENT
 from core.messaging.commands import OutboxEntry, SetMeta, Step, Write
 from core.messaging.events import FriendChanged, ProfileChanged
 from core.messaging.friendship import Friendship
+from core.messaging.lines import FRIEND, VERIFIED, add_line
 from core.messaging.links import LinkUp, were_simultaneous
 from core.messaging.model import ChatMessage, Contact, OwnStatus, Presence, Privacy, Relation
 from core.messaging.people import People, as_stranger
@@ -244,13 +245,15 @@ class Engine:
         announce(step, ProfileChanged())
         return step
 
-    def verify(self, user: UserId, value: bool) -> Step:
+    def verify(self, moment: Moment, user: UserId, value: bool) -> Step:
         """The person compared the safety number, or takes that back."""
         step = Step()
         contact = self.state.friend(user)
         if contact.verified != value:
             self.state.change(step, user, verified=value)
             announce(step, FriendChanged(user, display_name(contact.name), "verified"))
+            if value:
+                add_line(step, self.state, moment, user, VERIFIED)
         return step
 
     def rename(self, moment: Moment, name: str) -> Step:
@@ -400,9 +403,11 @@ class Engine:
         """`before`: the contact as it was. A stranger's link becomes a friend's, or the other way round."""
         was_friend = before is not None and before.relation is Relation.FRIEND
         is_friend, link = self.state.is_friend(user), self.state.links.of(user)
-        if is_friend and not was_friend and link is not None:
-            self._quarantine.release(link.link_id)
-            self._friend_up(step, moment, link)
+        if is_friend and not was_friend:
+            add_line(step, self.state, moment, user, FRIEND)
+            if link is not None:
+                self._quarantine.release(link.link_id)
+                self._friend_up(step, moment, link)
         elif was_friend and not is_friend:
             self.presence.forget(user)
             self.typing.link_down(step, user)

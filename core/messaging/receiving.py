@@ -11,6 +11,7 @@ from collections.abc import Callable
 from core.errors import RemoteProtocolError
 from core.messaging.commands import CheckStored, PutIncoming, Step
 from core.messaging.events import MessageArrived
+from core.messaging.lines import kind_of
 from core.messaging.model import ChatMessage, Contact
 from core.messaging.state import RENEW_EVERY_S, Moment, State, announce, send
 from core.protocol.constants import MESSAGE_HEADER_BYTES
@@ -154,7 +155,7 @@ class Receiving:
             text=content.body,
             sent_at=content.sent_at,
             received_at=moment.ms,
-            kind=content.type,
+            kind=kind_of(content.type),
             reply_to=content.reply_to,
             client=message.client,
             datetime=message.datetime,

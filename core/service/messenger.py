@@ -258,7 +258,7 @@ class Messenger:
 
     async def verify(self, peer: UserId, value: bool) -> None:
         """The person compared the safety number, or takes that back."""
-        await self._do(lambda engine, _: engine.verify(peer, value))
+        await self._do(lambda engine, moment: engine.verify(moment, peer, value))
 
     async def redirect(
         self, peer: UserId, addresses: Sequence[tuple[str, int]], permanent: bool = False
@@ -320,10 +320,15 @@ class Messenger:
         before: MessageId | None = None,
         after: MessageId | None = None,
         limit: int = 50,
+        lines: bool = False,
     ) -> list[ChatMessage]:
-        """Oldest first; strictly before or after a message; at most 500; an empty list is the end."""
+        """Oldest first; strictly before or after a message; at most 500; an empty list is the end.
+
+        With `lines` also what happened to the conversation (`ChatMessage.is_line`).
+        """
+        how = {"before": before, "after": after}
         return await self._storage.read(
-            lambda reader: reader.history(conversation, before=before, after=after, limit=limit)
+            lambda reader: reader.history(conversation, **how, limit=limit, lines=lines)
         )
 
     async def search(self, query: str, limit: int = 50) -> list[ChatMessage]:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from core.messaging.model import ChatMessage, ConversationSummary, MessageState, Recipient
+from core.messaging.model import LINES, ChatMessage, ConversationSummary, MessageState, Recipient
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.storage import bulk, meta
 from core.storage.database import Connection, Row
@@ -39,7 +39,7 @@ _NEWEST_RECEIVED = "SELECT datetime FROM datetimes WHERE sender = ? AND client =
 _ADVANCE = """
     INSERT INTO conversations (conversation, last, unread, first_unread) {values}
     ON CONFLICT (conversation) DO UPDATE SET
-        last = excluded.last,
+        last = max(last, excluded.last),
         unread = unread + excluded.unread,
         first_unread = coalesce(first_unread, excluded.first_unread)
 """
@@ -56,12 +56,16 @@ _SELECT = """
 """
 SELECT = _SELECT.format(source="messages AS m", more="")
 _SUMMARIES = _SELECT.format(
-    source="conversations AS c JOIN messages AS m ON m.id = c.last LEFT JOIN messages AS u ON u.id = c.first_unread",
-    more=", c.unread, u.message_id",
+    source="conversations AS c LEFT JOIN messages AS m ON m.id = c.last"
+    " LEFT JOIN messages AS u ON u.id = c.first_unread",
+    more=", c.conversation, c.unread, u.message_id",
 )
 ONE = SELECT + "WHERE m.id = ?"
-_BEFORE = SELECT + "WHERE m.conversation = ?1 AND m.id < ?2 AND m.id > ?3 ORDER BY m.id DESC LIMIT ?4"
-_AFTER = SELECT + "WHERE m.conversation = ?1 AND m.id < ?2 AND m.id > ?3 ORDER BY m.id LIMIT ?4"
+_BETWEEN = SELECT + (
+    "WHERE m.conversation = ?1 AND m.id < ?2 AND m.id > ?3 AND (?5 OR substr(m.kind, 1, 5) <> 'line:') "
+)
+_BEFORE = _BETWEEN + "ORDER BY m.id DESC LIMIT ?4"
+_AFTER = _BETWEEN + "ORDER BY m.id LIMIT ?4"
 _END = 2**63 - 1
 
 
@@ -146,7 +150,13 @@ def message(db: Connection, message_id: MessageId) -> ChatMessage | None:
 
 
 def history(
-    db: Connection, conversation: UserId, before: MessageId | None, after: MessageId | None, limit: int
+    db: Connection,
+    conversation: UserId,
+    before: MessageId | None,
+    after: MessageId | None,
+    limit: int,
+    *,
+    lines: bool = False,
 ) -> list[ChatMessage]:
     """Oldest first, strictly between `after` and `before`; from the end unless `after` is given; at most 500.
 
@@ -158,13 +168,13 @@ def history(
     if upper is None or lower is None:
         return []
     sql = _BEFORE if after is None else _AFTER
-    rows = db.execute(sql, (conversation, upper, lower, max(0, min(limit, MAX_PAGE))))
+    rows = db.execute(sql, (conversation, upper, lower, max(0, min(limit, MAX_PAGE)), int(lines)))
     messages = page(rows)
     return messages[::-1] if after is None else messages
 
 
 def conversations(db: Connection) -> list[ConversationSummary]:
-    """Every conversation with messages, newest first."""
+    """Every conversation with messages, newest first, then those that have only lines."""
     rows = db.execute(_SUMMARIES + "ORDER BY c.last DESC")
     return [_summary(row) for row in rows]
 
@@ -216,10 +226,10 @@ def _states(row: Row) -> tuple[MessageState, tuple[Recipient, ...]]:
 
 
 def _summary(row: Row) -> ConversationSummary:
-    last, (unread, first_unread) = chat_message(row), row[16:18]
-    return ConversationSummary(
-        last.conversation, last, unread, None if first_unread is None else MessageId(first_unread)
-    )
+    last = None if row[0] is None else chat_message(row)
+    conversation, unread, first_unread = row[16:19]
+    first = None if first_unread is None else MessageId(first_unread)
+    return ConversationSummary(UserId(conversation), last, unread, first)
 
 
 def _fresh(db: Connection, rows: Sequence[Row]) -> dict[MessageId, Row]:
@@ -248,10 +258,12 @@ def _advance(db: Connection, rows: Iterable[Row], first_new: int) -> None:
     """The list of chats follows new messages, numbered from `first_new`."""
     talks: dict[Any, tuple[int, int, int | None]] = {}
     for number, row in enumerate(rows, first_new):
-        _, unread, first = talks.get(row[1], (0, 0, None))
-        if not row[2]:
-            unread, first = unread + 1, number if first is None else first
-        talks[row[1]] = number, unread, first
+        last, unread, first = talks.get(row[1], (0, 0, None))
+        if row[7] not in LINES:
+            last = number
+            if not row[2]:
+                unread, first = unread + 1, number if first is None else first
+        talks[row[1]] = last, unread, first
     bulk.run(db, _ADVANCE, [(talk, *news) for talk, news in talks.items()])
 
 

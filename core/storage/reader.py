@@ -85,13 +85,17 @@ class Reader:
         before: MessageId | None = None,
         after: MessageId | None = None,
         limit: int = 50,
+        lines: bool = False,
     ) -> list[ChatMessage]:
-        """Oldest first; strictly before or after a message; at most 500 and under 1 MiB of JSON; empty = the end."""
+        """Oldest first; strictly before or after a message; at most 500 and under 1 MiB of JSON; empty = the end.
+
+        With `lines` also system lines.
+        """
         with storage_errors():
-            return messages.history(self._db, conversation, before, after, limit)
+            return messages.history(self._db, conversation, before, after, limit, lines=lines)
 
     def conversations(self) -> list[ConversationSummary]:
-        """Every conversation with messages, newest first."""
+        """Every conversation with messages or lines, newest first."""
         with storage_errors():
             return messages.conversations(self._db)
 

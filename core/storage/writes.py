@@ -22,6 +22,7 @@ from core.messaging.commands import (
     PutAsked,
     PutContact,
     PutIncoming,
+    PutLine,
     PutOutgoing,
     PutSession,
     RequeueOutgoing,
@@ -85,6 +86,8 @@ class _Batch:
             case PutIncoming(message):
                 self._messages.append(messages.row(message, own=False))
                 self._note_received(message)
+            case PutLine(message):
+                self._messages.append(messages.row(message, own=False))
             case FinishOutgoing():
                 self._outcomes[write.message_id, write.recipient] = write
             case PutSession():

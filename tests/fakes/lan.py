@@ -35,6 +35,7 @@ from core.messaging.commands import (
     PutAsked,
     PutContact,
     PutIncoming,
+    PutLine,
     PutOutgoing,
     PutSession,
     RequeueOutgoing,
@@ -89,6 +90,7 @@ class Disk:
     contacts: dict[UserId, Contact] = field(default_factory=dict)
     sessions: dict[tuple[UserId, str], PutSession] = field(default_factory=dict)
     messages: dict[MessageId, ChatMessage] = field(default_factory=dict)
+    lines: list[ChatMessage] = field(default_factory=list)
     outbox: dict[MessageId, OutboxEntry] = field(default_factory=dict)
     errors: dict[MessageId, int] = field(default_factory=dict)
     asked: dict[tuple[UserId, int], AskedEntry] = field(default_factory=dict)
@@ -122,6 +124,8 @@ class Disk:
             case PutIncoming(message):
                 assert message.message_id not in self.messages, "stored twice"
                 self.messages[message.message_id] = message
+            case PutLine(message):
+                self.lines.append(message)
             case PutOutgoing(message, entry):
                 self.messages[message.message_id] = message
                 self.outbox[entry.message_id] = entry

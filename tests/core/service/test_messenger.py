@@ -12,6 +12,7 @@ from core.service.clock import Clock
 from core.service.config import Config, ProfileStatus, Protection
 from core.service.events import (
     FriendChanged,
+    LineAdded,
     MessageArrived,
     MessageStateChanged,
     Notice,
@@ -35,6 +36,9 @@ async def test_two_people_become_friends_and_talk(tmp_path: Path) -> None:
     """S2-22, S2-23, S2-33, S2-34, S2-39, S2-63."""
     async with People(tmp_path) as people:
         alice, bob = await people.friends()
+        (summary,) = await bob.messenger.conversations()
+        assert (summary.conversation, summary.last, summary.unread) == (alice.id, None, 0)
+        assert (await bob.sees(LineAdded)).message.kind == "line:friend"
         sent = await alice.messenger.send(bob.id, "Grüße 🌊 你好")
         arrived = await bob.sees(MessageArrived)
         assert (arrived.message.text, arrived.message.message_id) == ("Grüße 🌊 你好", sent.message_id)
@@ -43,6 +47,8 @@ async def test_two_people_become_friends_and_talk(tmp_path: Path) -> None:
         assert [hit.text for hit in await bob.messenger.search("gruss")] == [sent.text]
         assert [hit.text for hit in await bob.messenger.search("grüß")] == ["Grüße 🌊 你好"]
         assert [hit.text for hit in await bob.messenger.search("你好")] == ["Grüße 🌊 你好"]
+        assert [each.is_line for each in await bob.messenger.history(alice.id, lines=True)] == [True, False]
+        assert await bob.messenger.history(alice.id) == [arrived.message]
         assert (await alice.messenger.safety(bob.id))[0] == (await bob.messenger.safety(alice.id))[0]
 
 

@@ -249,8 +249,8 @@ def test_a_disk_that_became_read_only_is_an_error_for_a_person(small_disk: Path)
 
 
 STATEMENTS: dict[str, tuple[str, int]] = {
-    "before": (messages._BEFORE, 4),
-    "after": (messages._AFTER, 4),
+    "before": (messages._BEFORE, 5),
+    "after": (messages._AFTER, 5),
     "one": (messages.ONE, 1),
     "number": (messages.NUMBER, 1),
     "ends": (messages._ENDS, 0),
