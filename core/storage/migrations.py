@@ -168,7 +168,9 @@ _TICKETS = (
     """,
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _REQUESTS, _TICKETS)
+_LAST_SEEN = ("ALTER TABLE contacts ADD COLUMN hides_last_seen INTEGER NOT NULL DEFAULT 0",)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _REQUESTS, _TICKETS, _LAST_SEEN)
 
 
 def migrate(connection: Connection) -> None:

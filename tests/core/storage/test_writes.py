@@ -58,6 +58,7 @@ FULL = Contact(
     at=456,
     packet=b"\x00packet",
     confirmed=False,
+    hides_last_seen=True,
     answered=2**63 - 1,
 )
 ELSE = Contact(b"i" * 32, b"l" * 32, "Bob", Relation.BLOCKED)
