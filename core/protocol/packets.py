@@ -585,7 +585,7 @@ class IdChange:
 class Typing:
     """Whether the sender is writing to us right now. Only in UNRELIABLE: never stored, never acknowledged."""
 
-    TYPE: ClassVar = 11
+    TYPE: ClassVar = 12
     is_on: bool
 
     def encode(self) -> bytes:

@@ -22,7 +22,7 @@ def told(host: Host) -> list[bool]:
 def test_a_friend_sees_it_begin_and_end():
     lan, alice, bob = friends()
     step = types(lan, alice, bob)
-    assert step.effects == [SendPacket(lan.link(alice, bob), b"\2\x0b\1", PacketKind.TYPING)]
+    assert step.effects == [SendPacket(lan.link(alice, bob), b"\2\x0c\1", PacketKind.TYPING)]
     assert step.writes == []
     lan.deliver()
     assert bob.said(TypingChanged) == [TypingChanged(alice.user, True)]
