@@ -78,6 +78,8 @@ class OutboxEntry:
     content: bytes = field(repr=False)
     olm_type: int | None = None
     ciphertext: bytes | None = None
+    is_quiet: bool = False  # no message of the person: nobody is told of its states
+    expires_in_s: int = 0  # of the message
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +140,26 @@ class SetMeta:
 
 @dataclass(frozen=True, slots=True)
 class MarkSeen:
-    """The person has seen this conversation up to its last stored message."""
+    """The person has seen this conversation up to its last stored message, at this time: of messages that disappear
+    after they were seen, time begins to run."""
 
     conversation: UserId
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class StartTimer:
+    """The time of an own message begins to run (it was delivered). Nothing if it runs already, or has none."""
+
+    message_id: MessageId
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveMessages:
+    """These messages are gone from this computer. Their names stay, so that a copy is known."""
+
+    message_ids: tuple[MessageId, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +223,8 @@ Write = (
     | RequeueOutgoing
     | SetMeta
     | MarkSeen
+    | StartTimer
+    | RemoveMessages
     | PutAsked
     | DropAsked
     | PutAnswered
@@ -346,6 +367,22 @@ class CheckStored:
 
 
 @dataclass(frozen=True, slots=True)
+class LoadExpired:
+    """Read which messages have run out at `now_ms`, at most `limit`, and when the next one does after these; then call
+    `Timers.loaded`. One at a time."""
+
+    now_ms: int
+    limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class TellChanged:
+    """Read a message and announce that it has changed."""
+
+    message_id: MessageId
+
+
+@dataclass(frozen=True, slots=True)
 class Announce:
     """Tell subscribers."""
 
@@ -362,6 +399,8 @@ Effect = (
     | Follow
     | LoadOutbox
     | CheckStored
+    | LoadExpired
+    | TellChanged
     | HandleRequest
     | EndRequest
     | Announce

@@ -26,6 +26,7 @@ from core.messaging.resuming import Resuming
 from core.messaging.roster import Roster
 from core.messaging.sending import Sending
 from core.messaging.state import Moment, State, announce, close, dial
+from core.messaging.timers import Timers
 from core.messaging.typing_book import TypingBook
 from core.protocol.address import Address
 from core.protocol.constants import VERSION
@@ -58,9 +59,10 @@ class Engine:
         self.state = state
         self.roster = roster
         self.friendship = Friendship(state, self._session_made)
-        self.sending = Sending(state, self.friendship.ask_again)
+        self.sending = Sending(state, self.friendship.ask_again, self._timer_started)
+        self.timers = Timers(state, self.sending)
         self.typing = TypingBook(state)
-        self.receiving = Receiving(state, self._session_found, self.typing.ended)
+        self.receiving = Receiving(state, self._session_found, self.typing.ended, self.timers.received)
         self.resuming = Resuming(state, self.sending)
         self.presence = PresenceBook(state)
         self.redirects = Redirects(state)
@@ -154,7 +156,15 @@ class Engine:
 
     def next_timer(self) -> float | None:
         """Monotonic seconds at which `handle_timer` is due."""
-        modules = self._quarantine, self.state.outbox, self.asking, self.redirects, self.presence, self.typing
+        modules = (
+            self._quarantine,
+            self.state.outbox,
+            self.asking,
+            self.redirects,
+            self.presence,
+            self.typing,
+            self.timers,
+        )
         times = (self._next_expiry_s, *(module.next_timer() for module in modules))
         return min(time for time in times if time is not None)
 
@@ -170,6 +180,7 @@ class Engine:
         self.sending.resend(step, moment)
         self.asking.handle_timer(step, moment)
         self.redirects.handle_timer(step, moment)
+        self.timers.handle_timer(step, moment)
         if moment.s >= self._next_expiry_s:
             self._next_expiry_s = moment.s + EXPIRY_CHECK_S
             self.friendship.expire(step, moment)
@@ -408,9 +419,11 @@ class Engine:
             if link is not None:
                 self._quarantine.release(link.link_id)
                 self._friend_up(step, moment, link)
+            self.timers.friend_added(step, moment, user)
         elif was_friend and not is_friend:
             self.presence.forget(user)
             self.typing.link_down(step, user)
+            self.timers.friend_lost(step, user)
             self.receiving.forget(user)
             self.asking.friend_lost(step, user)
             self.answering.friend_lost(step, user)
@@ -418,6 +431,9 @@ class Engine:
             self.resuming.forget(user)
             if link is not None and before is not None:
                 self._quarantine.admit(link.link_id, before, moment.s)
+
+    def _timer_started(self, moment: Moment, seconds: int) -> None:
+        self.timers.delivered(moment, seconds)
 
     def _session_made(self, step: Step, moment: Moment, user: UserId) -> None:
         self.receiving.start_anew(user)

@@ -26,6 +26,7 @@ from core.messaging.rate import Cooldown
 from core.messaging.requests import AnsweredEntry, AskedEntry
 from core.messaging.tickets import TicketBook
 from core.messaging.timeline import Timeline
+from core.messaging.timer_rows import Timer
 from core.protocol.card import Card
 from core.protocol.events import CloseReason
 from core.protocol.fingerprint import safety_number
@@ -62,6 +63,9 @@ class State:
     status: OwnStatus = OwnStatus.ONLINE
     status_text: str = ""
     privacy: Privacy = field(default_factory=Privacy)
+    timers: dict[UserId, Timer] = field(default_factory=dict)
+    default_timer: int = 0  # seconds, for friendships to come
+    next_expiry: int | None = None  # when the first of the stored messages that run out does, as of the start
     durable_asked: list[AskedEntry] = field(default_factory=list)  # until the engine takes them over
     durable_answered: list[AnsweredEntry] = field(default_factory=list)  # the same
     stats: Stats = field(default_factory=Stats)

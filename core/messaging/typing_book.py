@@ -12,7 +12,9 @@ from core.messaging.state import Moment, State, announce
 from core.protocol.ids import UserId
 from core.protocol.packets import Typing, encode
 
-REPEAT_AFTER_S = 2.9  # while somebody goes on writing; a caller that itself waits 3 s is never told to wait again
+REPEAT_AFTER_S = (
+    2.9  # while somebody goes on writing; a caller that itself waits 3 s is never told to wait again
+)
 FORGET_AFTER_S = 6.0  # one repetition may be lost
 
 

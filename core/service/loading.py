@@ -13,6 +13,7 @@ from core.messaging.ratchet import Ratchet
 from core.messaging.state import State
 from core.messaging.tickets import TicketBook
 from core.messaging.timeline import Timeline
+from core.messaging.timer_rows import load_default, load_timers
 from core.protocol.card import Card
 from core.protocol.identity import Identity
 from core.protocol.ids import ClientId
@@ -83,6 +84,9 @@ def load_state(reader: Reader, now_ms: int) -> State:
         status=OwnStatus(meta.get(_STATUS, b"online").decode()),
         status_text=meta.get(_STATUS_TEXT, b"").decode(),
         privacy=load_privacy(meta),
+        timers=load_timers(meta, contacts),
+        default_timer=load_default(meta),
+        next_expiry=reader.next_expiry(),
     )
 
 

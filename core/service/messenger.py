@@ -3,11 +3,19 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 
 from core.errors import CommandError, LocalProtocolError, RemoteProtocolError
-from core.messaging.commands import MarkSeen, SetMeta, Step, Write
+from core.messaging.commands import SetMeta, Step, Write
 from core.messaging.engine import Engine
-from core.messaging.events import ConversationRead, Notice, PeerChanged, ProfileChanged, ServiceEvent
+from core.messaging.events import (
+    ConversationRead,
+    MessageChanged,
+    Notice,
+    PeerChanged,
+    ProfileChanged,
+    ServiceEvent,
+)
 from core.messaging.model import (
     ChatMessage,
     Connection,
@@ -341,8 +349,28 @@ class Messenger:
 
     async def mark_seen(self, conversation: UserId) -> None:
         """The person has seen everything of this conversation on this computer (unread becomes 0)."""
-        await self._write(MarkSeen(conversation))
+        timed = await self._storage.read(lambda reader: reader.unseen_timed(conversation))
+        now = self._clock.now()
+        await self._node.committed(self._node.engine.timers.seen(now, conversation))
         self._announce(ConversationRead(conversation))
+        for message in timed:
+            self._announce(MessageChanged(replace(message, expires_at=now.ms + 1_000 * message.expires_in_s)))
+
+    def timer(self, conversation: UserId) -> int:
+        """How long messages of this conversation stay, in seconds; 0: for ever."""
+        return self._node.engine.timers.of(conversation)
+
+    async def set_timer(self, conversation: UserId, seconds: int) -> None:
+        """For new messages of both: 0, or 5 s to a year. Raises CommandError bad_argument, not_friend, blocked."""
+        await self._do(lambda engine, moment: engine.timers.set(moment, conversation, seconds))
+
+    def default_timer(self) -> int:
+        """What is set when a friendship begins, in seconds; 0: nothing."""
+        return self._state.default_timer
+
+    async def set_default_timer(self, seconds: int) -> None:
+        """Raises CommandError bad_argument."""
+        await self._do(lambda engine, _: engine.timers.set_default(seconds))
 
     def set_typing(self, to: UserId, on: bool) -> None:
         """The person writes to this friend, or stopped: to be called with every change of the text.
@@ -452,6 +480,7 @@ class Messenger:
         if hosts:
             await self._listener.set_hosts(hosts)
         self._node.links.network_changed()
+        self._node.look_at_clock()
         await self._run_startup(Input.NETWORK_CHANGED)
         self._announce(ProfileChanged())
 

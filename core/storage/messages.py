@@ -49,10 +49,12 @@ _ADVANCE_DATETIMES = """
 """
 _SELECT = """
     SELECT m.message_id, m.sender, m.receiver, m.conversation, m.text, m.sent_at, m.received_at, m.kind, m.reply_to,
-           m.client, m.datetime, m.own, o.datetime, d.state, d.at, d.error {more}
+           m.client, m.datetime, m.own, o.datetime, d.state, d.at, d.error,
+           t.seconds, t.expires_at {more}
     FROM {source}
     LEFT JOIN outbox AS o ON m.own AND o.recipient = m.receiver AND o.datetime = m.datetime
     LEFT JOIN deliveries AS d ON m.own AND d.message = m.id
+    LEFT JOIN timed AS t ON t.message = m.id
 """
 SELECT = _SELECT.format(source="messages AS m", more="")
 _SUMMARIES = _SELECT.format(
@@ -208,6 +210,8 @@ def chat_message(row: Row) -> ChatMessage:
         recipients=recipients,
         client=None if row[9] is None else ClientId(row[9]),
         datetime=row[10],
+        expires_in_s=row[16] or 0,
+        expires_at=row[17],
     )
 
 
@@ -227,7 +231,7 @@ def _states(row: Row) -> tuple[MessageState, tuple[Recipient, ...]]:
 
 def _summary(row: Row) -> ConversationSummary:
     last = None if row[0] is None else chat_message(row)
-    conversation, unread, first_unread = row[16:19]
+    conversation, unread, first_unread = row[18:21]
     first = None if first_unread is None else MessageId(first_unread)
     return ConversationSummary(UserId(conversation), last, unread, first)
 

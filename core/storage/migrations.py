@@ -170,7 +170,22 @@ _TICKETS = (
 
 _LAST_SEEN = ("ALTER TABLE contacts ADD COLUMN hides_last_seen INTEGER NOT NULL DEFAULT 0",)
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _REQUESTS, _TICKETS, _LAST_SEEN)
+# Of messages that disappear, and of lines that say after how long. `waits`: for its delivery (1), to be seen (2), or 0.
+_TIMED = (
+    """
+    CREATE TABLE timed (
+        message INTEGER PRIMARY KEY REFERENCES messages (id) ON DELETE CASCADE,
+        conversation BLOB NOT NULL,
+        seconds INTEGER NOT NULL,
+        waits INTEGER NOT NULL,
+        expires_at INTEGER
+    ) STRICT
+    """,
+    "CREATE INDEX timed_unseen ON timed (conversation) WHERE waits = 2",
+    "CREATE INDEX timed_due ON timed (expires_at) WHERE expires_at IS NOT NULL",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _REQUESTS, _TICKETS, _LAST_SEEN, _TIMED)
 
 
 def migrate(connection: Connection) -> None:

@@ -26,8 +26,9 @@ _RECORD_AGAIN = """
 """
 _LOAD = """
     SELECT m.message_id, o.recipient, m.client, o.datetime, o.content, o.olm_type, o.ciphertext,
-           CASE WHEN o.text_follows THEN m.text ELSE '' END
+           CASE WHEN o.text_follows THEN m.text ELSE '' END, t.seconds
     FROM outbox AS o CROSS JOIN messages AS m ON m.id = o.message
+    LEFT JOIN timed AS t ON t.message = o.message AND t.waits = 1
     WHERE o.recipient = ? AND o.datetime > ? ORDER BY o.datetime LIMIT ?
 """
 
@@ -122,8 +123,7 @@ def _record_again(db: Connection, writes: Iterable[FinishOutgoing]) -> None:
 
 
 def _entry(row: Row) -> OutboxEntry:
-    message_id, recipient, client, datetime, content, olm_type, ciphertext, text = row
+    message_id, recipient, client, datetime, content, olm_type, ciphertext, text, seconds = row
     content += text.encode()
-    return OutboxEntry(
-        MessageId(message_id), UserId(recipient), ClientId(client), datetime, content, olm_type, ciphertext
-    )
+    ids = MessageId(message_id), UserId(recipient), ClientId(client)
+    return OutboxEntry(*ids, datetime, content, olm_type, ciphertext, expires_in_s=seconds or 0)

@@ -10,7 +10,7 @@ from core.messaging.model import ChatMessage, Contact, ConversationSummary
 from core.messaging.requests import AnsweredEntry, AskedEntry
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.protocol.tickets import IssuedTicket, Ticket
-from core.storage import contacts, messages, meta, outbox, requests, search, sessions, tickets
+from core.storage import contacts, messages, meta, outbox, requests, search, sessions, tickets, timed
 from core.storage.database import Connection, storage_errors
 
 
@@ -77,6 +77,21 @@ class Reader:
     def message(self, message_id: MessageId) -> ChatMessage | None:
         with storage_errors():
             return messages.message(self._db, message_id)
+
+    def expired(self, now_ms: int, limit: int) -> tuple[list[tuple[MessageId, UserId]], int | None]:
+        """Messages that have run out, at most `limit`, with their conversations; and when the next one does."""
+        with storage_errors():
+            return timed.expired(self._db, now_ms, limit)
+
+    def next_expiry(self) -> int | None:
+        """When the first of all messages whose time runs does run out."""
+        with storage_errors():
+            return timed.next_expiry(self._db)
+
+    def unseen_timed(self, conversation: UserId) -> list[ChatMessage]:
+        """Messages that disappear some time after they were seen, and were not yet."""
+        with storage_errors():
+            return timed.unseen(self._db, conversation)
 
     def history(
         self,

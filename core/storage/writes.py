@@ -25,14 +25,16 @@ from core.messaging.commands import (
     PutLine,
     PutOutgoing,
     PutSession,
+    RemoveMessages,
     RequeueOutgoing,
     SetCiphertext,
     SetMeta,
+    StartTimer,
     Write,
 )
 from core.messaging.model import ChatMessage
 from core.protocol.ids import ClientId, MessageId, UserId
-from core.storage import contacts, messages, meta, outbox, requests, sessions, tickets
+from core.storage import contacts, messages, meta, outbox, requests, sessions, tickets, timed
 from core.storage.database import Connection, Parameters, Row, storage_errors, transaction
 
 
@@ -57,6 +59,7 @@ class _Batch:
 
     def _start(self) -> None:
         self._messages: list[Row] = []
+        self._timed: list[tuple[ChatMessage, bool]] = []
         self._outgoing: list[PutOutgoing] = []
         self._ciphertexts: dict[tuple[MessageId, UserId], SetCiphertext] = {}
         self._outcomes: dict[tuple[MessageId, UserId], FinishOutgoing] = {}
@@ -68,6 +71,8 @@ class _Batch:
         """Writes what was gathered."""
         db = self._db
         numbers = messages.put(db, self._messages)
+        if self._timed:
+            timed.put(db, self._timed, numbers)
         outbox.put(db, self._outgoing, numbers)
         outbox.set_ciphertexts(db, self._ciphertexts.values())
         outbox.finish(db, self._outcomes.values())
@@ -80,14 +85,14 @@ class _Batch:
     def add(self, write: Write) -> None:
         match write:
             case PutOutgoing(message, entry):
-                self._messages.append(messages.row(message, own=True))
+                self._add_message(message, own=True)
                 self._outgoing.append(write)
                 self._sent = max(entry.datetime, self._sent or 0)
             case PutIncoming(message):
-                self._messages.append(messages.row(message, own=False))
+                self._add_message(message, own=False)
                 self._note_received(message)
             case PutLine(message):
-                self._messages.append(messages.row(message, own=False))
+                self._add_message(message, own=False)
             case FinishOutgoing():
                 self._outcomes[write.message_id, write.recipient] = write
             case PutSession():
@@ -96,6 +101,11 @@ class _Batch:
                 self._ciphertexts[write.message_id, write.recipient] = write
             case _:
                 self._add_other(write)
+
+    def _add_message(self, message: ChatMessage, *, own: bool) -> None:
+        self._messages.append(messages.row(message, own=own))
+        if message.expires_in_s:
+            self._timed.append((message, own))
 
     def _add_other(
         self,
@@ -107,6 +117,8 @@ class _Batch:
         | RequeueOutgoing
         | SetMeta
         | MarkSeen
+        | StartTimer
+        | RemoveMessages
         | PutAsked
         | DropAsked
         | PutAnswered
@@ -134,8 +146,13 @@ class _Batch:
                 outbox.requeue(db, entry)
             case SetMeta(key, value):
                 meta.put(db, key, value)
-            case MarkSeen(conversation):
+            case MarkSeen(conversation, at):
                 messages.mark_seen(db, conversation)
+                timed.seen(db, conversation, at)
+            case StartTimer():
+                timed.start(db, write)
+            case RemoveMessages(message_ids):
+                messages.remove(db, message_ids)
             case KeepTickets() | KeepIssuedTickets():
                 tickets.keep(db, write)
             case _:

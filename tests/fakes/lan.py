@@ -27,6 +27,7 @@ from core.messaging.commands import (
     KeepIssuedTickets,
     KeepTickets,
     LinkEffect,
+    LoadExpired,
     LoadOutbox,
     MarkSeen,
     OutboxEntry,
@@ -38,6 +39,7 @@ from core.messaging.commands import (
     PutLine,
     PutOutgoing,
     PutSession,
+    RemoveMessages,
     RequeueOutgoing,
     SendAnswer,
     SendPacket,
@@ -46,15 +48,18 @@ from core.messaging.commands import (
     SendTicket,
     SetCiphertext,
     SetMeta,
+    StartTimer,
     Step,
+    TellChanged,
     UseTicket,
     Write,
 )
 from core.messaging.engine import CARD_LIFE_MS, Engine
-from core.messaging.events import ServiceEvent
+from core.messaging.events import MessageChanged, ServiceEvent
 from core.messaging.model import ChatMessage, Contact, MessageState, OwnStatus, Via
 from core.messaging.moved import load_moved
 from core.messaging.outbox import Outbox
+from core.messaging.privacy import load_privacy
 from core.messaging.ratchet import Ratchet
 from core.messaging.requests import AnsweredEntry, AskedEntry
 from core.messaging.resuming import Resumption
@@ -62,6 +67,7 @@ from core.messaging.roster import Roster
 from core.messaging.state import Moment, State
 from core.messaging.tickets import TicketBook
 from core.messaging.timeline import Timeline
+from core.messaging.timer_rows import load_default, load_timers
 from core.protocol.address import Address
 from core.protocol.card import Card
 from core.protocol.events import AnswerReceived, CloseReason, Pattern, RequestReceived
@@ -91,6 +97,7 @@ class Disk:
     sessions: dict[tuple[UserId, str], PutSession] = field(default_factory=dict)
     messages: dict[MessageId, ChatMessage] = field(default_factory=dict)
     lines: list[ChatMessage] = field(default_factory=list)
+    removed: set[MessageId] = field(default_factory=set)
     outbox: dict[MessageId, OutboxEntry] = field(default_factory=dict)
     errors: dict[MessageId, int] = field(default_factory=dict)
     asked: dict[tuple[UserId, int], AskedEntry] = field(default_factory=dict)
@@ -154,8 +161,14 @@ class Disk:
                 self.meta.pop(key, None)
             case SetMeta(key, value):
                 self.meta[key] = value
-            case MarkSeen():
-                pass
+            case MarkSeen(conversation, at):
+                self._seen(conversation, at)
+            case StartTimer(message_id, at):
+                self._start_timer(message_id, at)
+            case RemoveMessages(message_ids):
+                for key in message_ids:
+                    self.messages[key] = replace(self.messages[key], text="", expires_in_s=0, expires_at=None)
+                    self.removed.add(key)
             case PutAsked(asked):
                 self.asked[asked.peer, asked.request_id] = asked
             case DropAsked(peer, request_id):
@@ -168,6 +181,24 @@ class Disk:
                 self.tickets[issuer] = tickets
             case KeepIssuedTickets(peer, tickets):
                 self.issued[peer] = tickets
+
+    def _seen(self, conversation: UserId, at: int) -> None:
+        for key, message in self.messages.items():
+            if message.conversation == conversation == message.sender:
+                self._start_timer(key, at)
+
+    def _start_timer(self, key: MessageId, at: int) -> None:
+        message = self.messages[key]
+        if message.expires_in_s and message.expires_at is None and not message.is_line:
+            self.messages[key] = replace(message, expires_at=at + 1_000 * message.expires_in_s)
+
+    def expired(self, now_ms: int, limit: int) -> tuple[list[tuple[MessageId, UserId]], int | None]:
+        """As the real one."""
+        due = sorted((row.expires_at, row.message_id) for row in self.messages.values() if row.expires_at)
+        found = [key for at, key in due if at <= now_ms][:limit]
+        later = [at for at, _ in due if at > now_ms]
+        next_ms = now_ms if len(found) == limit else min(later, default=None)
+        return [(key, self.messages[key].conversation) for key in found], next_ms
 
     def forget_olm(self) -> None:
         """Everything of the end-to-end layer is lost: account and sessions."""
@@ -211,6 +242,10 @@ class Disk:
             durable_answered=list(self.answered.values()),
             moved=load_moved(self.meta, self.contacts),
             status=OwnStatus(self.meta.get("status", b"online").decode()),
+            privacy=load_privacy(self.meta),
+            timers=load_timers(self.meta, self.contacts),
+            default_timer=load_default(self.meta),
+            next_expiry=self.expired(-1, 1)[1],
         )
 
     @property
@@ -296,6 +331,11 @@ class Host:
             case CheckStored(link_id, message):
                 is_stored = message.message_id in self.disk.messages
                 self._read(lambda: self.engine.checked(self.lan.moment, link_id, message, is_stored))
+            case LoadExpired(now_ms, limit):
+                found = self.disk.expired(now_ms, limit)
+                self._read(lambda: self.engine.timers.loaded(self.lan.moment, *found))
+            case TellChanged(message_id):
+                self.events.append(MessageChanged(self.disk.messages[message_id]))
             case Announce(event):
                 self.events.append(event)
             case Dial() | DialOnce() | Follow() | HandleRequest() | EndRequest():
@@ -372,7 +412,11 @@ class Host:
     def texts(self, sender: UserId | None = None) -> list[str]:
         """What is stored, in the order it was stored."""
         wanted = self.disk.messages.values()
-        return [message.text for message in wanted if sender is None or message.sender == sender]
+        return [
+            message.text
+            for message in wanted
+            if (sender is None or message.sender == sender) and not message.is_line
+        ]
 
     def said(self, kind: type) -> list[ServiceEvent]:
         return [event for event in self.events if isinstance(event, kind)]
