@@ -199,6 +199,14 @@ async def _typing(desk: Desk, values: Values) -> JsonObject:
     return {}
 
 
+async def _timer(desk: Desk, values: Values) -> JsonObject:
+    """How long messages of a talk stay; with `seconds` it is set first."""
+    peer, seconds = values["peer"], values["seconds"]
+    if seconds is not None:
+        await desk.messenger.set_timer(peer, seconds)
+    return {"seconds": desk.messenger.timer(peer)}
+
+
 async def _history(desk: Desk, values: Values) -> JsonObject:
     after, limit = values["after"], values["limit"] or DEFAULT_PAGE
     page = await desk.messenger.history(values["with"], before=values["before"], after=after, limit=limit)
@@ -260,6 +268,7 @@ COMMANDS: dict[str, Command] = {
         ),
     ),
     "typing": Command(_typing, (Argument("to", kinds.person), Argument("on", kinds.boolean))),
+    "timer": Command(_timer, (*PEER, Argument("seconds", kinds.seconds, required=False))),
     "history": Command(
         _history,
         (

@@ -163,6 +163,13 @@ class RemoveMessages:
 
 
 @dataclass(frozen=True, slots=True)
+class ForgetNames:
+    """What is left of messages that were removed long ago, or never shown, goes: a copy would be new."""
+
+    message_ids: tuple[MessageId, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PutAsked:
     """Inserts or replaces a durable request of ours."""
 
@@ -225,6 +232,7 @@ Write = (
     | MarkSeen
     | StartTimer
     | RemoveMessages
+    | ForgetNames
     | PutAsked
     | DropAsked
     | PutAnswered
@@ -376,6 +384,16 @@ class LoadExpired:
 
 
 @dataclass(frozen=True, slots=True)
+class LoadOld:
+    """Read which messages were stored before `before_ms` (None: none is old) and which names of removed ones before
+    `names_before_ms`, at most `limit` of each; then call `Keeping.loaded`. One at a time."""
+
+    before_ms: int | None
+    names_before_ms: int
+    limit: int
+
+
+@dataclass(frozen=True, slots=True)
 class TellChanged:
     """Read a message and announce that it has changed."""
 
@@ -400,6 +418,7 @@ Effect = (
     | LoadOutbox
     | CheckStored
     | LoadExpired
+    | LoadOld
     | TellChanged
     | HandleRequest
     | EndRequest

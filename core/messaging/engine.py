@@ -13,6 +13,7 @@ from core.messaging.chat_request import NO_CLIENT
 from core.messaging.commands import OutboxEntry, SetMeta, Step, Write
 from core.messaging.events import FriendChanged, ProfileChanged
 from core.messaging.friendship import Friendship
+from core.messaging.keeping import Keeping
 from core.messaging.lines import FRIEND, VERIFIED, add_line
 from core.messaging.links import LinkUp, were_simultaneous
 from core.messaging.model import ChatMessage, Contact, OwnStatus, Presence, Privacy, Relation
@@ -65,6 +66,7 @@ class Engine:
         self.receiving = Receiving(state, self._session_found, self.typing.ended, self.timers.received)
         self.resuming = Resuming(state, self.sending)
         self.presence = PresenceBook(state)
+        self.keeping = Keeping(state)
         self.redirects = Redirects(state)
         self._quarantine = Quarantine()
         self._people = People(state, roster, self._quarantine)
@@ -164,6 +166,7 @@ class Engine:
             self.presence,
             self.typing,
             self.timers,
+            self.keeping,
         )
         times = (self._next_expiry_s, *(module.next_timer() for module in modules))
         return min(time for time in times if time is not None)
@@ -181,6 +184,7 @@ class Engine:
         self.asking.handle_timer(step, moment)
         self.redirects.handle_timer(step, moment)
         self.timers.handle_timer(step, moment)
+        self.keeping.handle_timer(step, moment)
         if moment.s >= self._next_expiry_s:
             self._next_expiry_s = moment.s + EXPIRY_CHECK_S
             self.friendship.expire(step, moment)

@@ -65,6 +65,7 @@ class State:
     privacy: Privacy = field(default_factory=Privacy)
     timers: dict[UserId, Timer] = field(default_factory=dict)
     default_timer: int = 0  # seconds, for friendships to come
+    keep_days: int = 0  # messages stay for ever
     next_expiry: int | None = None  # when the first of the stored messages that run out does, as of the start
     durable_asked: list[AskedEntry] = field(default_factory=list)  # until the engine takes them over
     durable_answered: list[AnsweredEntry] = field(default_factory=list)  # the same

@@ -97,8 +97,7 @@ class Timers:
         self._is_loading, self._next_ms = False, next_ms
         if expired:
             step.writes.append(RemoveMessages(tuple(message_id for message_id, _ in expired)))
-            for conversation, ids in _by_conversation(expired).items():
-                announce(step, MessagesRemoved(conversation, ids))
+            tell_removed(step, expired)
         if self._is_outdated:
             self._load(step, moment)
         self.handle_timer(step, moment)
@@ -147,10 +146,10 @@ def _check(seconds: int) -> None:
         raise CommandError("bad_argument", text)
 
 
-def _by_conversation(
-    expired: Collection[tuple[MessageId, UserId]],
-) -> dict[UserId, tuple[MessageId, ...]]:
-    talks: defaultdict[UserId, tuple[MessageId, ...]] = defaultdict(tuple)
-    for message_id, conversation in expired:
-        talks[conversation] += (message_id,)
-    return talks
+def tell_removed(step: Step, removed: Collection[tuple[MessageId, UserId]]) -> None:
+    """Messages with their conversations."""
+    talks: defaultdict[UserId, list[MessageId]] = defaultdict(list)
+    for message_id, conversation in removed:
+        talks[conversation].append(message_id)
+    for conversation, message_ids in talks.items():
+        announce(step, MessagesRemoved(conversation, tuple(message_ids)))

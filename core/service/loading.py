@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from core.messaging.commands import SetMeta, Write
 from core.messaging.engine import CARD_LIFE_MS
+from core.messaging.keeping import load_keep_days
 from core.messaging.model import OwnStatus, Visibility
 from core.messaging.moved import load_moved
 from core.messaging.outbox import Outbox
@@ -86,6 +87,7 @@ def load_state(reader: Reader, now_ms: int) -> State:
         privacy=load_privacy(meta),
         timers=load_timers(meta, contacts),
         default_timer=load_default(meta),
+        keep_days=load_keep_days(meta),
         next_expiry=reader.next_expiry(),
     )
 

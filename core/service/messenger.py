@@ -381,6 +381,15 @@ class Messenger:
         if step.effects:
             self._node.run(step)
 
+    @property
+    def keep_days(self) -> int:
+        """How long messages are kept here; 0: for ever."""
+        return self._state.keep_days
+
+    async def set_keep_days(self, days: int) -> None:
+        """0, or 1 to 3,650: what is older goes now and from now on. Raises CommandError bad_argument."""
+        await self._do(lambda engine, moment: engine.keeping.set_days(moment, days))
+
     def setting(self, key: str) -> str | None:
         """A value the application keeps inside the encrypted profile (drafts, theme, ...); from memory."""
         return self._application.get(key)

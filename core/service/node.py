@@ -19,6 +19,7 @@ from core.messaging.commands import (
     Follow,
     HandleRequest,
     LoadExpired,
+    LoadOld,
     LoadOutbox,
     SendAnswer,
     SendPacket,
@@ -228,7 +229,7 @@ class Node:
                 self._start(effect)
 
     def _start(
-        self, effect: DialOnce | Follow | LoadOutbox | CheckStored | LoadExpired | TellChanged
+        self, effect: DialOnce | Follow | LoadOutbox | CheckStored | LoadExpired | LoadOld | TellChanged
     ) -> None:
         """What takes its time."""
         match effect:
@@ -242,6 +243,8 @@ class Node:
                 self.tasks.start("check stored", self._check_stored(effect))
             case LoadExpired():
                 self.tasks.start("load expired", self._load_expired(effect))
+            case LoadOld():
+                self.tasks.start("load old", self._load_old(effect))
             case TellChanged():
                 self.tasks.start("tell changed", self._tell_changed(effect))
 
@@ -278,6 +281,14 @@ class Node:
         found = await self._read(lambda reader: reader.expired(effect.now_ms, effect.limit))
         if found is not None and engine is self.engine:
             self.run(engine.timers.loaded(self.clock.now(), *found))
+
+    async def _load_old(self, effect: LoadOld) -> None:
+        engine = self.engine
+        found = await self._read(
+            lambda reader: reader.old(effect.before_ms, effect.names_before_ms, effect.limit)
+        )
+        if found is not None and engine is self.engine:
+            self.run(engine.keeping.loaded(self.clock.now(), *found))
 
     async def _tell_changed(self, effect: TellChanged) -> None:
         message = await self._read(lambda reader: reader.message(effect.message_id))

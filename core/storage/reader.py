@@ -10,7 +10,7 @@ from core.messaging.model import ChatMessage, Contact, ConversationSummary
 from core.messaging.requests import AnsweredEntry, AskedEntry
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.protocol.tickets import IssuedTicket, Ticket
-from core.storage import contacts, messages, meta, outbox, requests, search, sessions, tickets, timed
+from core.storage import contacts, keeping, messages, meta, outbox, requests, search, sessions, tickets, timed
 from core.storage.database import Connection, storage_errors
 
 
@@ -87,6 +87,15 @@ class Reader:
         """When the first of all messages whose time runs does run out."""
         with storage_errors():
             return timed.next_expiry(self._db)
+
+    def old(
+        self, before_ms: int | None, names_before_ms: int, limit: int
+    ) -> tuple[list[tuple[MessageId, UserId]], tuple[MessageId, ...]]:
+        """Messages stored before a moment (None: none), with their conversations, and names of what was removed, or
+        never shown, before another, that can be forgotten; at most `limit` of each, and nothing that waits."""
+        with storage_errors():
+            old = [] if before_ms is None else keeping.old(self._db, before_ms, limit)
+            return old, keeping.names(self._db, names_before_ms, limit)
 
     def unseen_timed(self, conversation: UserId) -> list[ChatMessage]:
         """Messages that disappear some time after they were seen, and were not yet."""

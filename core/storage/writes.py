@@ -14,6 +14,7 @@ from core.messaging.commands import (
     DropContact,
     DropSession,
     FinishOutgoing,
+    ForgetNames,
     KeepIssuedTickets,
     KeepTickets,
     MarkSeen,
@@ -34,7 +35,7 @@ from core.messaging.commands import (
 )
 from core.messaging.model import ChatMessage
 from core.protocol.ids import ClientId, MessageId, UserId
-from core.storage import contacts, messages, meta, outbox, requests, sessions, tickets, timed
+from core.storage import contacts, keeping, messages, meta, outbox, requests, sessions, tickets, timed
 from core.storage.database import Connection, Parameters, Row, storage_errors, transaction
 
 
@@ -119,6 +120,7 @@ class _Batch:
         | MarkSeen
         | StartTimer
         | RemoveMessages
+        | ForgetNames
         | PutAsked
         | DropAsked
         | PutAnswered
@@ -153,6 +155,8 @@ class _Batch:
                 timed.start(db, write)
             case RemoveMessages(message_ids):
                 messages.remove(db, message_ids)
+            case ForgetNames(message_ids):
+                keeping.forget(db, message_ids)
             case KeepTickets() | KeepIssuedTickets():
                 tickets.keep(db, write)
             case _:

@@ -23,11 +23,13 @@ from core.messaging.commands import (
     EndRequest,
     FinishOutgoing,
     Follow,
+    ForgetNames,
     HandleRequest,
     KeepIssuedTickets,
     KeepTickets,
     LinkEffect,
     LoadExpired,
+    LoadOld,
     LoadOutbox,
     MarkSeen,
     OutboxEntry,
@@ -56,6 +58,7 @@ from core.messaging.commands import (
 )
 from core.messaging.engine import CARD_LIFE_MS, Engine
 from core.messaging.events import MessageChanged, ServiceEvent
+from core.messaging.keeping import load_keep_days
 from core.messaging.model import ChatMessage, Contact, MessageState, OwnStatus, Via
 from core.messaging.moved import load_moved
 from core.messaging.outbox import Outbox
@@ -169,6 +172,10 @@ class Disk:
                 for key in message_ids:
                     self.messages[key] = replace(self.messages[key], text="", expires_in_s=0, expires_at=None)
                     self.removed.add(key)
+            case ForgetNames(message_ids):
+                for key in message_ids:
+                    del self.messages[key]
+                    self.removed.discard(key)
             case PutAsked(asked):
                 self.asked[asked.peer, asked.request_id] = asked
             case DropAsked(peer, request_id):
@@ -199,6 +206,16 @@ class Disk:
         later = [at for at, _ in due if at > now_ms]
         next_ms = now_ms if len(found) == limit else min(later, default=None)
         return [(key, self.messages[key].conversation) for key in found], next_ms
+
+    def old(
+        self, before_ms: int | None, names_before_ms: int, limit: int
+    ) -> tuple[list[tuple[MessageId, UserId]], tuple[MessageId, ...]]:
+        """As the real one."""
+        rows = [row for row in self.messages.values() if row.message_id not in self.outbox]
+        old = [row for row in rows if before_ms and row.received_at < before_ms]
+        found = [(row.message_id, row.conversation) for row in old if row.message_id not in self.removed]
+        names = [row for row in rows if row.message_id in self.removed and row.received_at < names_before_ms]
+        return found[:limit], tuple(row.message_id for row in names[:limit])
 
     def forget_olm(self) -> None:
         """Everything of the end-to-end layer is lost: account and sessions."""
@@ -245,6 +262,7 @@ class Disk:
             privacy=load_privacy(self.meta),
             timers=load_timers(self.meta, self.contacts),
             default_timer=load_default(self.meta),
+            keep_days=load_keep_days(self.meta),
             next_expiry=self.expired(-1, 1)[1],
         )
 
@@ -334,6 +352,9 @@ class Host:
             case LoadExpired(now_ms, limit):
                 found = self.disk.expired(now_ms, limit)
                 self._read(lambda: self.engine.timers.loaded(self.lan.moment, *found))
+            case LoadOld(before_ms, names_before_ms, limit):
+                old = self.disk.old(before_ms, names_before_ms, limit)
+                self._read(lambda: self.engine.keeping.loaded(self.lan.moment, *old))
             case TellChanged(message_id):
                 self.events.append(MessageChanged(self.disk.messages[message_id]))
             case Announce(event):

@@ -127,6 +127,12 @@ class NodeMessenger:
             raise CommandError("unknown_peer", "Nobody is called that.")
         return known[text.casefold()]
 
+    def timer(self, conversation: UserId) -> int:
+        return self._answer("timer", 3_600, conversation)
+
+    async def set_timer(self, conversation: UserId, seconds: int) -> None:
+        self._answer("set_timer", None, conversation, seconds)
+
     def set_typing(self, to: UserId, on: bool) -> None:
         self._answer("set_typing", None, to, on)
 
