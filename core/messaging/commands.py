@@ -7,6 +7,7 @@ from core.messaging.events import ServiceEvent
 from core.messaging.model import ChatMessage, Contact, MessageState
 from core.messaging.requests import Answer, AnsweredEntry, AskedEntry
 from core.protocol.address import Address
+from core.protocol.changes import Change, Quiet
 from core.protocol.events import CloseReason, Outcome, RequestClass
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.protocol.packets import Message
@@ -55,9 +56,13 @@ class DropSession:
 
 @dataclass(frozen=True, slots=True)
 class PutIncoming:
-    """A friend's message, whole. (sender, client, datetime) is unique."""
+    """A friend's message, whole. (sender, client, datetime) is unique.
+
+    With `change` it is one of QUIET without text; once stored it changes what it names, if its sender may.
+    """
 
     message: ChatMessage
+    change: Quiet | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +76,19 @@ class OutboxEntry:
     content: bytes = field(repr=False)
     olm_type: int | None = None
     ciphertext: bytes | None = None
+    is_quiet: bool = False  # no message of the person: nobody is told of its states
 
 
 @dataclass(frozen=True, slots=True)
 class PutOutgoing:
-    """An own message, whole, with its outbox entry. Also advances the persisted datetime to entry.datetime."""
+    """An own message, whole, with its outbox entry. Also advances the persisted datetime to entry.datetime.
+
+    With `change` it is one of QUIET without text, and changes what it names.
+    """
 
     message: ChatMessage
     entry: OutboxEntry
+    change: Change | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +132,13 @@ class RequeueOutgoing:
 
 
 @dataclass(frozen=True, slots=True)
+class SetContent:
+    """An outbox entry that is not encrypted gets another content, under its name."""
+
+    entry: OutboxEntry
+
+
+@dataclass(frozen=True, slots=True)
 class SetMeta:
     """One row of the key-value table; None removes it."""
 
@@ -131,9 +148,26 @@ class SetMeta:
 
 @dataclass(frozen=True, slots=True)
 class MarkSeen:
-    """The person has seen this conversation up to its last stored message."""
+    """The person has seen this conversation up to and with a message, else up to its last stored one."""
 
     conversation: UserId
+    up_to: MessageId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveMessages:
+    """These messages are gone from this computer. Their names stay, so that a copy is known."""
+
+    message_ids: tuple[MessageId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClearMessages:
+    """The same for the oldest `most` messages of a conversation, `up_to` at the latest."""
+
+    conversation: UserId
+    up_to: MessageId
+    most: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,8 +228,11 @@ Write = (
     | ClearCiphertexts
     | FinishOutgoing
     | RequeueOutgoing
+    | SetContent
     | SetMeta
     | MarkSeen
+    | RemoveMessages
+    | ClearMessages
     | PutAsked
     | DropAsked
     | PutAnswered

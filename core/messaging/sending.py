@@ -139,7 +139,7 @@ class Sending:
 
     def seal_anew(self, step: Step, moment: Moment, user: UserId) -> None:
         """There is a new session: what waits is sealed with it and sent, in order, under the same ids."""
-        if not self._state.outbox.pending(user):
+        if not self._state.outbox.waiting(user):
             return
         step.writes.append(ClearCiphertexts(user))
         self._state.outbox.forget_ciphertexts(user)
@@ -148,7 +148,7 @@ class Sending:
     # -- inside
 
     def _check_room(self, user: UserId) -> None:
-        if self._state.outbox.pending(user) >= MAX_WAITING:
+        if self._state.outbox.waiting(user) >= MAX_WAITING:
             raise CommandError("too_many", "Too many messages wait for this friend already.")
 
     def _compose(self, moment: Moment, user: UserId, text: str, reply_to: MessageId | None) -> ChatMessage:

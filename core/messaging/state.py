@@ -18,7 +18,7 @@ from core.messaging.commands import (
 )
 from core.messaging.events import MessageStateChanged, ServiceEvent
 from core.messaging.links import LinkTable
-from core.messaging.model import Contact, MessageState, OwnStatus, Relation, Stats
+from core.messaging.model import Contact, MessageState, OwnStatus, Privacy, Relation, Stats
 from core.messaging.moved import Moved
 from core.messaging.outbox import Outbox
 from core.messaging.ratchet import Ratchet
@@ -61,6 +61,7 @@ class State:
     instance: int = 0  # tells this run from the others
     status: OwnStatus = OwnStatus.ONLINE
     status_text: str = ""
+    privacy: Privacy = field(default_factory=Privacy)
     durable_asked: list[AskedEntry] = field(default_factory=list)  # until the engine takes them over
     durable_answered: list[AnsweredEntry] = field(default_factory=list)  # the same
     stats: Stats = field(default_factory=Stats)

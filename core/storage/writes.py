@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from core.messaging.commands import (
     ClearCiphertexts,
+    ClearMessages,
     DropAnswered,
     DropAsked,
     DropContact,
@@ -24,14 +25,17 @@ from core.messaging.commands import (
     PutIncoming,
     PutOutgoing,
     PutSession,
+    RemoveMessages,
     RequeueOutgoing,
     SetCiphertext,
+    SetContent,
     SetMeta,
     Write,
 )
 from core.messaging.model import ChatMessage
+from core.protocol.changes import Quiet
 from core.protocol.ids import ClientId, MessageId, UserId
-from core.storage import contacts, messages, meta, outbox, requests, sessions, tickets
+from core.storage import changes, contacts, messages, meta, outbox, requests, sessions, tickets
 from core.storage.database import Connection, Parameters, Row, storage_errors, transaction
 
 
@@ -62,6 +66,7 @@ class _Batch:
         self._sessions: dict[tuple[UserId, str], Parameters] = {}
         self._received: dict[tuple[UserId, ClientId], int] = {}
         self._sent: int | None = None
+        self._changes: list[tuple[ChatMessage, Quiet]] = []
 
     def flush(self) -> None:
         """Writes what was gathered."""
@@ -74,15 +79,20 @@ class _Batch:
         messages.advance_datetimes(db, self._received)
         if self._sent is not None:
             meta.advance_datetime(db, self._sent)
+        for content, change in self._changes:
+            if content.message_id in numbers:  # a copy changes nothing
+                changes.apply(db, numbers[content.message_id], content, change)
         self._start()
 
     def add(self, write: Write) -> None:
         match write:
-            case PutOutgoing(message, entry):
+            case PutOutgoing(message, entry, change):
+                self._note_change(message, change)
                 self._messages.append(messages.row(message, own=True))
                 self._outgoing.append(write)
                 self._sent = max(entry.datetime, self._sent or 0)
-            case PutIncoming(message):
+            case PutIncoming(message, change):
+                self._note_change(message, change)
                 self._messages.append(messages.row(message, own=False))
                 self._note_received(message)
             case FinishOutgoing():
@@ -102,8 +112,11 @@ class _Batch:
         | DropSession
         | ClearCiphertexts
         | RequeueOutgoing
+        | SetContent
         | SetMeta
         | MarkSeen
+        | RemoveMessages
+        | ClearMessages
         | PutAsked
         | DropAsked
         | PutAnswered
@@ -125,20 +138,34 @@ class _Batch:
                 meta.put_account(db, pickle)
             case DropSession():
                 sessions.drop(db, write)
-            case ClearCiphertexts(recipient):
-                outbox.clear_ciphertexts(db, recipient)
-            case RequeueOutgoing(entry):
-                outbox.requeue(db, entry)
+            case ClearCiphertexts() | RequeueOutgoing() | SetContent():
+                _change_outbox(db, write)
             case SetMeta(key, value):
                 meta.put(db, key, value)
-            case MarkSeen(conversation):
-                messages.mark_seen(db, conversation)
+            case MarkSeen(conversation, up_to):
+                messages.mark_seen(db, conversation, up_to)
+            case RemoveMessages() | ClearMessages():
+                changes.remove(db, write)
             case KeepTickets() | KeepIssuedTickets():
                 tickets.keep(db, write)
             case _:
                 requests.write(db, write)
 
+    def _note_change(self, content: ChatMessage, change: Quiet | None) -> None:
+        if change is not None:
+            self._changes.append((content, change))
+
     def _note_received(self, message: ChatMessage) -> None:
         if message.client is not None:
             key = message.sender, message.client
             self._received[key] = max(message.datetime, self._received.get(key, 0))
+
+
+def _change_outbox(db: Connection, write: ClearCiphertexts | RequeueOutgoing | SetContent) -> None:
+    match write:
+        case ClearCiphertexts(recipient):
+            outbox.clear_ciphertexts(db, recipient)
+        case RequeueOutgoing(entry):
+            outbox.requeue(db, entry)
+        case SetContent(entry):
+            outbox.set_content(db, entry)
