@@ -7,6 +7,7 @@ from core.messaging.events import ServiceEvent
 from core.messaging.model import ChatMessage, Contact, MessageState
 from core.messaging.requests import Answer, AnsweredEntry, AskedEntry
 from core.protocol.address import Address
+from core.protocol.changes import Change, Quiet
 from core.protocol.events import CloseReason, Outcome, RequestClass
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.protocol.packets import Message
@@ -55,9 +56,13 @@ class DropSession:
 
 @dataclass(frozen=True, slots=True)
 class PutIncoming:
-    """A friend's message, whole. (sender, client, datetime) is unique."""
+    """A friend's message, whole. (sender, client, datetime) is unique.
+
+    With `change` it is one of QUIET without text; once stored it changes what it names, if its sender may.
+    """
 
     message: ChatMessage
+    change: Quiet | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +89,14 @@ class OutboxEntry:
 
 @dataclass(frozen=True, slots=True)
 class PutOutgoing:
-    """An own message, whole, with its outbox entry. Also advances the persisted datetime to entry.datetime."""
+    """An own message, whole, with its outbox entry. Also advances the persisted datetime to entry.datetime.
+
+    With `change` it is one of QUIET without text, and changes what it names.
+    """
 
     message: ChatMessage
     entry: OutboxEntry
+    change: Change | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +140,13 @@ class RequeueOutgoing:
 
 
 @dataclass(frozen=True, slots=True)
+class SetContent:
+    """An outbox entry that is not encrypted gets another content, under its name."""
+
+    entry: OutboxEntry
+
+
+@dataclass(frozen=True, slots=True)
 class SetMeta:
     """One row of the key-value table; None removes it."""
 
@@ -140,11 +156,12 @@ class SetMeta:
 
 @dataclass(frozen=True, slots=True)
 class MarkSeen:
-    """The person has seen this conversation up to its last stored message, at this time: of messages that disappear
-    after they were seen, time begins to run."""
+    """The person has seen this conversation up to and with a message, else up to its last stored one. `at`: when, so
+    that time begins to run for messages that disappear after that."""
 
     conversation: UserId
-    at: int
+    up_to: MessageId | None = None
+    at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +184,15 @@ class ForgetNames:
     """What is left of messages that were removed long ago, or never shown, goes: a copy would be new."""
 
     message_ids: tuple[MessageId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClearMessages:
+    """The same for the oldest `most` messages of a conversation, `up_to` at the latest."""
+
+    conversation: UserId
+    up_to: MessageId
+    most: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,10 +254,12 @@ Write = (
     | ClearCiphertexts
     | FinishOutgoing
     | RequeueOutgoing
+    | SetContent
     | SetMeta
     | MarkSeen
     | StartTimer
     | RemoveMessages
+    | ClearMessages
     | ForgetNames
     | PutAsked
     | DropAsked

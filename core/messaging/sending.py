@@ -23,7 +23,7 @@ from core.messaging.commands import (
 from core.messaging.events import LineAdded, MessageQueued, MessageStateChanged, Notice
 from core.messaging.lines import TIMER as LINE_OF_TIMER
 from core.messaging.links import LinkUp
-from core.messaging.model import ChatMessage, Contact, MessageState, Recipient
+from core.messaging.model import TEXT_KIND, ChatMessage, Contact, MessageState, Recipient
 from core.messaging.state import Moment, State, announce, send
 from core.protocol.constants import MAX_TEXT_BYTES
 from core.protocol.content import (
@@ -65,15 +65,17 @@ class Sending:
         """Stores a message and puts it on its way. Raises CommandError."""
         self._state.friend(user)
         self._check_room(user)
-        message = self._compose(moment, user, _checked(text), reply_to)
+        timer = self._state.timers.get(user)
+        expires_in_s = 0 if timer is None else timer.seconds
+        message = self._compose(moment, user, _checked(text), reply_to, expires_in_s=expires_in_s)
         self._enqueue(step, moment, message, self._entry(message))
         return message
 
     def send_timer(self, step: Step, moment: Moment, user: UserId, seconds: int, at: int) -> None:
         """Tells a friend how long messages stay from now on; a line says so to our person. Raises CommandError."""
         self._check_room(user)
-        message = self._compose(moment, user, "", None)
-        line = replace(message, kind=LINE_OF_TIMER, sent_at=at, expires_in_s=seconds)
+        message = self._compose(moment, user, "", None, kind=LINE_OF_TIMER, expires_in_s=seconds)
+        line = replace(message, sent_at=at)
         self._enqueue(step, moment, line, self._entry(line))
 
     def retry(self, step: Step, moment: Moment, message: ChatMessage) -> None:
@@ -162,7 +164,7 @@ class Sending:
 
     def seal_anew(self, step: Step, moment: Moment, user: UserId) -> None:
         """There is a new session: what waits is sealed with it and sent, in order, under the same ids."""
-        if not self._state.outbox.pending(user):
+        if not self._state.outbox.waiting(user):
             return
         step.writes.append(ClearCiphertexts(user))
         self._state.outbox.forget_ciphertexts(user)
@@ -171,7 +173,7 @@ class Sending:
     # -- inside
 
     def _check_room(self, user: UserId) -> None:
-        if self._state.outbox.pending(user) >= MAX_WAITING:
+        if self._state.outbox.waiting(user) >= MAX_WAITING:
             raise CommandError("too_many", "Too many messages wait for this friend already.")
 
     def _entry(self, message: ChatMessage) -> OutboxEntry:
@@ -186,9 +188,17 @@ class Sending:
             expires_in_s=0 if message.is_line else message.expires_in_s,
         )
 
-    def _compose(self, moment: Moment, user: UserId, text: str, reply_to: MessageId | None) -> ChatMessage:
+    def _compose(
+        self,
+        moment: Moment,
+        user: UserId,
+        text: str,
+        reply_to: MessageId | None,
+        *,
+        kind: str = TEXT_KIND,
+        expires_in_s: int = 0,
+    ) -> ChatMessage:
         state, datetime = self._state, self._state.timeline.next(moment.ms)
-        timer = state.timers.get(user)
         return ChatMessage(
             message_id=MessageId.of(state.me, state.client, datetime),
             sender=state.me,
@@ -202,7 +212,8 @@ class Sending:
             recipients=(Recipient(user, MessageState.QUEUED, moment.ms),),
             client=state.client,
             datetime=datetime,
-            expires_in_s=0 if timer is None else timer.seconds,
+            kind=kind,
+            expires_in_s=expires_in_s,
         )
 
     def _content(self, message: ChatMessage) -> bytes:

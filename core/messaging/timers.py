@@ -55,9 +55,9 @@ class Timers:
         announce(step, ProfileChanged())
         return step
 
-    def seen(self, moment: Moment, conversation: UserId) -> Step:
-        """The person has seen everything of a conversation: the time of its messages begins."""
-        step = Step(writes=[MarkSeen(conversation, moment.ms)])
+    def seen(self, moment: Moment, conversation: UserId, up_to: MessageId | None = None) -> Step:
+        """The person has seen a conversation up to and with a message, or all of it: time begins for what they saw."""
+        step = Step(writes=[MarkSeen(conversation, up_to, moment.ms)])
         self._load(step, moment)
         return step
 

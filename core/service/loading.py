@@ -70,7 +70,7 @@ def load_state(reader: Reader, now_ms: int) -> State:
         client=ClientId(meta[_CLIENT]),
         card=Card.decode(meta[_CARD]),
         ratchet=ratchet,
-        outbox=Outbox(reader.outbox_counts()),
+        outbox=Outbox(reader.outbox_counts(), reader.quiet_counts()),
         timeline=Timeline(_number(meta, _DATETIME)),
         contacts=contacts,
         received=reader.last_datetimes(),

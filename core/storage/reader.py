@@ -1,6 +1,6 @@
 """Every question to the database."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from core.messaging.commands import (
     OutboxEntry,
@@ -10,7 +10,20 @@ from core.messaging.model import ChatMessage, Contact, ConversationSummary
 from core.messaging.requests import AnsweredEntry, AskedEntry
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.protocol.tickets import IssuedTicket, Ticket
-from core.storage import contacts, keeping, messages, meta, outbox, requests, search, sessions, tickets, timed
+from core.storage import (
+    changes,
+    contacts,
+    keeping,
+    messages,
+    meta,
+    outbox,
+    receipts,
+    requests,
+    search,
+    sessions,
+    tickets,
+    timed,
+)
 from core.storage.database import Connection, storage_errors
 
 
@@ -53,6 +66,11 @@ class Reader:
         """How many entries wait for each recipient with any."""
         with storage_errors():
             return outbox.counts(self._db)
+
+    def quiet_counts(self) -> dict[UserId, int]:
+        """How many of them are quiet."""
+        with storage_errors():
+            return outbox.counts(self._db, quiet=True)
 
     def load_asked(self) -> list[AskedEntry]:
         """Durable requests of ours, open ones in the order they were asked."""
@@ -123,7 +141,44 @@ class Reader:
         with storage_errors():
             return messages.conversations(self._db)
 
-    def search(self, query: str, limit: int = 50) -> list[ChatMessage]:
+    def search(self, query: str, limit: int = 50, conversation: UserId | None = None) -> list[ChatMessage]:
         """Newest first, among the messages indexed so far (Storage.search first indexes the rest)."""
         with storage_errors():
-            return search.search(self._db, query, limit)
+            return search.search(self._db, query, limit, conversation)
+
+    def first_at(self, conversation: UserId, at_ms: int) -> ChatMessage | None:
+        """The first message that was stored at or after a moment, else the last one."""
+        with storage_errors():
+            return messages.first_at(self._db, conversation, at_ms)
+
+    def count_until(self, conversation: UserId, up_to: MessageId) -> int:
+        """How many messages a conversation has up to and with one of them."""
+        with storage_errors():
+            return messages.count_until(self._db, conversation, up_to)
+
+    def unread_until(self, conversation: UserId, up_to: MessageId | None) -> dict[ClientId, int]:
+        """Of each installation the newest datetime among what is unread up to and with a message, or in all."""
+        with storage_errors():
+            return messages.unread_until(self._db, conversation, up_to)
+
+    def unread(self, conversation: UserId) -> int:
+        """How many messages of this conversation were not seen."""
+        with storage_errors():
+            return messages.unread(self._db, conversation)
+
+    def changed(self, by: Sequence[MessageId]) -> list[ChatMessage]:
+        """Of contents that change messages: each message that was changed, once, as it is now."""
+        with storage_errors():
+            return changes.changed(self._db, by)
+
+    def read_until(self) -> dict[tuple[UserId, ClientId], int]:
+        """Up to which datetime each person has read the messages of each of our installations."""
+        with storage_errors():
+            return receipts.load(self._db)
+
+    def newly_read(
+        self, conversation: UserId, client: ClientId, after: int, up_to: int, most: int
+    ) -> list[MessageId]:
+        """Delivered own messages, datetime above `after`, at most `up_to`; the newest `most` of them, oldest first."""
+        with storage_errors():
+            return receipts.newly_read(self._db, conversation, client, after, up_to, most)

@@ -1,6 +1,6 @@
 """Messages that disappear: how long after their time began, and when that is over."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from core.messaging.commands import StartTimer
 from core.messaging.model import ChatMessage
@@ -22,7 +22,6 @@ EXPIRED = """
 NEXT = "SELECT min(expires_at) FROM timed WHERE expires_at > ?"
 UNSEEN = "SELECT message FROM timed WHERE conversation = ? AND waits = 2"
 _FIRST = -(2**63)
-_END = 2**63 - 1
 
 
 def put(db: Connection, timed: Iterable[tuple[ChatMessage, bool]], numbers: Mapping[MessageId, int]) -> None:
@@ -39,7 +38,7 @@ def start(db: Connection, write: StartTimer) -> None:
     db.execute(_START, (write.at, messages.number_of(db, write.message_id)))
 
 
-def seen(db: Connection, conversation: UserId, at: int, up_to: int = _END) -> None:
+def seen(db: Connection, conversation: UserId, at: int, up_to: int) -> None:
     """The person has seen the messages of a conversation up to this number."""
     db.execute(_SEEN, (at, conversation, up_to))
 
@@ -56,10 +55,12 @@ def next_expiry(db: Connection, after: int = _FIRST) -> int | None:
     return None if row is None or row[0] is None else int(row[0])
 
 
+def drop(db: Connection, numbers: Sequence[int]) -> None:
+    """They are removed otherwise."""
+    db.execute(f"DELETE FROM timed WHERE message IN ({', '.join('?' * len(numbers))})", numbers)
+
+
 def unseen(db: Connection, conversation: UserId) -> list[ChatMessage]:
     """Those whose time begins when the person looks at the conversation, oldest first."""
     rows = db.execute(UNSEEN, (conversation,)).fetchall()
-    found = [db.execute(messages.ONE, row).fetchone() for row in rows]
-    return sorted(
-        (messages.chat_message(row) for row in found if row is not None), key=lambda each: each.received_at
-    )
+    return messages.of_numbers(db, [row[0] for row in rows])

@@ -164,8 +164,9 @@ class Disk:
                 self.meta.pop(key, None)
             case SetMeta(key, value):
                 self.meta[key] = value
-            case MarkSeen(conversation, at):
-                self._seen(conversation, at)
+            case MarkSeen(conversation, _, at):
+                if at is not None:
+                    self._seen(conversation, at)
             case StartTimer(message_id, at):
                 self._start_timer(message_id, at)
             case RemoveMessages(message_ids):

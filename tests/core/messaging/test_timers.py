@@ -43,7 +43,7 @@ def lines(host: Host) -> list[tuple[str, int]]:
 
 
 def removed(host: Host) -> list[MessageId]:
-    told = [event for event in host.said(MessagesRemoved)]
+    told = host.said(MessagesRemoved)
     ids = [each for event in told for each in event.message_ids]
     assert host.disk.removed == set(ids)
     return ids
@@ -96,7 +96,7 @@ def test_the_same_setting_again_says_nothing():
 
 @pytest.mark.parametrize("seconds", [-1, 1, 4, YEAR + 1, True, 1.5])
 def test_what_cannot_be_meant(seconds):
-    lan, alice, bob = friends()
+    _lan, alice, bob = friends()
     with pytest.raises(CommandError) as refused:
         set_timer(alice, bob, seconds)
     assert refused.value.code == "bad_argument"
@@ -106,7 +106,7 @@ def test_what_cannot_be_meant(seconds):
 
 
 def test_only_a_friend_has_one():
-    lan, alice, bob = pair()
+    _lan, alice, bob = pair()
     with pytest.raises(CommandError) as refused:
         set_timer(alice, bob, DAY)
     assert refused.value.code == "not_friend"
