@@ -13,9 +13,11 @@ OLDEST = """
     LEFT JOIN outbox AS o ON m.own AND o.recipient = m.receiver AND o.datetime = m.datetime
     WHERE m.conversation = ? AND m.id > ? ORDER BY m.id LIMIT ?
 """
-# A friend's needs its name while it is the newest of its installation: a copy of it would be taken for a new one.
+# A friend's needs its name while it is the newest of its installation: a copy of it would be taken for a new one. The
+# last row of all stays: its number would be given to the next message, and marks of what is indexed go by numbers.
 NAMES = """
-    SELECT m.id, m.message_id, m.received_at, o.datetime IS NULL AND (m.own OR d.datetime > m.datetime)
+    SELECT m.id, m.message_id, m.received_at,
+           o.datetime IS NULL AND (m.own OR d.datetime > m.datetime) AND m.id < (SELECT max(id) FROM messages)
     FROM messages AS m
     LEFT JOIN outbox AS o ON m.own AND o.recipient = m.receiver AND o.datetime = m.datetime
     LEFT JOIN datetimes AS d ON d.sender = m.sender AND d.client = m.client

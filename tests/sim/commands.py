@@ -86,6 +86,33 @@ class Type:
             one.do(one.engine.typing.set_own(one.moment(), other.user, is_on=self.on))
 
 
+@dataclass(frozen=True)
+class SetTimer:
+    """`a` says after how many seconds messages to and from `b` disappear."""
+
+    a: str
+    b: str
+    seconds: int
+
+    def act(self, world: World) -> None:
+        one, other = world.nodes[self.a], world.nodes[self.b]
+        if not one.is_off and not one.is_asleep:
+            one.do(one.engine.timers.set(one.moment(), other.user, self.seconds))
+
+
+@dataclass(frozen=True)
+class See:
+    """`a` looks at all that `b` wrote."""
+
+    a: str
+    b: str
+
+    def act(self, world: World) -> None:
+        one, other = world.nodes[self.a], world.nodes[self.b]
+        if not one.is_off and not one.is_asleep:
+            one.do(one.engine.timers.seen(one.moment(), other.user))
+
+
 # -- on the way, from a to b
 
 
@@ -385,6 +412,8 @@ Command = (
     | CallEachOther
     | Status
     | Type
+    | SetTimer
+    | See
     | Cut
     | Flip
     | Repeat
