@@ -5,13 +5,16 @@ from dataclasses import dataclass
 
 from core.messaging.commands import SetMeta, Write
 from core.messaging.engine import CARD_LIFE_MS
+from core.messaging.keeping import load_keep_days
 from core.messaging.model import OwnStatus, Visibility
 from core.messaging.moved import load_moved
 from core.messaging.outbox import Outbox
+from core.messaging.privacy import load_privacy
 from core.messaging.ratchet import Ratchet
 from core.messaging.state import State
 from core.messaging.tickets import TicketBook
 from core.messaging.timeline import Timeline
+from core.messaging.timer_rows import load_default, load_timers
 from core.protocol.card import Card
 from core.protocol.identity import Identity
 from core.protocol.ids import ClientId
@@ -89,7 +92,7 @@ def load_state(reader: Reader, now_ms: int) -> State:
         client=ClientId(meta[_CLIENT]),
         card=Card.decode(meta[_CARD]),
         ratchet=ratchet,
-        outbox=Outbox(reader.outbox_counts()),
+        outbox=Outbox(reader.outbox_counts(), reader.quiet_counts()),
         timeline=Timeline(_number(meta, _DATETIME)),
         contacts=contacts,
         received=reader.last_datetimes(),
@@ -103,6 +106,11 @@ def load_state(reader: Reader, now_ms: int) -> State:
         instance=_number(meta, _INSTANCE),
         status=OwnStatus(meta.get(_STATUS, b"online").decode()),
         status_text=meta.get(_STATUS_TEXT, b"").decode(),
+        privacy=load_privacy(meta),
+        timers=load_timers(meta, contacts),
+        default_timer=load_default(meta),
+        keep_days=load_keep_days(meta),
+        next_expiry=reader.next_expiry(),
     )
 
 

@@ -4,12 +4,20 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from core.errors import CommandError, LocalProtocolError, RemoteProtocolError
-from core.messaging.commands import MarkSeen, SetMeta, Step, Write
+from core.messaging.commands import SetMeta, Step, Write
 from core.messaging.engine import Engine
-from core.messaging.events import ConversationRead, Notice, PeerChanged, ProfileChanged, ServiceEvent
+from core.messaging.events import (
+    ConversationRead,
+    MessageChanged,
+    Notice,
+    PeerChanged,
+    ProfileChanged,
+    ServiceEvent,
+)
 from core.messaging.model import (
     BackupInfo,
     ChatMessage,
@@ -23,6 +31,7 @@ from core.messaging.model import (
     NetworkSettings,
     OwnStatus,
     Presence,
+    Privacy,
     Relation,
     Stats,
     StorageInfo,
@@ -270,7 +279,7 @@ class Messenger:
 
     async def verify(self, peer: UserId, value: bool) -> None:
         """The person compared the safety number, or takes that back."""
-        await self._do(lambda engine, _: engine.verify(peer, value))
+        await self._do(lambda engine, moment: engine.verify(moment, peer, value))
 
     async def redirect(
         self, peer: UserId, addresses: Sequence[tuple[str, int]], permanent: bool = False
@@ -332,6 +341,14 @@ class Messenger:
             if moved:
                 await self._do(lambda engine, _: engine.meet_anew())
 
+    @property
+    def privacy(self) -> Privacy:
+        return self._state.privacy
+
+    async def set_privacy(self, value: Privacy) -> None:
+        """What friends are told, and what is seen of them, from now on."""
+        await self._do(lambda engine, moment: engine.set_privacy(moment, value))
+
     # -- messages
 
     async def send(self, to: UserId, text: str, reply_to: MessageId | None = None) -> ChatMessage:
@@ -354,10 +371,15 @@ class Messenger:
         before: MessageId | None = None,
         after: MessageId | None = None,
         limit: int = 50,
+        lines: bool = False,
     ) -> list[ChatMessage]:
-        """Oldest first; strictly before or after a message; at most 500; an empty list is the end."""
+        """Oldest first; strictly before or after a message; at most 500; an empty list is the end.
+
+        With `lines` also what happened to the conversation (`ChatMessage.is_line`).
+        """
+        how = {"before": before, "after": after}
         return await self._storage.read(
-            lambda reader: reader.history(conversation, before=before, after=after, limit=limit)
+            lambda reader: reader.history(conversation, **how, limit=limit, lines=lines)
         )
 
     async def search(self, query: str, limit: int = 50) -> list[ChatMessage]:
@@ -370,8 +392,46 @@ class Messenger:
 
     async def mark_seen(self, conversation: UserId) -> None:
         """The person has seen everything of this conversation on this computer (unread becomes 0)."""
-        await self._write(MarkSeen(conversation))
+        timed = await self._storage.read(lambda reader: reader.unseen_timed(conversation))
+        now = self._clock.now()
+        await self._node.committed(self._node.engine.timers.seen(now, conversation))
         self._announce(ConversationRead(conversation))
+        for message in timed:
+            self._announce(MessageChanged(replace(message, expires_at=now.ms + 1_000 * message.expires_in_s)))
+
+    def timer(self, conversation: UserId) -> int:
+        """How long messages of this conversation stay, in seconds; 0: for ever."""
+        return self._node.engine.timers.of(conversation)
+
+    async def set_timer(self, conversation: UserId, seconds: int) -> None:
+        """For new messages of both: 0, or 5 s to a year. Raises CommandError bad_argument, not_friend, blocked."""
+        await self._do(lambda engine, moment: engine.timers.set(moment, conversation, seconds))
+
+    def default_timer(self) -> int:
+        """What is set when a friendship begins, in seconds; 0: nothing."""
+        return self._state.default_timer
+
+    async def set_default_timer(self, seconds: int) -> None:
+        """Raises CommandError bad_argument."""
+        await self._do(lambda engine, _: engine.timers.set_default(seconds))
+
+    def set_typing(self, to: UserId, on: bool) -> None:
+        """The person writes to this friend, or stopped: to be called with every change of the text.
+
+        Nothing is told to anybody else, by somebody invisible or against `privacy.typing`; friends forget it after 6 s.
+        """
+        step = self._node.engine.typing.set_own(self._clock.now(), to, is_on=on)
+        if step.effects:
+            self._node.run(step)
+
+    @property
+    def keep_days(self) -> int:
+        """How long messages are kept here; 0: for ever."""
+        return self._state.keep_days
+
+    async def set_keep_days(self, days: int) -> None:
+        """0, or 1 to 3,650: what is older goes now and from now on. Raises CommandError bad_argument."""
+        await self._do(lambda engine, moment: engine.keeping.set_days(moment, days))
 
     def setting(self, key: str) -> str | None:
         """A value the application keeps inside the encrypted profile (drafts, theme, ...); from memory."""
@@ -526,6 +586,7 @@ class Messenger:
         async with self._looking_around:
             await self._reach.follow()
         self._node.links.network_changed()
+        self._node.look_at_clock()
         await self._run_startup(Input.NETWORK_CHANGED)
         self._announce(ProfileChanged())
 

@@ -130,6 +130,15 @@ class NodeMessenger:
             raise CommandError("unknown_peer", "Nobody is called that.")
         return known[text.casefold()]
 
+    def timer(self, conversation: UserId) -> int:
+        return self._answer("timer", 3_600, conversation)
+
+    async def set_timer(self, conversation: UserId, seconds: int) -> None:
+        self._answer("set_timer", None, conversation, seconds)
+
+    def set_typing(self, to: UserId, on: bool) -> None:
+        self._answer("set_typing", None, to, on)
+
     async def probe(self, address: str, port: int) -> Neighbour:
         self._answer("probe", None, address, port)
         if self.gate is not None:

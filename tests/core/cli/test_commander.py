@@ -98,6 +98,13 @@ TABLE: list[tuple[dict[str, Any], list[tuple[Any, ...]], dict[str, Any]]] = [
         [("history", BOB, {"before": None, "after": message_id(7), "limit": 500})],
         PAGE,
     ),
+    ({"cmd": "typing", "to": "bob", "on": True}, [("friends",), ("set_typing", BOB, True)], {}),
+    ({"cmd": "timer", "peer": "bob"}, [("timer", BOB)], {"seconds": 3_600}),
+    (
+        {"cmd": "timer", "peer": "bob", "seconds": 0},
+        [("set_timer", BOB, 0), ("timer", BOB)],
+        {"seconds": 3_600},
+    ),
     ({"cmd": "search", "query": "hel"}, [("search", "hel", 50)], {"hits": PAGE["messages"]}),
     ({"cmd": "search", "query": "x", "limit": 2}, [("search", "x", 2)], {"hits": PAGE["messages"]}),
     ({"cmd": "safety", "peer": "bob"}, [("safety", BOB)], {"safety": "3" * 60, "verified": True}),
@@ -144,7 +151,7 @@ async def test_command(command: dict[str, Any], calls: list[Any], fields: dict[s
 
 
 def test_the_table_above_has_every_command() -> None:
-    later = {"edit", "delete", "react", "read", "typing"}
+    later = {"edit", "delete", "react", "read"}
     assert {command["cmd"] for command, _, _ in TABLE} | later == set(COMMANDS)
 
 
@@ -158,7 +165,13 @@ async def test_no_tag_is_answered_with_null() -> None:
     assert (await ask(NodeMessenger(), cmd="whoami"))["tag"] is None
 
 
-@pytest.mark.parametrize("name", ["edit", "delete", "react", "read", "typing"])
+async def test_only_a_friend_can_be_told_of_typing() -> None:
+    messenger = NodeMessenger()
+    assert await refused(messenger, cmd="typing", to="carla", on=True) == "not_friend"
+    assert messenger.calls == [("friends",)]
+
+
+@pytest.mark.parametrize("name", ["edit", "delete", "react", "read"])
 async def test_what_comes_later_is_not_available(name: str) -> None:
     assert await refused(NodeMessenger(), cmd=name) == "not_available"
 
@@ -232,6 +245,10 @@ async def test_a_missing_argument(name: str, missing: str, gone: dict[str, None]
         ({"cmd": "verify", "peer": "bob", "value": "true"}, "value"),
         ({"cmd": "request", "peer": "bob", "note": 5}, "note"),
         ({"cmd": "invite", "link": 5}, "link"),
+        ({"cmd": "typing", "to": "bob", "on": "yes"}, "on"),
+        ({"cmd": "timer", "peer": "bob", "seconds": -1}, "seconds"),
+        ({"cmd": "timer", "peer": "bob", "seconds": "60"}, "seconds"),
+        ({"cmd": "timer", "peer": "bob", "seconds": True}, "seconds"),
         ({"cmd": "redirect", "peer": "bob", "addresses": []}, "addresses"),
         ({"cmd": "redirect", "peer": "bob", "addresses": [HOME] * 9}, "addresses"),
         ({"cmd": "redirect", "peer": "bob", "addresses": HOME}, "addresses"),
