@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.bridge import times, wording
 from app.bridge.background import Background
-from core.service.model import Friend, Presence, UserId
+from app.bridge.lookalikes import Named, lookalikes
+from core.service.model import Friend, FriendRequest, Neighbour, Presence, UserId
 
 if TYPE_CHECKING:
     from core.service.messenger import Messenger
@@ -29,6 +30,7 @@ class Session:
         self.now = now or wall_clock
         self._messenger: Messenger | None = None
         self._friends: dict[UserId, Friend] = {}
+        self._twins: dict[UserId, list[Named]] | None = None
 
     @property
     def is_open(self) -> bool:
@@ -51,10 +53,18 @@ class Session:
     def refresh(self) -> None:
         """Reads the friends anew; done once per batch of events."""
         self._friends = {friend.user_id: friend for friend in self.messenger.friends()}
+        self._twins = None
 
     @property
     def friends(self) -> dict[UserId, Friend]:
         return self._friends
+
+    @property
+    def twins(self) -> dict[UserId, list[Named]]:
+        """Everybody known or seen whose name resembles another's, and those others."""
+        if self._twins is None:
+            self._twins = lookalikes(self._everybody())
+        return self._twins
 
     def friend(self, user_id: UserId) -> Friend | None:
         return self._friends.get(user_id)
@@ -68,6 +78,16 @@ class Session:
         names |= {person.user_id: person.name for person in self.messenger.blocked()}
         name = names.get(user_id, "")
         return shown_name(name) if name else QCoreApplication.translate("Session", "Former friend")
+
+    def _everybody(self) -> list[Named]:
+        messenger = self.messenger
+        requests = [*messenger.incoming_requests(), *messenger.outgoing_requests()]
+        known: list[Friend | FriendRequest | Neighbour] = [
+            *self._friends.values(),
+            *requests,
+            *messenger.peers(),
+        ]
+        return [Named(each.user_id, shown_name(each.name), each.key_name) for each in known]
 
 
 def wall_clock() -> int:

@@ -1,9 +1,15 @@
 """Times as a person reads them. `now` is an argument; times are milliseconds since the Unix epoch, shown locally."""
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
 
 MINUTE = 60_000
 HOUR = 60 * MINUTE
+_UNITS = (
+    (604_800, QT_TRANSLATE_NOOP("Times", "%n week(s)")),
+    (86_400, QT_TRANSLATE_NOOP("Times", "%n day(s)")),
+    (3_600, QT_TRANSLATE_NOOP("Times", "%n hour(s)")),
+    (60, QT_TRANSLATE_NOOP("Times", "%n minute(s)")),
+)
 
 
 def clock(at: int) -> str:
@@ -50,6 +56,14 @@ def last_seen(at: int | None, now: int) -> str:
     if minutes < 60:
         return _tr("last seen %n minute(s) ago", int(minutes))
     return _seen_on(at, now)
+
+
+def span(seconds: int) -> str:
+    """A length of time in its largest whole unit: "1 week", "90 minutes"."""
+    for size, text in _UNITS:
+        if seconds and seconds % size == 0:
+            return _tr(str(text), seconds // size)
+    return _tr("%n second(s)", seconds)
 
 
 def _seen_on(at: int, now: int) -> str:

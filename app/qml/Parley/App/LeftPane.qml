@@ -17,6 +17,7 @@ Rectangle {
     signal safetyWanted(string key)
     signal removeWanted(string key, string name)
     signal blockWanted(string key, string name)
+    signal deleteWanted(string key, string name)
     signal addWanted
     signal codeWanted
     signal settingsWanted
@@ -36,9 +37,10 @@ Rectangle {
         (index === 0 ? chats : people).forceActiveFocus(Qt.ShortcutFocusReason);
     }
 
-    function clearSearch(): bool {
+    /* One step back: out of a search, then out of the archive. */
+    function leave(): bool {
         if (search.text === "")
-            return false;
+            return chats.leaveArchive();
         search.clear();
         return true;
     }
@@ -215,6 +217,7 @@ Rectangle {
                 openKey: pane.app.conversation.key
                 onChosen: key => pane.app.conversation.open(key)
                 onDetailsWanted: key => pane.personWanted(key)
+                onDeleteWanted: (key, name) => pane.deleteWanted(key, name)
                 onPeopleWanted: pane.showTab(1)
             }
             PeopleList {

@@ -117,6 +117,16 @@ T.ApplicationWindow {
         onActivated: pages.main.showTab(1)
     }
     Shortcut {
+        sequences: ["Ctrl+Tab", "Alt+Down"]
+        enabled: pages.main !== null
+        onActivated: pages.main.step(1)
+    }
+    Shortcut {
+        sequences: ["Ctrl+Shift+Tab", "Alt+Up"]
+        enabled: pages.main !== null
+        onActivated: pages.main.step(-1)
+    }
+    Shortcut {
         sequence: "Esc"
         enabled: pages.main !== null
         onActivated: pages.main.leave()

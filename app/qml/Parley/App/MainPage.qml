@@ -25,8 +25,14 @@ Item {
         left.showTab(index);
     }
 
+    function step(by: int): void {
+        const key = app.chats.beside(app.conversation.key, by);
+        if (key)
+            app.conversation.open(key);
+    }
+
     function leave(): void {
-        if (!left.clearSearch() && talking)
+        if (!left.leave() && talking)
             app.conversation.close();
     }
 
@@ -35,6 +41,21 @@ Item {
             left.tab = 1;
     }
 
+    Connections {
+        target: page.app.conversation
+
+        function onOpened(): void {
+            page.app.chats.opened(page.app.conversation.key);
+        }
+    }
+    Connections {
+        target: page.app.chats
+
+        function onCleared(key: string): void {
+            if (key === page.app.conversation.key)
+                page.app.conversation.close();
+        }
+    }
     LeftPane {
         id: left
 
@@ -46,6 +67,7 @@ Item {
         onSafetyWanted: key => sheets.showSafety(key)
         onRemoveWanted: (key, name) => sheets.confirm(key, name, false)
         onBlockWanted: (key, name) => sheets.confirm(key, name, true)
+        onDeleteWanted: (key, name) => sheets.confirmDelete(key, name)
         onAddWanted: sheets.showAdd("add")
         onCodeWanted: sheets.showAdd("mine")
         onSettingsWanted: sheets.showSettings()

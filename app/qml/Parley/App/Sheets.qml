@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Parley.Bridge
+import Parley.Conversations
 import Parley.People
 import Parley.Settings
 
@@ -44,6 +45,19 @@ Item {
         (confirmation.item as ConfirmSheet).ask(key, name, blocking);
     }
 
+    function confirmDelete(key: string, name: string): void {
+        deletion.active = true;
+        (deletion.item as DeleteChatSheet).ask(key, name);
+    }
+
+    Loader {
+        id: deletion
+
+        active: false
+        sourceComponent: DeleteChatSheet {
+            model: sheets.app.chats
+        }
+    }
     Loader {
         id: settings
 

@@ -14,6 +14,7 @@ T.MenuItem {
 
     implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
     implicitHeight: visible ? Theme.scaled(36) : 0
+    enabled: visible
     leftPadding: Theme.s3
     rightPadding: Theme.s4
     Accessible.role: Accessible.MenuItem

@@ -51,6 +51,7 @@ QtObject {
     readonly property color accentPressed: Qt.darker(accent, 1.25)
     readonly property color accentSoft: selected
     readonly property color accentInk: "#ffffff"
+    readonly property color quiet: dark ? "#5c6873" : "#66727d"
     readonly property color danger: "#b3261e"
     readonly property color dangerInk: "#ffffff"
 
