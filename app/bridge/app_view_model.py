@@ -51,7 +51,7 @@ class AppViewModel(QObject):
         self._chats = ChatsViewModel(self._session, self)
         self._conversation = ConversationViewModel(self._session, self._chats, self)
         self._person = PersonViewModel(self._session, self)
-        self._search = SearchViewModel(self._session, self)
+        self._search = SearchViewModel(self._session, self._chats, self)
         self._ready, self._day = False, 0
         self._connect()
 

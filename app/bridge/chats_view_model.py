@@ -88,6 +88,10 @@ class ChatsViewModel(QObject):
     def summary(self, conversation: UserId) -> ConversationSummary | None:
         return self._summaries.get(conversation)
 
+    def conversations(self) -> list[UserId]:
+        """Those in which something was said."""
+        return [who for who, summary in self._summaries.items() if summary.last is not None]
+
     def is_muted(self, conversation: UserId) -> bool:
         """Whether the person wants no notifications of this conversation now."""
         return chat_flags.is_muted(self._flag(conversation), self._session.now())

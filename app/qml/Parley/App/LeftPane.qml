@@ -240,6 +240,7 @@ Rectangle {
                 visible: pane.app.search.active
                 search: pane.app.search
                 onChosen: (who, key) => pane.app.openResult(who, key)
+                onStrangerChosen: who => pane.personWanted(who)
             }
         }
     }

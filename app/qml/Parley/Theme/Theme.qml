@@ -34,6 +34,7 @@ QtObject {
     readonly property color hover: dark ? "#252b30" : "#f1f4f6"
     readonly property color pressed: dark ? "#353d44" : "#e6eaee"
     readonly property color selected: dark ? Qt.tint(surface, Qt.alpha(accent, 0.38)) : Qt.tint(surface, Qt.alpha(accent, 0.13))
+    readonly property color mark: dark ? Qt.tint(surface, Qt.alpha(accent, 0.75)) : Qt.tint(surface, Qt.alpha(accent, 0.24))
     readonly property color line: dark ? "#2e353b" : "#e2e6ea"
     readonly property color edge: dark ? "#77838e" : "#7d8894"
     readonly property color scrim: dark ? "#b3000000" : "#80101820"
