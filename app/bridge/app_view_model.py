@@ -119,6 +119,7 @@ class AppViewModel(QObject):
         self._unsubscribe = messenger.subscribe(self._events.put)
         self._day = times.day(self._session.now())
         self._profile.load()
+        self._profile.tick()
         self._people.load()
         await self._chats.load()
         self._restore_conversation()
@@ -140,6 +141,7 @@ class AppViewModel(QObject):
 
     def _connect(self) -> None:
         self._background.failed.connect(self._tell_failure)
+        self._events.listen(self._session.typing.on_events)
         for listener in (self._on_events, self._profile.on_events, self._people.on_events):
             self._events.listen(listener)
         for listener in (self._chats.on_events, self._conversation.on_events, self._person.on_events):
@@ -179,6 +181,7 @@ class AppViewModel(QObject):
         """Times shown in words grow old."""
         if not self._ready:
             return
+        self._profile.tick()
         self._people.load()
         self._chats.publish()
         if self._day != times.day(self._session.now()):

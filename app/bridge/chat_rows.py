@@ -142,7 +142,7 @@ def presence_word(presence: Presence) -> str:
 def _line_words(line: ChatMessage) -> str:
     if line.kind == "line:timer":
         seconds = line.expires_in_s
-        kept = _tr("Messages disappear after {time}").format(time=times.span(seconds))
+        kept = _tr("Messages disappear after {time}").format(time=times.period(seconds))
         return kept if seconds else _tr("Messages no longer disappear")
     words = {
         "line:friend": _tr("You are friends now"),

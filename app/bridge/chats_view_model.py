@@ -26,7 +26,7 @@ from core.service.events import (
     ServiceEvent,
     TypingChanged,
 )
-from core.service.model import ChatMessage, ConversationSummary, Presence, UserId
+from core.service.model import ChatMessage, ConversationSummary, UserId
 
 QML_IMPORT_NAME = "Parley.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,7 +50,6 @@ class ChatsViewModel(QObject):
         self._summaries: dict[UserId, ConversationSummary] = {}
         self._drafts: dict[UserId, str] = {}
         self._flags: dict[UserId, ChatFlags] = {}
-        self._typing: set[UserId] = set()
         self._unsaved: set[UserId] = set()
         self._unread, self._loaded = 0, False
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
@@ -207,7 +206,7 @@ class ChatsViewModel(QObject):
             friend=self._session.friend(who),
             draft=self._drafts.get(who, ""),
             flags=self._flag(who),
-            is_typing=who in self._typing,
+            is_typing=self._session.typing.is_typing(who),
             twin=twin_text(who, self._session.twins),
         )
 
@@ -224,11 +223,8 @@ class ChatsViewModel(QObject):
                 return self._message_changed(message)
             case ConversationRead(conversation):
                 self._update(conversation, unread=0, first_unread=None)
-            case TypingChanged(who, is_typing):
-                (self._typing.add if is_typing else self._typing.discard)(who)
-            case PresenceChanged(who, presence):
-                if presence is Presence.OFFLINE:
-                    self._typing.discard(who)
+            case TypingChanged() | PresenceChanged():
+                pass
             case _:
                 return False
         return True
@@ -236,7 +232,6 @@ class ChatsViewModel(QObject):
     def _arrived(self, message: ChatMessage) -> None:
         who = message.conversation
         before = self._summary(who)
-        self._typing.discard(who)
         self._said(who)
         self._update(
             who,

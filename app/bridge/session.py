@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.bridge import times, wording
 from app.bridge.background import Background
 from app.bridge.lookalikes import Named, lookalikes
+from app.bridge.typing_book import TypingBook
 from core.service.model import Friend, FriendRequest, Neighbour, Presence, UserId
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class Session:
     def __init__(self, background: Background, now: Callable[[], int] | None = None) -> None:
         self.background = background
         self.now = now or wall_clock
+        self.typing = TypingBook()
         self._messenger: Messenger | None = None
         self._friends: dict[UserId, Friend] = {}
         self._twins: dict[UserId, list[Named]] | None = None
@@ -49,6 +51,7 @@ class Session:
 
     def close(self) -> None:
         self._messenger = None
+        self.typing.clear()
 
     def refresh(self) -> None:
         """Reads the friends anew; done once per batch of events."""
@@ -107,6 +110,8 @@ def shown_name(name: str) -> str:
 
 def presence_text(friend: Friend, now: int) -> str:
     """Presence and status in words: "Away · at lunch", "last seen yesterday at 18:53"."""
+    if friend.presence is Presence.OFFLINE and friend.hides_last_seen:
+        return QCoreApplication.translate("Session", "last seen recently")
     if friend.presence is Presence.OFFLINE:
         return times.last_seen(friend.last_seen, now)
     words = {

@@ -1,15 +1,10 @@
 """Times as a person reads them. `now` is an argument; times are milliseconds since the Unix epoch, shown locally."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 MINUTE = 60_000
 HOUR = 60 * MINUTE
-_UNITS = (
-    (604_800, QT_TRANSLATE_NOOP("Times", "%n week(s)")),
-    (86_400, QT_TRANSLATE_NOOP("Times", "%n day(s)")),
-    (3_600, QT_TRANSLATE_NOOP("Times", "%n hour(s)")),
-    (60, QT_TRANSLATE_NOOP("Times", "%n minute(s)")),
-)
+MINUTE_S, HOUR_S, DAY_S, WEEK_S = 60, 3_600, 86_400, 604_800
 
 
 def clock(at: int) -> str:
@@ -58,12 +53,20 @@ def last_seen(at: int | None, now: int) -> str:
     return _seen_on(at, now)
 
 
-def span(seconds: int) -> str:
-    """A length of time in its largest whole unit: "1 week", "90 minutes"."""
-    for size, text in _UNITS:
-        if seconds and seconds % size == 0:
-            return _tr(str(text), seconds // size)
-    return _tr("%n second(s)", seconds)
+def period(seconds: int) -> str:
+    """A length of time in its largest whole unit: "5 minutes", "1 day"."""
+    unit = next((unit for unit in (WEEK_S, DAY_S, HOUR_S, MINUTE_S) if seconds and seconds % unit == 0), 1)
+    return _counted(unit, seconds // unit)
+
+
+def _counted(unit: int, count: int) -> str:
+    words = {
+        WEEK_S: _tr("%n week(s)", count),
+        DAY_S: _tr("%n day(s)", count),
+        HOUR_S: _tr("%n hour(s)", count),
+        MINUTE_S: _tr("%n minute(s)", count),
+    }
+    return words.get(unit) or _tr("%n second(s)", count)
 
 
 def _seen_on(at: int, now: int) -> str:

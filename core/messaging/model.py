@@ -119,6 +119,7 @@ class Friend:
     pending: int  # own messages not yet delivered
     moved_to: tuple[Address, ...] = ()  # with new keys: it waits for the person's word
     has_new_key: bool = False  # nothing is sent until the person accepts or compares
+    hides_last_seen: bool = False  # one of us does, so `last_seen` is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,10 @@ Rectangle {
     signal blockWanted(string key, string name)
     signal deleteWanted(string key, string name)
     signal addWanted
+    signal profileWanted
     signal codeWanted
+    signal shortcutsWanted
+    signal lockWanted
     signal settingsWanted
     signal statusTextWanted
     signal quitWanted
@@ -122,7 +125,10 @@ Rectangle {
 
                     profile: pane.app.profile
                     onTextWanted: pane.statusTextWanted()
+                    onProfileWanted: pane.profileWanted()
                     onCodeWanted: pane.codeWanted()
+                    onShortcutsWanted: pane.shortcutsWanted()
+                    onLockWanted: pane.lockWanted()
                     onSettingsWanted: pane.settingsWanted()
                     onQuitWanted: pane.quitWanted()
                 }

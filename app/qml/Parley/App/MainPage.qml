@@ -69,6 +69,7 @@ Item {
         onBlockWanted: (key, name) => sheets.confirm(key, name, true)
         onDeleteWanted: (key, name) => sheets.confirmDelete(key, name)
         onAddWanted: sheets.showAdd("add")
+        onProfileWanted: sheets.showProfile()
         onCodeWanted: sheets.showAdd("mine")
         onSettingsWanted: sheets.showSettings()
         onStatusTextWanted: sheets.showStatus()

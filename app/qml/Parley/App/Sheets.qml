@@ -35,6 +35,11 @@ Item {
         (safety.item as SafetySheet).open();
     }
 
+    function showProfile(): void {
+        profile.active = true;
+        (profile.item as ProfileSheet).open();
+    }
+
     function showStatus(): void {
         status.active = true;
         (status.item as StatusSheet).open();
@@ -56,6 +61,15 @@ Item {
         active: false
         sourceComponent: DeleteChatSheet {
             model: sheets.app.chats
+        }
+    }
+    Loader {
+        id: profile
+
+        active: false
+        sourceComponent: ProfileSheet {
+            profile: sheets.app.profile
+            onCodeWanted: sheets.showAdd("mine")
         }
     }
     Loader {
