@@ -19,8 +19,10 @@ from app.bridge.service_events import ServiceEvents
 from app.bridge.session import Preferences, Session, shown_name, user_id
 from app.bridge.settings_view_model import SettingsViewModel
 from app.bridge.start_view_model import Opener, StartViewModel
+from app.bridge.trust_view_model import TrustViewModel
 from core.service.config import Config, ProfileStatus
-from core.service.events import FriendChanged, Notice, ServiceEvent
+from core.service.events import ComparisonChanged, FriendChanged, Notice, ServiceEvent
+from core.service.model import Comparing
 
 if TYPE_CHECKING:
     from core.service.messenger import Messenger
@@ -51,6 +53,7 @@ class AppViewModel(QObject):
         self._chats = ChatsViewModel(self._session, self)
         self._conversation = ConversationViewModel(self._session, self._chats, self)
         self._person = PersonViewModel(self._session, self)
+        self._trust = TrustViewModel(self._session, self)
         self._search = SearchViewModel(self._session, self._chats, self)
         self._ready, self._day = False, 0
         self._connect()
@@ -91,6 +94,10 @@ class AppViewModel(QObject):
     @Property(PersonViewModel, notify=fixed)
     def person(self) -> PersonViewModel:
         return self._person
+
+    @Property(TrustViewModel, notify=fixed)
+    def trust(self) -> TrustViewModel:
+        return self._trust
 
     @Property(SearchViewModel, notify=fixed)
     def search(self) -> SearchViewModel:
@@ -146,6 +153,7 @@ class AppViewModel(QObject):
             self._events.listen(listener)
         for listener in (self._chats.on_events, self._conversation.on_events, self._person.on_events):
             self._events.listen(listener)
+        self._events.listen(self._trust.on_events)
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self._refresh)
         self._timer.start()
@@ -162,6 +170,9 @@ class AppViewModel(QObject):
                 self._notices.show(event.level, event.text)
             elif isinstance(event, FriendChanged):
                 self._tell_friend_change(event)
+            elif isinstance(event, ComparisonChanged) and event.comparison.step is Comparing.ASKED:
+                text = _tr("{name} wants to compare emoji with you.")
+                self._notices.show("info", text.format(name=self._session.name(event.comparison.user_id)))
 
     def _tell_friend_change(self, event: FriendChanged) -> None:
         texts = {

@@ -11,7 +11,8 @@ Item {
     required property AppViewModel app
     signal quitWanted
     readonly property bool narrow: width < Theme.narrow
-    readonly property bool talking: app.conversation.key !== ""
+    readonly property string talk: app.conversation.key
+    readonly property bool talking: talk !== ""
 
     function focusSearch(): void {
         if (narrow && talking)
@@ -36,7 +37,9 @@ Item {
             app.conversation.close();
     }
 
+    onTalkChanged: app.trust.look(talk)
     Component.onCompleted: {
+        app.trust.look(talk);
         if (app.chats.count === 0)
             left.tab = 1;
     }
@@ -106,6 +109,7 @@ Item {
             anchors.fill: parent
             visible: page.talking
             conversation: page.app.conversation
+            trust: page.app.trust
             narrow: page.narrow
             onGoneBack: page.app.conversation.close()
             onDetailsWanted: sheets.showPerson(page.app.conversation.key)

@@ -5,6 +5,7 @@ import Parley.Bridge
 import Parley.Conversations
 import Parley.People
 import Parley.Settings
+import Parley.Trust
 
 /* The dialogs, each made when it is first wanted. */
 Item {
@@ -31,8 +32,9 @@ Item {
 
     function showSafety(key: string): void {
         app.person.show(key);
+        app.trust.show(key);
         safety.active = true;
-        (safety.item as SafetySheet).open();
+        (safety.item as VerifySheet).open();
     }
 
     function showProfile(): void {
@@ -110,8 +112,10 @@ Item {
         id: safety
 
         active: false
-        sourceComponent: SafetySheet {
+        sourceComponent: VerifySheet {
             person: sheets.app.person
+            trust: sheets.app.trust
+            profile: sheets.app.profile
         }
     }
     Loader {

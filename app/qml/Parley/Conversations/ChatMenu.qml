@@ -34,8 +34,7 @@ ContextMenu {
 
     function showBelow(row: ChatDelegate): void {
         take(row);
-        popup(row, 24, row.height - 8);
-        currentIndex = 0;
+        popupAt(row);
     }
 
     MenuRow {
