@@ -10,6 +10,7 @@ from app.bridge import times
 from app.bridge.background import Background
 from app.bridge.chats_view_model import ChatsViewModel
 from app.bridge.conversation_view_model import OPEN_KEY, ConversationViewModel
+from app.bridge.lock_view_model import LockViewModel
 from app.bridge.notices_view_model import NoticesViewModel
 from app.bridge.people_view_model import PeopleViewModel
 from app.bridge.person_view_model import PersonViewModel
@@ -21,7 +22,7 @@ from app.bridge.settings_view_model import SettingsViewModel
 from app.bridge.start_view_model import Opener, StartViewModel
 from app.bridge.trust_view_model import TrustViewModel
 from core.service.config import Config, ProfileStatus
-from core.service.events import ComparisonChanged, FriendChanged, Notice, ServiceEvent
+from core.service.events import ComparisonChanged, FriendChanged, Notice, ProfileChanged, ServiceEvent
 from core.service.model import Comparing
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class AppViewModel(QObject):
         self._chats = ChatsViewModel(self._session, self)
         self._conversation = ConversationViewModel(self._session, self._chats, self)
         self._person = PersonViewModel(self._session, self)
+        self._lock = LockViewModel(self._session, preferences, self)
         self._trust = TrustViewModel(self._session, self)
         self._search = SearchViewModel(self._session, self._chats, self)
         self._ready, self._day = False, 0
@@ -95,6 +97,10 @@ class AppViewModel(QObject):
     def person(self) -> PersonViewModel:
         return self._person
 
+    @Property(LockViewModel, notify=fixed)
+    def lock(self) -> LockViewModel:
+        return self._lock
+
     @Property(TrustViewModel, notify=fixed)
     def trust(self) -> TrustViewModel:
         return self._trust
@@ -111,6 +117,10 @@ class AppViewModel(QObject):
     def openResult(self, who: str, key: str) -> None:
         """Opens what a search found: a conversation, or a message in it."""
         self._conversation.open_at(user_id(who), self._search.hit(key))
+
+    def watch(self, window: QObject) -> None:
+        """Looks for a person's input to the window."""
+        self._lock.watch(window)
 
     def begin(self, status: ProfileStatus, keyring: bool) -> None:
         """Shows the first page for what the home holds."""
@@ -130,6 +140,7 @@ class AppViewModel(QObject):
         self._people.load()
         await self._chats.load()
         self._restore_conversation()
+        self._lock.refresh()
         self._ready = True
         self._start.finish()
         self.changed.emit()
@@ -142,6 +153,7 @@ class AppViewModel(QObject):
         self._unsubscribe()
         self._events.clear()
         self._timer.stop()
+        self._lock.close()
         await self._chats.store_drafts()
         await self._background.stop()
         self._session.close()
@@ -166,7 +178,9 @@ class AppViewModel(QObject):
     def _on_events(self, batch: Sequence[ServiceEvent]) -> None:
         self._session.refresh()
         for event in batch:
-            if isinstance(event, Notice):
+            if isinstance(event, ProfileChanged):
+                self._lock.refresh()
+            elif isinstance(event, Notice):
                 self._notices.show(event.level, event.text)
             elif isinstance(event, FriendChanged):
                 self._tell_friend_change(event)

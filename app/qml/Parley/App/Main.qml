@@ -17,10 +17,12 @@ T.ApplicationWindow {
     height: 720
     minimumWidth: 360
     minimumHeight: 480
-    title: app.chats.unread > 0 ? qsTr("(%1) Parley").arg(app.chats.unread) : "Parley"
+    title: app.chats.unread > 0 && !app.lock.locked ? qsTr("(%1) Parley").arg(app.chats.unread) : "Parley"
     color: app.ready ? Theme.canvas : Theme.surface
-    Component.onCompleted: app.conversation.setActive(active)
-    onActiveChanged: app.conversation.setActive(active)
+    readonly property bool looking: active && !app.lock.locked
+
+    Component.onCompleted: app.conversation.setActive(looking)
+    onLookingChanged: app.conversation.setActive(looking)
 
     Binding {
         target: Theme
@@ -47,10 +49,10 @@ T.ApplicationWindow {
         id: pages
 
         readonly property MainPage main: item as MainPage
-        readonly property string page: window.app.ready ? "main" : window.app.start.page
+        readonly property string page: window.app.lock.locked ? "lock" : window.app.ready ? "main" : window.app.start.page
 
         anchors.fill: parent
-        sourceComponent: page === "main" ? mainPage : page === "welcome" ? welcomePage : page === "unlock" ? unlockPage : page === "failed" ? failurePage : startingPage
+        sourceComponent: page === "lock" ? lockPage : page === "main" ? mainPage : page === "welcome" ? welcomePage : page === "unlock" ? unlockPage : page === "failed" ? failurePage : startingPage
     }
     Component {
         id: mainPage
@@ -58,6 +60,13 @@ T.ApplicationWindow {
         MainPage {
             app: window.app
             onQuitWanted: window.close()
+        }
+    }
+    Component {
+        id: lockPage
+
+        LockPage {
+            lock: window.app.lock
         }
     }
     Component {
@@ -93,6 +102,7 @@ T.ApplicationWindow {
         anchors.bottomMargin: 84
         width: Math.min(implicitWidth, parent.width - 2 * Theme.s4)
         z: 10
+        hidden: window.app.lock.locked
         notices: window.app.notices
     }
 
@@ -105,6 +115,11 @@ T.ApplicationWindow {
         sequence: "Ctrl+K"
         enabled: pages.main !== null
         onActivated: pages.main.focusSearch()
+    }
+    Shortcut {
+        sequence: "Ctrl+L"
+        enabled: pages.main !== null
+        onActivated: pages.main.lock()
     }
     Shortcut {
         sequence: "Ctrl+1"

@@ -11,8 +11,8 @@ Item {
     required property AppViewModel app
     signal quitWanted
     readonly property bool narrow: width < Theme.narrow
-    readonly property string talk: app.conversation.key
-    readonly property bool talking: talk !== ""
+    readonly property string talkKey: app.conversation.key
+    readonly property bool talking: talkKey !== ""
 
     function focusSearch(): void {
         if (narrow && talking)
@@ -26,6 +26,11 @@ Item {
         left.showTab(index);
     }
 
+    function lock(): void {
+        if (!app.lock.lock())
+            sheets.explainLock();
+    }
+
     function step(by: int): void {
         const key = app.chats.beside(app.conversation.key, by);
         if (key)
@@ -37,9 +42,9 @@ Item {
             app.conversation.close();
     }
 
-    onTalkChanged: app.trust.look(talk)
+    onTalkKeyChanged: app.trust.look(talkKey)
     Component.onCompleted: {
-        app.trust.look(talk);
+        app.trust.look(talkKey);
         if (app.chats.count === 0)
             left.tab = 1;
     }
@@ -72,6 +77,7 @@ Item {
         onBlockWanted: (key, name) => sheets.confirm(key, name, true)
         onDeleteWanted: (key, name) => sheets.confirmDelete(key, name)
         onAddWanted: sheets.showAdd("add")
+        onLockWanted: page.lock()
         onProfileWanted: sheets.showProfile()
         onCodeWanted: sheets.showAdd("mine")
         onSettingsWanted: sheets.showSettings()

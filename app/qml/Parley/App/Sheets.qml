@@ -42,6 +42,11 @@ Item {
         (profile.item as ProfileSheet).open();
     }
 
+    function explainLock(): void {
+        locking.active = true;
+        (locking.item as LockSheet).open();
+    }
+
     function showStatus(): void {
         status.active = true;
         (status.item as StatusSheet).open();
@@ -72,6 +77,14 @@ Item {
         sourceComponent: ProfileSheet {
             profile: sheets.app.profile
             onCodeWanted: sheets.showAdd("mine")
+        }
+    }
+    Loader {
+        id: locking
+
+        active: false
+        sourceComponent: LockSheet {
+            onSettingsWanted: sheets.showSettings()
         }
     }
     Loader {
