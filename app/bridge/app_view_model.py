@@ -19,7 +19,7 @@ from app.bridge.search_view_model import SearchViewModel
 from app.bridge.service_events import ServiceEvents
 from app.bridge.session import Preferences, Session, shown_name, user_id
 from app.bridge.settings_view_model import SettingsViewModel
-from app.bridge.start_view_model import Opener, StartViewModel
+from app.bridge.start_view_model import Opener, Restorer, StartViewModel
 from app.bridge.trust_view_model import TrustViewModel
 from core.service.config import Config, ProfileStatus
 from core.service.events import ComparisonChanged, FriendChanged, Notice, ProfileChanged, ServiceEvent
@@ -41,14 +41,14 @@ class AppViewModel(QObject):
     changed = Signal()
     fixed = Signal()  # never emitted: qmllint knows `notify` of Python types but not `constant`
 
-    def __init__(self, config: Config, preferences: Preferences, opener: Opener) -> None:
+    def __init__(self, config: Config, preferences: Preferences, opener: Opener, restorer: Restorer) -> None:
         super().__init__()
         self._background = Background(self)
         self._session = Session(self._background)
         self._events = ServiceEvents(self)
         self._notices = NoticesViewModel(self)
         self._settings = SettingsViewModel(preferences, str(config.home), self)
-        self._start = StartViewModel(config, opener, self._background, self)
+        self._start = StartViewModel(config, opener, restorer, self._background, self)
         self._profile = ProfileViewModel(self._session, self)
         self._people = PeopleViewModel(self._session, self)
         self._chats = ChatsViewModel(self._session, self)

@@ -52,7 +52,7 @@ T.ApplicationWindow {
         readonly property string page: window.app.lock.locked ? "lock" : window.app.ready ? "main" : window.app.start.page
 
         anchors.fill: parent
-        sourceComponent: page === "lock" ? lockPage : page === "main" ? mainPage : page === "welcome" ? welcomePage : page === "unlock" ? unlockPage : page === "failed" ? failurePage : startingPage
+        sourceComponent: page === "lock" ? lockPage : page === "main" ? mainPage : page === "welcome" ? welcomePage : page === "restore" ? restorePage : page === "unlock" ? unlockPage : page === "failed" ? failurePage : startingPage
     }
     Component {
         id: mainPage
@@ -78,6 +78,13 @@ T.ApplicationWindow {
         id: welcomePage
 
         WelcomePage {
+            start: window.app.start
+        }
+    }
+    Component {
+        id: restorePage
+
+        RestorePage {
             start: window.app.start
         }
     }
