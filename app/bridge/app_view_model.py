@@ -10,6 +10,7 @@ from app.bridge import times
 from app.bridge.background import Background
 from app.bridge.chats_view_model import ChatsViewModel
 from app.bridge.conversation_view_model import OPEN_KEY, ConversationViewModel
+from app.bridge.frame_view_model import FrameViewModel
 from app.bridge.lock_view_model import LockViewModel
 from app.bridge.notices_view_model import NoticesViewModel
 from app.bridge.people_view_model import PeopleViewModel
@@ -54,6 +55,7 @@ class AppViewModel(QObject):
         self._chats = ChatsViewModel(self._session, self)
         self._conversation = ConversationViewModel(self._session, self._chats, self)
         self._person = PersonViewModel(self._session, self)
+        self._frame = FrameViewModel(preferences, self)
         self._lock = LockViewModel(self._session, preferences, self)
         self._trust = TrustViewModel(self._session, self)
         self._search = SearchViewModel(self._session, self._chats, self)
@@ -96,6 +98,10 @@ class AppViewModel(QObject):
     @Property(PersonViewModel, notify=fixed)
     def person(self) -> PersonViewModel:
         return self._person
+
+    @Property(FrameViewModel, notify=fixed)
+    def frame(self) -> FrameViewModel:
+        return self._frame
 
     @Property(LockViewModel, notify=fixed)
     def lock(self) -> LockViewModel:

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 
+import QtQml
 import QtQuick
 import QtQuick.Templates as T
 import Parley.Bridge
@@ -23,6 +24,42 @@ T.ApplicationWindow {
 
     Component.onCompleted: app.conversation.setActive(looking)
     onLookingChanged: app.conversation.setActive(looking)
+
+    /* What the shortcuts of app/bridge/shortcuts.py do. */
+    function act(action: string): void {
+        switch (action) {
+        case "quit":
+            close();
+            break;
+        case "search":
+            pages.main.focusSearch();
+            break;
+        case "chats":
+            pages.main.showTab(0);
+            break;
+        case "people":
+            pages.main.showTab(1);
+            break;
+        case "next":
+            pages.main.step(1);
+            break;
+        case "previous":
+            pages.main.step(-1);
+            break;
+        case "pane":
+            pages.main.otherPane();
+            break;
+        case "back":
+            pages.main.leave();
+            break;
+        case "lock":
+            pages.main.lock();
+            break;
+        default:
+            pages.main.show(action);
+            break;
+        }
+    }
 
     Binding {
         target: Theme
@@ -113,44 +150,16 @@ T.ApplicationWindow {
         notices: window.app.notices
     }
 
-    Shortcut {
-        sequence: "Ctrl+Q"
-        context: Qt.ApplicationShortcut
-        onActivated: window.close()
-    }
-    Shortcut {
-        sequence: "Ctrl+K"
-        enabled: pages.main !== null
-        onActivated: pages.main.focusSearch()
-    }
-    Shortcut {
-        sequence: "Ctrl+L"
-        enabled: pages.main !== null
-        onActivated: pages.main.lock()
-    }
-    Shortcut {
-        sequence: "Ctrl+1"
-        enabled: pages.main !== null
-        onActivated: pages.main.showTab(0)
-    }
-    Shortcut {
-        sequence: "Ctrl+2"
-        enabled: pages.main !== null
-        onActivated: pages.main.showTab(1)
-    }
-    Shortcut {
-        sequences: ["Ctrl+Tab", "Alt+Down"]
-        enabled: pages.main !== null
-        onActivated: pages.main.step(1)
-    }
-    Shortcut {
-        sequences: ["Ctrl+Shift+Tab", "Alt+Up"]
-        enabled: pages.main !== null
-        onActivated: pages.main.step(-1)
-    }
-    Shortcut {
-        sequence: "Esc"
-        enabled: pages.main !== null
-        onActivated: pages.main.leave()
+    Instantiator {
+        model: window.app.frame.actions
+
+        delegate: Shortcut {
+            required property var modelData
+
+            sequences: modelData.keys
+            enabled: pages.main !== null || modelData.action === "quit"
+            context: modelData.action === "quit" ? Qt.ApplicationShortcut : Qt.WindowShortcut
+            onActivated: window.act(modelData.action)
+        }
     }
 }

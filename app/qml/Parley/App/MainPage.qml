@@ -11,6 +11,8 @@ Item {
     required property AppViewModel app
     signal quitWanted
     readonly property bool narrow: width < Theme.narrow
+    property int wantedWidth: app.frame.leftPane || Theme.leftPane
+    readonly property int leftWidth: Math.max(Theme.leftPaneLeast, Math.min(wantedWidth, width - Theme.rightPaneLeast))
     readonly property string talkKey: app.conversation.key
     readonly property bool talking: talkKey !== ""
 
@@ -35,6 +37,29 @@ Item {
         const key = app.chats.beside(app.conversation.key, by);
         if (key)
             app.conversation.open(key);
+    }
+
+    /* Moves the keyboard between the list and the conversation. */
+    function otherPane(): void {
+        if (narrow)
+            return;
+        let item = Window.activeFocusItem;
+        while (item && item !== left)
+            item = item.parent;
+        if (item && talking)
+            app.conversation.open(talkKey);
+        else
+            left.showTab(left.tab);
+    }
+
+    /* A dialog by the name of its shortcut's action. */
+    function show(name: string): void {
+        if (name === "add")
+            sheets.showAdd("add");
+        else if (name === "settings")
+            sheets.showSettings();
+        else if (name === "shortcuts")
+            sheets.showShortcuts();
     }
 
     function leave(): void {
@@ -67,7 +92,7 @@ Item {
     LeftPane {
         id: left
 
-        width: page.narrow ? parent.width : Theme.leftPane
+        width: page.narrow ? parent.width : page.leftWidth
         height: parent.height
         visible: !page.narrow || !page.talking
         app: page.app
@@ -81,20 +106,14 @@ Item {
         onProfileWanted: sheets.showProfile()
         onCodeWanted: sheets.showAdd("mine")
         onSettingsWanted: sheets.showSettings()
+        onShortcutsWanted: sheets.showShortcuts()
         onStatusTextWanted: sheets.showStatus()
         onQuitWanted: page.quitWanted()
-    }
-    Rectangle {
-        x: Theme.leftPane
-        width: 1
-        height: parent.height
-        color: Theme.line
-        visible: !page.narrow
     }
     Item {
         id: right
 
-        x: page.narrow ? 0 : Theme.leftPane + 1
+        x: page.narrow ? 0 : page.leftWidth + 1
         width: parent.width - x
         height: parent.height
         visible: !page.narrow || page.talking
@@ -121,6 +140,16 @@ Item {
             onDetailsWanted: sheets.showPerson(page.app.conversation.key)
             onSafetyWanted: sheets.showSafety(page.app.conversation.key)
         }
+    }
+    PaneEdge {
+        x: page.leftWidth - 4
+        height: parent.height
+        visible: !page.narrow
+        value: page.leftWidth
+        least: Theme.leftPaneLeast
+        most: Math.max(Theme.leftPaneLeast, page.width - Theme.rightPaneLeast)
+        onMoved: value => page.wantedWidth = value
+        onKept: page.app.frame.setLeftPane(page.wantedWidth)
     }
     Sheets {
         id: sheets

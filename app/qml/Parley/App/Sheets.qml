@@ -47,6 +47,11 @@ Item {
         (locking.item as LockSheet).open();
     }
 
+    function showShortcuts(): void {
+        keys.active = true;
+        (keys.item as ShortcutSheet).open();
+    }
+
     function showStatus(): void {
         status.active = true;
         (status.item as StatusSheet).open();
@@ -85,6 +90,14 @@ Item {
         active: false
         sourceComponent: LockSheet {
             onSettingsWanted: sheets.showSettings()
+        }
+    }
+    Loader {
+        id: keys
+
+        active: false
+        sourceComponent: ShortcutSheet {
+            frame: sheets.app.frame
         }
     }
     Loader {

@@ -94,6 +94,8 @@ QtObject {
     readonly property int bar: 60
     readonly property int iconSize: 20
     readonly property int leftPane: 300
+    readonly property int leftPaneLeast: 240
+    readonly property int rightPaneLeast: 340
     readonly property int narrow: 640
     readonly property int sheet: 420
     readonly property int bubbleWidth: 520
