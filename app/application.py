@@ -87,7 +87,7 @@ class Application:
         for number in (signal.SIGINT, signal.SIGTERM):
             with suppress(NotImplementedError, RuntimeError):
                 loop.add_signal_handler(number, self._closed.set)
-        view_model = AppViewModel(self._config, self._preferences, self._open)
+        view_model = AppViewModel(self._config, self._preferences, self._open, restore_backup)
         self._view_model = view_model
         window = MainWindow(view_model)
         self._place(window)
@@ -166,6 +166,14 @@ async def open_messenger(config: Config) -> "Messenger":
     from core.service.messenger import Messenger
 
     return await Messenger.open(config)
+
+
+async def restore_backup(path: Path, passphrase: str, config: Config) -> None:
+    """Makes the profile of a backup in the home of `config`, kept as it says."""
+    await asyncio.to_thread(_load_service)
+    from core.service import opening
+
+    await opening.restore_backup(path, passphrase, config.home, config.protection, config.passphrase)
 
 
 def _load_service() -> None:

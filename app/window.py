@@ -38,6 +38,7 @@ class MainWindow:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise WindowError("the window could not be built")
         self.root: QQuickWindow = roots[0]
+        view_model.watch(self.root)
 
     @property
     def engine(self) -> QQmlApplicationEngine:

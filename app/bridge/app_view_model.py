@@ -11,6 +11,8 @@ from app.bridge.background import Background
 from app.bridge.chats_view_model import ChatsViewModel
 from app.bridge.conversation_view_model import OPEN_KEY, ConversationViewModel
 from app.bridge.desktop_view_model import DesktopViewModel
+from app.bridge.frame_view_model import FrameViewModel
+from app.bridge.lock_view_model import LockViewModel
 from app.bridge.network_view_model import NetworkViewModel
 from app.bridge.notices_view_model import NoticesViewModel
 from app.bridge.people_view_model import PeopleViewModel
@@ -21,10 +23,12 @@ from app.bridge.security_view_model import SecurityViewModel
 from app.bridge.service_events import ServiceEvents
 from app.bridge.session import Preferences, Session, shown_name, user_id
 from app.bridge.settings_view_model import SettingsViewModel
-from app.bridge.start_view_model import Opener, StartViewModel
+from app.bridge.start_view_model import Opener, Restorer, StartViewModel
 from app.bridge.storage_view_model import StorageViewModel
+from app.bridge.trust_view_model import TrustViewModel
 from core.service.config import Config, ProfileStatus
-from core.service.events import FriendChanged, Notice, ServiceEvent
+from core.service.events import ComparisonChanged, FriendChanged, Notice, ProfileChanged, ServiceEvent
+from core.service.model import Comparing
 
 if TYPE_CHECKING:
     from core.service.messenger import Messenger
@@ -44,24 +48,27 @@ class AppViewModel(QObject):
     moved = Signal()  # what the tray shows: unread messages, own status
     fixed = Signal()  # never emitted: qmllint knows `notify` of Python types but not `constant`
 
-    def __init__(self, config: Config, preferences: Preferences, opener: Opener) -> None:
+    def __init__(self, config: Config, preferences: Preferences, opener: Opener, restorer: Restorer) -> None:
         super().__init__()
         self._background = Background(self)
         self._session = Session(self._background)
         self._events = ServiceEvents(self)
         self._notices = NoticesViewModel(self)
         self._settings = SettingsViewModel(preferences, self)
-        self._start = StartViewModel(config, opener, self._background, self)
+        self._start = StartViewModel(config, opener, restorer, self._background, self)
         self._profile = ProfileViewModel(self._session, self)
         self._people = PeopleViewModel(self._session, self)
         self._chats = ChatsViewModel(self._session, self)
         self._conversation = ConversationViewModel(self._session, self._chats, self)
         self._person = PersonViewModel(self._session, self)
-        self._search = SearchViewModel(self._session, self)
         self._desktop = DesktopViewModel(self._session, preferences, self)
         self._network = NetworkViewModel(self._session, self)
         self._security = SecurityViewModel(self._session, self)
         self._storage = StorageViewModel(self._session, self)
+        self._frame = FrameViewModel(preferences, self)
+        self._lock = LockViewModel(self._session, preferences, self)
+        self._trust = TrustViewModel(self._session, self)
+        self._search = SearchViewModel(self._session, self._chats, self)
         self._ready, self._day = False, 0
         self._connect()
 
@@ -101,6 +108,18 @@ class AppViewModel(QObject):
     @Property(PersonViewModel, notify=fixed)
     def person(self) -> PersonViewModel:
         return self._person
+
+    @Property(FrameViewModel, notify=fixed)
+    def frame(self) -> FrameViewModel:
+        return self._frame
+
+    @Property(LockViewModel, notify=fixed)
+    def lock(self) -> LockViewModel:
+        return self._lock
+
+    @Property(TrustViewModel, notify=fixed)
+    def trust(self) -> TrustViewModel:
+        return self._trust
 
     @Property(SearchViewModel, notify=fixed)
     def search(self) -> SearchViewModel:
@@ -162,6 +181,10 @@ class AppViewModel(QObject):
             model.changed.emit()
         self.changed.emit()
 
+    def watch(self, window: QObject) -> None:
+        """Looks for a person's input to the window."""
+        self._lock.watch(window)
+
     def begin(self, status: ProfileStatus, keyring: bool) -> None:
         """Shows the first page for what the home holds."""
         self._start.begin(status, keyring)
@@ -176,9 +199,11 @@ class AppViewModel(QObject):
         self._unsubscribe = messenger.subscribe(self._events.put)
         self._day = times.day(self._session.now())
         self._profile.load()
+        self._profile.tick()
         self._people.load()
         await self._chats.load()
         self._restore_conversation()
+        self._lock.refresh()
         self._ready = True
         self._start.finish()
         self.changed.emit()
@@ -191,6 +216,7 @@ class AppViewModel(QObject):
         self._unsubscribe()
         self._events.clear()
         self._timer.stop()
+        self._lock.close()
         await self._chats.store_drafts()
         await self._background.stop()
         self._session.close()
@@ -198,6 +224,7 @@ class AppViewModel(QObject):
     def _connect(self) -> None:
         self._background.failed.connect(self._tell_failure)
         self._settings.languageChanged.connect(self.languageChanged)
+        self._events.listen(self._session.typing.on_events)
         for listener in (self._on_events, self._profile.on_events, self._people.on_events):
             self._events.listen(listener)
         for listener in (self._chats.on_events, self._conversation.on_events, self._person.on_events):
@@ -207,7 +234,10 @@ class AppViewModel(QObject):
         self._chats.changed.connect(self.moved)
         self._profile.changed.connect(self.moved)
         self._desktop.looked_at = self._conversation.looked_at
+        self._desktop.is_muted = self._chats.is_muted
+        self._desktop.is_locked = self._lock.is_locked
         self._desktop.conversationWanted.connect(self._conversation.open)
+        self._events.listen(self._trust.on_events)
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self._refresh)
         self._timer.start()
@@ -220,10 +250,15 @@ class AppViewModel(QObject):
     def _on_events(self, batch: Sequence[ServiceEvent]) -> None:
         self._session.refresh()
         for event in batch:
-            if isinstance(event, Notice):
+            if isinstance(event, ProfileChanged):
+                self._lock.refresh()
+            elif isinstance(event, Notice):
                 self._notices.show(event.level, event.text)
             elif isinstance(event, FriendChanged):
                 self._tell_friend_change(event)
+            elif isinstance(event, ComparisonChanged) and event.comparison.step is Comparing.ASKED:
+                text = _tr("{name} wants to compare emoji with you.")
+                self._notices.show("info", text.format(name=self._session.name(event.comparison.user_id)))
 
     def _tell_friend_change(self, event: FriendChanged) -> None:
         texts = {
@@ -243,6 +278,7 @@ class AppViewModel(QObject):
         """Times shown in words grow old."""
         if not self._ready:
             return
+        self._profile.tick()
         self._people.load()
         self._chats.publish()
         if self._day != times.day(self._session.now()):

@@ -1,18 +1,31 @@
-"""Rows of the Chats list, derived from friends, summaries, drafts and the time."""
+"""Rows of the Chats list, derived from friends, summaries, drafts, flags and the time."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from app.bridge import times, wording
-from app.bridge.session import shown_name
-from core.service.model import ChatMessage, ConversationSummary, Friend, MessageState, Presence, UserId
+from app.bridge.chat_flags import NONE, ChatFlags, is_muted
+from core.service.model import ChatMessage, ConversationSummary, Friend, Presence
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """One conversation with everything its row is made of."""
+
+    summary: ConversationSummary
+    name: str
+    friend: Friend | None = None
+    draft: str = ""
+    flags: ChatFlags = NONE
+    is_typing: bool = False
+    twin: str = ""  # a sentence about people of a similar name
 
 
 @dataclass(frozen=True, slots=True)
 class ChatRow:
-    """One conversation. `mark` is the delivery state of an own last message, else empty."""
+    """One conversation. `mark` is the state of an own last message, else empty; `quiet` marks words of ours."""
 
     key: str
     name: str
@@ -24,88 +37,120 @@ class ChatRow:
     preview: str
     prefix: str
     draft: bool
+    quiet: bool
+    typing: bool
     time: str
     unread: int
+    markedUnread: bool
     mark: str
+    pinned: bool
+    muted: bool
+    archived: bool
+    twin: bool
     spoken: str
 
 
-def chat_rows(
-    summaries: Iterable[ConversationSummary],
-    friends: Mapping[UserId, Friend],
-    names: Mapping[UserId, str],
-    drafts: Mapping[UserId, str],
-    now: int,
-) -> list[ChatRow]:
-    """Newest first; talks without messages follow by name."""
-    ordered = sorted(summaries, key=lambda summary: _order(summary, names))
-    return [_row(summary, friends, names, drafts, now) for summary in ordered]
+def chat_rows(talks: Iterable[Talk], now: int) -> list[ChatRow]:
+    """Pinned ones in the order of pinning, then the newest; talks without messages follow by name."""
+    return [_row(talk, now) for talk in sorted(talks, key=_order)]
 
 
 def last_line(message: ChatMessage | None) -> str:
     """A message as one line, or what to do in a talk without one."""
     if message is None:
         return _tr("Say hello")
+    if message.is_line:
+        return _line_words(message)
+    if message.is_deleted:
+        return _tr("Message deleted")
     if message.kind != "text":
         return _tr("A message that needs a newer version")
-    return wording.preview(message.text)
+    text = wording.preview(message.text)
+    return _tr("{text} (edited)").format(text=text) if message.edited_at else text
 
 
-def _order(summary: ConversationSummary, names: Mapping[UserId, str]) -> tuple[int, str]:
-    newest = _at(summary.last) if summary.last else 0
-    return (-newest, names.get(summary.conversation, "").casefold())
+def is_plain(message: ChatMessage | None) -> bool:
+    """Whether a line shows what somebody wrote rather than words of ours about it."""
+    return message is not None and message.kind == "text" and not message.is_deleted
 
 
-def _at(message: ChatMessage) -> int:
-    return message.received_at or message.sent_at
+def _order(talk: Talk) -> tuple[int, int, str]:
+    last, pinned = talk.summary.last, talk.flags.pinned_at
+    newest = 0 if pinned or last is None else last.received_at or last.sent_at
+    return (pinned or 2**63, -newest, talk.name.casefold())
 
 
-def _row(
-    summary: ConversationSummary,
-    friends: Mapping[UserId, Friend],
-    names: Mapping[UserId, str],
-    drafts: Mapping[UserId, str],
-    now: int,
-) -> ChatRow:
-    last, who = summary.last, summary.conversation
-    friend, draft = friends.get(who), wording.preview(drafts.get(who, ""))
-    name = shown_name(friend.name) if friend else names.get(who, "?")
-    own = last is not None and last.sender != who
-    prefix = _tr("Draft:") if draft else _tr("You:") if own else ""
-    line = draft or last_line(last)
+def _row(talk: Talk, now: int) -> ChatRow:
+    summary, friend, flags = talk.summary, talk.friend, talk.flags
+    who, last = summary.conversation, summary.last
+    draft = "" if talk.is_typing else wording.preview(talk.draft)
+    own = last is not None and last.sender != who and not last.is_line
+    prefix = _tr("Draft:") if draft else _tr("You:") if own and is_plain(last) and not talk.is_typing else ""
+    line = _tr("typing…") if talk.is_typing else draft or last_line(last)
     time = times.in_list(last.sent_at, now) if last else ""
     return ChatRow(
         key=who.hex(),
-        name=name,
-        keyName=friend.key_name if friend else "",
-        initials=wording.initials(name),
+        name=talk.name,
+        keyName=wording.one_line(friend.key_name) if friend else "",
+        initials=wording.initials(talk.name),
         colour=wording.colour_index(who),
         presence=(friend.presence if friend else Presence.OFFLINE).value,
         verified=friend is not None and friend.verified,
         preview=line,
         prefix=prefix,
         draft=bool(draft),
+        quiet=not (draft or talk.is_typing or is_plain(last)),
+        typing=talk.is_typing,
         time=time,
         unread=summary.unread,
-        mark=_mark(last) if last and own and not draft else "",
-        spoken=_spoken(name, friend, f"{prefix} {line}".strip(), time, summary.unread),
+        markedUnread=flags.unread and not summary.unread,
+        mark=str(last.state.value) if last and own and not draft and not last.is_deleted else "",
+        pinned=bool(flags.pinned_at),
+        muted=is_muted(flags, now),
+        archived=flags.archived,
+        twin=bool(talk.twin),
+        spoken=_spoken(talk, f"{prefix} {line}".strip(), time, now),
     )
 
 
-def _mark(message: ChatMessage) -> str:
-    """Read receipts are not shown yet: read looks like delivered."""
-    state = MessageState.DELIVERED if message.state is MessageState.READ else message.state
-    return str(state.value)
-
-
-def _spoken(name: str, friend: Friend | None, line: str, time: str, unread: int) -> str:
-    parts = [name, friend.presence.value if friend else "", line, time]
-    if friend and friend.verified:
-        parts.insert(1, _tr("verified"))
-    if unread:
-        parts.append(_tr("{count} unread").format(count=unread))
+def _spoken(talk: Talk, line: str, time: str, now: int) -> str:
+    friend, flags, unread = talk.friend, talk.flags, talk.summary.unread
+    parts = [
+        talk.name,
+        _tr("verified") if friend and friend.verified else "",
+        talk.twin.rstrip("."),
+        presence_word(friend.presence) if friend else "",
+        line,
+        time,
+        _tr("%n unread", unread) if unread else _tr("unread") if flags.unread else "",
+        _tr("pinned") if flags.pinned_at else "",
+        _tr("muted") if is_muted(flags, now) else "",
+    ]
     return ", ".join(part for part in parts if part)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Chats", text)
+def presence_word(presence: Presence) -> str:
+    """One word for a screen reader."""
+    return {
+        Presence.ONLINE: _tr("online"),
+        Presence.BUSY: _tr("busy"),
+        Presence.AWAY: _tr("away"),
+        Presence.OFFLINE: _tr("offline"),
+    }[presence]
+
+
+def _line_words(line: ChatMessage) -> str:
+    if line.kind == "line:timer":
+        seconds = line.expires_in_s
+        kept = _tr("Messages disappear after {time}").format(time=times.period(seconds))
+        return kept if seconds else _tr("Messages no longer disappear")
+    words = {
+        "line:friend": _tr("You are friends now"),
+        "line:key": _tr("The safety number changed"),
+        "line:verified": _tr("You compared: nobody reads along"),
+    }
+    return words[line.kind]
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Chats", text, None, count)

@@ -1,21 +1,26 @@
 """Rows of the People list: requests, friends and neighbours, derived from what the service knows."""
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
 from app.bridge import times, wording
+from app.bridge.lookalikes import Named, twin_text
 from app.bridge.session import presence_text, shown_name
 from core.service.model import Friend, FriendRequest, Neighbour, Presence, UserId, Via
 
 ADDRESSES_SHOWN = 1
+NO_TWINS: Mapping[UserId, Sequence[Named]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """`kind` is incoming, outgoing, friend, nearby or blocked; `twin` marks look-alike names."""
+    """`kind` is incoming, outgoing, friend, nearby or blocked; `twin` is a sentence about look-alike names.
+
+    `asks`: wants to compare emoji; `newKey`: nothing is sent until the person accepts or compares.
+    """
 
     key: str
     kind: str
@@ -28,7 +33,9 @@ class PersonRow:
     verified: bool
     detail: str
     note: str
-    twin: bool
+    twin: str
+    asks: bool
+    newKey: bool
     spoken: str
 
 
@@ -38,15 +45,18 @@ def people_rows(
     friends: Iterable[Friend],
     neighbours: Iterable[Neighbour],
     now: int,
+    twins: Mapping[UserId, Sequence[Named]] = NO_TWINS,
+    asking: Container[UserId] = (),
 ) -> list[PersonRow]:
     """Each person once: a request counts before a friend, a friend before a neighbour."""
     rows = [
         *[_request_row(request, "incoming") for request in _newest_first(incoming)],
         *[_request_row(request, "outgoing") for request in _newest_first(outgoing)],
-        *[_friend_row(friend, now) for friend in sorted(friends, key=_friend_order)],
+        *sorted(_friend_rows(friends, now, asking), key=lambda row: not row.asks),
         *[_nearby_row(peer, now) for peer in sorted(neighbours, key=_peer_order) if not peer.is_friend],
     ]
-    return _mark_twins(list({row.key: row for row in reversed(rows)}.values())[::-1])
+    once = {row.key: row for row in reversed(rows)}.values()
+    return [_with_twin(row, twins) for row in reversed(once)]
 
 
 def blocked_rows(blocked: Iterable[Friend]) -> list[PersonRow]:
@@ -96,7 +106,9 @@ def _row(who: UserId, kind: str, name: str, key_name: str, detail: str) -> Perso
         verified=False,
         detail=detail,
         note="",
-        twin=False,
+        twin="",
+        asks=False,
+        newKey=False,
         spoken=f"{name}, {wording.one_line(detail)}",
     )
 
@@ -107,9 +119,22 @@ def _request_row(request: FriendRequest, kind: str) -> PersonRow:
     return replace(row, note=wording.preview(request.note))
 
 
-def _friend_row(friend: Friend, now: int) -> PersonRow:
-    row = _row(friend.user_id, "friend", friend.name, friend.key_name, presence_text(friend, now))
-    return replace(row, presence=friend.presence.value, verified=friend.verified)
+def _friend_rows(friends: Iterable[Friend], now: int, asking: Container[UserId]) -> list[PersonRow]:
+    ordered = sorted(friends, key=_friend_order)
+    return [_friend_row(friend, now, friend.user_id in asking) for friend in ordered]
+
+
+def _friend_row(friend: Friend, now: int, asks: bool) -> PersonRow:
+    news = _tr("has a new key") if friend.has_new_key else _tr("wants to compare emoji with you")
+    detail = news if asks or friend.has_new_key else presence_text(friend, now)
+    row = _row(friend.user_id, "friend", friend.name, friend.key_name, detail)
+    return replace(
+        row,
+        presence=friend.presence.value,
+        verified=friend.verified,
+        asks=asks,
+        newKey=friend.has_new_key,
+    )
 
 
 def _nearby_row(peer: Neighbour, now: int) -> PersonRow:
@@ -121,9 +146,9 @@ def _nearby_row(peer: Neighbour, now: int) -> PersonRow:
     )
 
 
-def _mark_twins(rows: list[PersonRow]) -> list[PersonRow]:
-    counts = Counter(wording.lookalike(row.name) for row in rows)
-    return [replace(row, twin=counts[wording.lookalike(row.name)] > 1) for row in rows]
+def _with_twin(row: PersonRow, twins: Mapping[UserId, Sequence[Named]]) -> PersonRow:
+    twin = twin_text(UserId.from_hex(row.key), twins)
+    return replace(row, twin=twin, spoken=f"{row.spoken}, {twin}") if twin else row
 
 
 def _section(kind: str) -> str:

@@ -7,13 +7,22 @@ from typing import Any
 from PySide6.QtCore import Property, QAbstractListModel, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.bridge import wording
 from app.bridge.background import sentence
+from app.bridge.code_input import code_of_clipboard, code_of_file
 from app.bridge.keyed_list_model import KeyedListModel
 from app.bridge.people_rows import PersonRow, blocked_rows, people_rows
 from app.bridge.session import Session, shown_name, user_id
-from core.service.config import LINK_PORT
-from core.service.events import FriendChanged, PeerChanged, PresenceChanged, RequestArrived, ServiceEvent
-from core.service.model import Neighbour
+from core.service.config import DISCOVERY_PORT, LINK_PORT
+from core.service.events import (
+    ComparisonChanged,
+    FriendChanged,
+    PeerChanged,
+    PresenceChanged,
+    RequestArrived,
+    ServiceEvent,
+)
+from core.service.model import Comparing, Neighbour, UserId
 
 QML_IMPORT_NAME = "Parley.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,12 +32,16 @@ INVITE_PREFIX = "parley:"
 
 @QmlElement
 class PeopleViewModel(QObject):
-    """Everybody who is here or known. `added` is told with a name once a request is on its way."""
+    """Everybody who is here or known.
+
+    `added` is told with a name once a request is on its way, `codeRead` with a link and whose it is.
+    """
 
     changed = Signal()
     fixed = Signal()  # never emitted: qmllint knows `notify` of Python types but not `constant`
     addingChanged = Signal()
     added = Signal(str)
+    codeRead = Signal(str, str)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,13 +61,19 @@ class PeopleViewModel(QObject):
 
     @Property(int, notify=changed)
     def requests(self) -> int:
-        """How many requests wait for an answer."""
+        """How many people wait for an answer: to a request, or to compare emoji."""
         return self._requests
 
     @Property(int, notify=changed)
     def nearby(self) -> int:
         """How many people are seen who are not friends."""
         return self._nearby
+
+    @Property(str, notify=changed)
+    def ports(self) -> str:
+        """What a firewall must let through."""
+        port = self._session.messenger.me.port if self._session.is_open else LINK_PORT
+        return _tr("UDP {udp} and TCP {tcp}").format(udp=DISCOVERY_PORT, tcp=port)
 
     @Property(int, notify=changed)
     def blockedCount(self) -> int:
@@ -79,15 +98,22 @@ class PeopleViewModel(QObject):
             self._session.friends.values(),
             messenger.peers(),
             self._session.now(),
+            self._session.twins,
+            self._asking(),
         )
         self._model.sync(rows)
         self._blocked.sync(blocked_rows(messenger.blocked()))
-        self._requests = sum(row.kind == "incoming" for row in rows)
+        self._requests = sum(row.kind == "incoming" or row.asks for row in rows)
         self._nearby = sum(row.kind == "nearby" for row in rows)
         self.changed.emit()
 
+    def _asking(self) -> set[UserId]:
+        """Friends who want to compare emoji."""
+        compared = [(who, self._session.messenger.comparison(who)) for who in self._session.friends]
+        return {who for who, comparison in compared if comparison and comparison.step is Comparing.ASKED}
+
     def on_events(self, batch: Sequence[ServiceEvent]) -> None:
-        mine = (FriendChanged, PeerChanged, PresenceChanged, RequestArrived)
+        mine = (ComparisonChanged, FriendChanged, PeerChanged, PresenceChanged, RequestArrived)
         if any(isinstance(event, mine) for event in batch):
             self.load()
 
@@ -130,6 +156,32 @@ class PeopleViewModel(QObject):
     @Slot()
     def clearProblem(self) -> None:
         self._set_adding(self._adding, "")
+
+    @Slot(str)
+    def readFile(self, url: str) -> None:
+        """Looks for a QR code in a picture."""
+        self._read(code_of_file(url))
+
+    @Slot()
+    def readClipboard(self) -> None:
+        """Looks for a QR code or a link in the clipboard."""
+        self._read(code_of_clipboard())
+
+    def _read(self, code: Coroutine[Any, Any, str]) -> None:
+        if self._adding:
+            code.close()
+            return
+        self._set_adding(True, "")
+        self._session.background.run(self._look_at(code), "read a code", self._add_failed)
+
+    async def _look_at(self, code: Coroutine[Any, Any, str]) -> None:
+        link = await code
+        peer = await self._session.messenger.invite(link)
+        self._set_adding(False, "")
+        whose = _tr("The code of {name}, key name: {key}")
+        self.codeRead.emit(
+            link, whose.format(name=shown_name(peer.name), key=wording.one_line(peer.key_name))
+        )
 
     async def _add(self, text: str, note: str) -> None:
         target = None if text.lower().startswith(INVITE_PREFIX) else address_of(text)

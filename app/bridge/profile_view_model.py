@@ -4,12 +4,13 @@ from collections.abc import Coroutine, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
-from app.bridge import wording
+from app.bridge import times, wording
 from app.bridge.session import Session, shown_name
+from app.bridge.status_end import CLEAR_KEY, clear_at, is_over, read_end
 from core.service.events import ProfileChanged, ServiceEvent
 from core.service.model import Me, OwnStatus, Privacy, Visibility
 
@@ -27,10 +28,17 @@ class ProfileViewModel(QObject):
         super().__init__(parent)
         self._session = session
         self._me: Me | None = None
+        self._ends_at: int | None = None
 
     def load(self) -> None:
         self._me = self._session.messenger.me
+        self._ends_at = read_end(self._session.messenger.setting(CLEAR_KEY))
         self.changed.emit()
+
+    def tick(self) -> None:
+        """Clears the status text when its time has come; also after the time passed while Parley was closed."""
+        if self._me and is_over(self._ends_at, self._session.now()):
+            self._keep_text("", None)
 
     def on_events(self, batch: Sequence[ServiceEvent]) -> None:
         if any(isinstance(event, ProfileChanged) for event in batch):
@@ -65,6 +73,13 @@ class ProfileViewModel(QObject):
         return wording.one_line(self._me.status_text) if self._me else ""
 
     @Property(str, notify=changed)
+    def statusEnds(self) -> str:
+        """When the status text is cleared: "until 15:30"; empty if never."""
+        if not self._ends_at or not self._me or not self._me.status_text:
+            return ""
+        return _tr("until {time}").format(time=times.in_list(self._ends_at, self._session.now()))
+
+    @Property(str, notify=changed)
     def visibility(self) -> str:
         return self._me.visibility.value if self._me else "everyone"
 
@@ -97,12 +112,10 @@ class ProfileViewModel(QObject):
     def setStatus(self, value: str) -> None:
         self._run(self._session.messenger.set_status(OwnStatus(value)), "set the status")
 
-    @Slot(str)
-    def setStatusText(self, text: str) -> None:
-        if self._me and wording.one_line(text) != self._me.status_text:
-            self._run(
-                self._session.messenger.set_status(self._me.status, wording.one_line(text)), "set the text"
-            )
+    @Slot(str, str)
+    def setStatusText(self, text: str, clear_after: str) -> None:
+        """`clear_after` is never, 30m, 1h, 4h or today."""
+        self._keep_text(wording.one_line(text), clear_at(clear_after, self._session.now()))
 
     @Slot(str)
     def rename(self, name: str) -> None:
@@ -126,6 +139,10 @@ class ProfileViewModel(QObject):
     def setTellsLastSeen(self, value: bool) -> None:
         self._set_privacy(replace(self._privacy(), last_seen=value))
 
+    @Slot(str)
+    def copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+
     @Slot()
     def copyInvite(self) -> None:
         if self._me:
@@ -137,5 +154,20 @@ class ProfileViewModel(QObject):
     def _set_privacy(self, value: Privacy) -> None:
         self._run(self._session.messenger.set_privacy(value), "set the privacy")
 
+    def _keep_text(self, text: str, ends_at: int | None) -> None:
+        self._ends_at = ends_at if text else None
+        self._run(self._store_text(text, self._ends_at), "set the status text")
+
+    async def _store_text(self, text: str, ends_at: int | None) -> None:
+        messenger = self._session.messenger
+        await messenger.set_setting(CLEAR_KEY, str(ends_at) if ends_at else None)
+        if text != messenger.me.status_text:
+            await messenger.set_status(messenger.me.status, text)
+        self.load()
+
     def _run(self, coroutine: Coroutine[Any, Any, None], name: str) -> None:
         self._session.background.run(coroutine, name)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Profile", text)

@@ -1,26 +1,33 @@
-"""One search over people and message text, with results as typed."""
+"""One search over conversations, people and message text, with results as typed."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QAbstractListModel, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.bridge import times, wording
+from app.bridge.chat_rows import is_plain, last_line
+from app.bridge.chats_view_model import ChatsViewModel
 from app.bridge.keyed_list_model import KeyedListModel
 from app.bridge.session import Session, presence_text, shown_name
-from core.service.model import ChatMessage, Friend
+from core.service.model import ChatMessage, Friend, FriendRequest, Neighbour, UserId
 
 QML_IMPORT_NAME = "Parley.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TYPING_MS = 120
 MAX_HITS = 50
+MAX_PEOPLE = 30  # of each kind
 MIN_MESSAGE_QUERY = 2
 
 
 @dataclass(frozen=True, slots=True)
 class SearchRow:
-    """A friend, or a message that holds the words; `key` names the person or the message."""
+    """A conversation, a person or a message. `kind` is chat, person, stranger or message; `key` names the row.
+
+    What was found stands in `line`, or in `name`, at UTF-16 units `at` to `at + length`.
+    """
 
     key: str
     who: str
@@ -32,20 +39,22 @@ class SearchRow:
     presence: str
     verified: bool
     line: str
+    at: int
+    length: int
     time: str
     spoken: str
 
 
 @QmlElement
 class SearchViewModel(QObject):
-    """People are found at once, messages a moment after the last key."""
+    """Names are found at once, messages a moment after the last key."""
 
     changed = Signal()
     fixed = Signal()  # never emitted: qmllint knows `notify` of Python types but not `constant`
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, chats: ChatsViewModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._chats = session, chats
         self._model: KeyedListModel[SearchRow] = KeyedListModel(SearchRow, self)
         self._query, self._busy = "", False
         self._people: list[SearchRow] = []
@@ -88,10 +97,46 @@ class SearchViewModel(QObject):
         return self._hits.get(key)
 
     def _find_people(self) -> list[SearchRow]:
-        words = self._query.casefold().split()
-        friends = sorted(self._session.friends.values(), key=lambda friend: friend.name.casefold())
-        now = self._session.now()
-        return [_person(friend, now) for friend in friends if _matches(friend, words)]
+        chats = [self._chat(who) for who in self._chats.conversations()]
+        talked = {row.who for row in chats}
+        friends = [self._friend(friend) for friend in self._session.friends.values()]
+        people = [row for row in friends if row.who not in talked]
+        known = talked | {row.who for row in people}
+        strangers = [row for row in self._strangers() if row.who not in known]
+        return [*self._matching(chats), *self._matching([*people, *strangers])]
+
+    def _matching(self, rows: Iterable[SearchRow]) -> list[SearchRow]:
+        """Those whose name holds every word, names that begin with it first."""
+        found = [row for row in rows if _holds(row.name, self._query)]
+        marked = [_mark(row, row.name, self._query) for row in found]
+        return sorted(marked, key=lambda row: (row.at, row.name.casefold()))[:MAX_PEOPLE]
+
+    def _chat(self, who: UserId) -> SearchRow:
+        summary, friend = self._chats.summary(who), self._session.friend(who)
+        last = summary.last if summary else None
+        time = times.in_list(last.sent_at, self._session.now()) if last else ""
+        own = last is not None and last.sender == self._session.messenger.me.user_id and is_plain(last)
+        line = f"{_tr('You:')} {last_line(last)}" if own else last_line(last)
+        row = _row(who, "chat", self._session.name(who), line)
+        return _of_friend(replace(row, section=_tr("Chats"), time=time), friend)
+
+    def _friend(self, friend: Friend) -> SearchRow:
+        line = presence_text(friend, self._session.now())
+        return _of_friend(_row(friend.user_id, "person", shown_name(friend.name), line), friend)
+
+    def _strangers(self) -> list[SearchRow]:
+        messenger = self._session.messenger
+        known: dict[str, list[FriendRequest] | list[Neighbour]] = {
+            _tr("wants to be your friend"): messenger.incoming_requests(),
+            _tr("waiting for an answer"): messenger.outgoing_requests(),
+            _tr("nearby, not your friend"): messenger.peers(),
+        }
+        rows = [
+            _row(each.user_id, "stranger", shown_name(each.name), line)
+            for line, people in known.items()
+            for each in people
+        ]
+        return list({row.who: row for row in reversed(rows)}.values())
 
     def _search(self) -> None:
         if self._session.is_open:
@@ -115,46 +160,48 @@ class SearchViewModel(QObject):
 
     def _message(self, hit: ChatMessage) -> SearchRow:
         who, me = hit.conversation, self._session.messenger.me.user_id
-        name, time = self._session.name(who), times.in_list(hit.sent_at, self._session.now())
         line = wording.around(hit.text, self._query)
         line = f"{_tr('You:')} {line}" if hit.sender == me else line
-        return SearchRow(
-            key=hit.message_id.hex(),
-            who=who.hex(),
-            kind="message",
-            section=_tr("Messages"),
-            name=name,
-            initials=wording.initials(name),
-            colour=wording.colour_index(who),
-            presence="",
-            verified=False,
-            line=line,
-            time=time,
-            spoken=f"{name}: {line}, {time}",
-        )
+        row = _row(who, "message", self._session.name(who), line)
+        time = times.in_list(hit.sent_at, self._session.now())
+        spoken = f"{row.name}: {line}, {time}"
+        row = replace(row, key=hit.message_id.hex(), section=_tr("Messages"), time=time, spoken=spoken)
+        return _mark(row, line, self._query)
 
 
-def _person(friend: Friend, now: int) -> SearchRow:
-    name, line = shown_name(friend.name), presence_text(friend, now)
+def _row(who: UserId, kind: str, name: str, line: str) -> SearchRow:
     return SearchRow(
-        key=friend.user_id.hex(),
-        who=friend.user_id.hex(),
-        kind="person",
+        key=f"{kind} {who.hex()}",
+        who=who.hex(),
+        kind=kind,
         section=_tr("People"),
         name=name,
         initials=wording.initials(name),
-        colour=wording.colour_index(friend.user_id),
-        presence=friend.presence.value,
-        verified=friend.verified,
+        colour=wording.colour_index(who),
+        presence="",
+        verified=False,
         line=line,
+        at=0,
+        length=0,
         time="",
         spoken=f"{name}, {line}",
     )
 
 
-def _matches(friend: Friend, words: list[str]) -> bool:
-    text = f"{friend.name} {friend.key_name}".casefold()
-    return all(word in text for word in words)
+def _of_friend(row: SearchRow, friend: Friend | None) -> SearchRow:
+    if friend is None:
+        return row
+    return replace(row, presence=friend.presence.value, verified=friend.verified)
+
+
+def _holds(name: str, query: str) -> bool:
+    return all(wording.find(name, word)[1] for word in query.split())
+
+
+def _mark(row: SearchRow, text: str, query: str) -> SearchRow:
+    at, length = wording.find(text, query)
+    units = wording.utf16_units
+    return replace(row, at=units(text[:at]), length=units(text[at : at + length]))
 
 
 def _tr(text: str) -> str:

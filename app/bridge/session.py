@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from app.bridge import times, wording
 from app.bridge.background import Background
-from core.service.model import Friend, Presence, UserId
+from app.bridge.lookalikes import Named, lookalikes
+from app.bridge.typing_book import TypingBook
+from core.service.model import Friend, FriendRequest, Neighbour, Presence, UserId
 
 if TYPE_CHECKING:
     from core.service.messenger import Messenger
@@ -27,8 +29,10 @@ class Session:
     def __init__(self, background: Background, now: Callable[[], int] | None = None) -> None:
         self.background = background
         self.now = now or wall_clock
+        self.typing = TypingBook()
         self._messenger: Messenger | None = None
         self._friends: dict[UserId, Friend] = {}
+        self._twins: dict[UserId, list[Named]] | None = None
 
     @property
     def is_open(self) -> bool:
@@ -47,14 +51,23 @@ class Session:
 
     def close(self) -> None:
         self._messenger = None
+        self.typing.clear()
 
     def refresh(self) -> None:
         """Reads the friends anew; done once per batch of events."""
         self._friends = {friend.user_id: friend for friend in self.messenger.friends()}
+        self._twins = None
 
     @property
     def friends(self) -> dict[UserId, Friend]:
         return self._friends
+
+    @property
+    def twins(self) -> dict[UserId, list[Named]]:
+        """Everybody known or seen whose name resembles another's, and those others."""
+        if self._twins is None:
+            self._twins = lookalikes(self._everybody())
+        return self._twins
 
     def friend(self, user_id: UserId) -> Friend | None:
         return self._friends.get(user_id)
@@ -68,6 +81,16 @@ class Session:
         names |= {person.user_id: person.name for person in self.messenger.blocked()}
         name = names.get(user_id, "")
         return shown_name(name) if name else QCoreApplication.translate("Session", "Former friend")
+
+    def _everybody(self) -> list[Named]:
+        messenger = self.messenger
+        requests = [*messenger.incoming_requests(), *messenger.outgoing_requests()]
+        known: list[Friend | FriendRequest | Neighbour] = [
+            *self._friends.values(),
+            *requests,
+            *messenger.peers(),
+        ]
+        return [Named(each.user_id, shown_name(each.name), each.key_name) for each in known]
 
 
 def wall_clock() -> int:
@@ -87,6 +110,8 @@ def shown_name(name: str) -> str:
 
 def presence_text(friend: Friend, now: int) -> str:
     """Presence and status in words: "Away · at lunch", "last seen yesterday at 18:53"."""
+    if friend.presence is Presence.OFFLINE and friend.hides_last_seen:
+        return QCoreApplication.translate("Session", "last seen recently")
     if friend.presence is Presence.OFFLINE:
         return times.last_seen(friend.last_seen, now)
     words = {

@@ -4,6 +4,7 @@ import getpass
 import unicodedata
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
@@ -20,22 +21,32 @@ QML_IMPORT_NAME = "Parley.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Opener = Callable[[Config], Coroutine[Any, Any, None]]
+Restorer = Callable[[Path, str, Config], Coroutine[Any, Any, None]]
 MIN_PASSPHRASE = 8
 MAX_NAME_BYTES = 64
 
 
 @QmlElement
 class StartViewModel(QObject):
-    """`page` is starting, welcome, unlock or failed; empty once the profile is open."""
+    """`page` is starting, welcome, restore, unlock or failed; empty once the profile is open.
+
+    `restorer` makes the profile of a backup file: its path, its passphrase, and how the new profile is kept.
+    """
 
     changed = Signal()
     fixed = Signal()  # never emitted: qmllint knows `notify` of Python types but not `constant`
 
     def __init__(
-        self, config: Config, opener: Opener, background: Background, parent: QObject | None = None
+        self,
+        config: Config,
+        opener: Opener,
+        restorer: Restorer,
+        background: Background,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._config, self._opener, self._background = config, opener, background
+        self._restorer = restorer
         self._page, self._busy = "starting", False
         self._error, self._title, self._text = "", "", ""
         self._keyring = False
@@ -101,6 +112,34 @@ class StartViewModel(QObject):
             )
         )
 
+    @Slot()
+    def showRestore(self) -> None:
+        """Offers to restore a backup instead of making a new profile."""
+        self._error = ""
+        self._show("restore")
+
+    @Slot()
+    def showWelcome(self) -> None:
+        self._error = ""
+        self._show("welcome")
+
+    @Slot(str, str, str)
+    def restore(self, file: str, passphrase: str, protection: str) -> None:
+        """Makes the profile of a backup and opens it. `file` is a file: URL; `protection` computer or passphrase.
+
+        With passphrase the profile keeps that of the backup.
+        """
+        own = passphrase if protection == "passphrase" else None
+        config = replace(self._config, passphrase=own, protection=self._protection(protection))
+        self._begin_work()
+        path = Path(QUrl(file).toLocalFile())
+        self._background.run(self._restore(path, passphrase, config), "restore a backup", self._not_restored)
+
+    @Slot(str, result=str)
+    def fileName(self, file: str) -> str:
+        """The name of a file: URL for the screen."""
+        return wording.one_line(QUrl(file).fileName())
+
     @Slot(str)
     def unlock(self, passphrase: str) -> None:
         """Opens the profile with `passphrase`."""
@@ -139,11 +178,23 @@ class StartViewModel(QObject):
         self._show("")
 
     def _open(self, config: Config) -> None:
-        if self._busy:
-            return
+        if not self._busy:
+            self._begin_work()
+            self._background.run(self._opener(config), "open the profile", self.fail)
+
+    def _begin_work(self) -> None:
         self._busy, self._error = True, ""
         self.changed.emit()
-        self._background.run(self._opener(config), "open the profile", self.fail)
+
+    async def _restore(self, path: Path, passphrase: str, config: Config) -> None:
+        await self._restorer(path, passphrase, config)
+        self._busy = False
+        self._open(config)
+
+    def _not_restored(self, error: Exception) -> None:
+        wrong = _tr("This passphrase does not open the backup. Please try again.")
+        self._error = wrong if isinstance(error, WrongPassphrase) else sentence(error)
+        self._show("restore")
 
     def _show(self, page: str) -> None:
         self._page, self._busy = page, False

@@ -51,11 +51,29 @@ def preview(text: str) -> str:
 def around(text: str, query: str) -> str:
     """One line of `text` that begins shortly before the first word of `query` found in it."""
     line = one_line(text)
-    words = query.casefold().split()
-    found = [at for word in words if (at := line.casefold().find(word)) >= 0]
-    at = min(found, default=0)
+    at, _ = find(line, query)
     start = line.rfind(" ", 0, max(0, at - 16)) + 1 if at > 24 else 0
     return ("…" if start else "") + line[start : start + PREVIEW_CHARACTERS]
+
+
+def find(line: str, query: str) -> tuple[int, int]:
+    """Where the first word of `query` stands in `line`, and its length; (0, 0) if none does.
+
+    Capitals and accents do not matter.
+    """
+    folded = [(part, at) for at, char in enumerate(line) for part in _folded(char)]
+    text = "".join(part for part, _ in folded)
+    hits = [(at, len(word)) for word in _folded(query).split() if (at := text.find(word)) >= 0]
+    if not hits:
+        return 0, 0
+    at, length = min(hits)
+    first, last = folded[at][1], folded[at + length - 1][1]
+    return first, last + 1 - first
+
+
+def utf16_units(text: str) -> int:
+    """The length of `text` as Qt counts it."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def initials(name: str) -> str:
@@ -117,6 +135,12 @@ def _link(raw: str) -> Link | None:
         return None
     rest = "".join(_percent(char) for char in raw[len(parts.scheme) + 3 + len(parts.netloc) :])
     return Link(f"{parts.scheme.lower()}://{host}{port}{rest}", host + port)
+
+
+def _folded(text: str) -> str:
+    """Without capitals and accents; of every script."""
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(char for char in plain if not unicodedata.combining(char))
 
 
 def _percent(char: str) -> str:

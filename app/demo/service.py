@@ -94,6 +94,7 @@ class DemoMessenger:
         self.kept_for_days = 0
         self.timers: dict[UserId, int] = {}
         self.comparisons: dict[UserId, Comparison] = {}
+        self.links: dict[str, Neighbour] = {}  # whose a link is; any other is somebody new
         self.interfaces_seen: list[NetworkInterface] = []
         self._privacy, self._network = Privacy(), NetworkSettings()
         self._listeners: list[Callable[[ServiceEvent], None]] = []
@@ -231,6 +232,8 @@ class DemoMessenger:
 
     async def invite(self, link: str) -> Neighbour:
         await self._do("invite", link)
+        if link in self.links:
+            return self.links[link]
         return self._found("Invited Friend")
 
     async def request(self, peer: UserId, note: str = "") -> None:

@@ -125,3 +125,26 @@ def test_around_shows_the_words() -> None:
 def test_digits_stand_in_groups() -> None:
     assert wording.digit_groups("12345 67890") == ["12345", "67890"]
     assert wording.spaced_key("00112233") == "0011 2233"
+
+
+@pytest.mark.parametrize(
+    ("line", "query", "found"),
+    [
+        ("Sofía Hernández", "sofia", "Sofía"),
+        ("Sofía Hernández", "HERNANDEZ", "Hernández"),
+        ("the straße is wet", "strasse", "straße"),
+        ("下午三点开会", "三点", "三点"),
+        ("🎉 party", "party", "party"),
+        ("شكرا جزيلا", "جزيلا", "جزيلا"),
+        ("one two", "two one", "one"),
+        ("one two", "three", ""),
+        ("", "x", ""),
+    ],
+)
+def test_what_is_found_is_marked_whole(line: str, query: str, found: str) -> None:
+    at, length = wording.find(line, query)
+    assert line[at : at + length] == found
+
+
+def test_qt_counts_emoji_as_two() -> None:
+    assert [wording.utf16_units(text) for text in ("", "a", "🎉")] == [0, 1, 2]

@@ -46,6 +46,20 @@ class FakeOpener:
         return self.messenger
 
 
+class FakeRestorer:
+    """Restores any backup, or raises the next of `errors`."""
+
+    def __init__(self) -> None:
+        self.errors: list[Exception] = []
+        self.calls: list[tuple[Path, str, Config]] = []
+
+    async def __call__(self, path: Path, passphrase: str, config: Config) -> None:
+        self.calls.append((path, passphrase, config))
+        await asyncio.sleep(0)
+        if self.errors:
+            raise self.errors.pop(0)
+
+
 @dataclass(frozen=True)
 class Spoken:
     """An item as a screen reader sees it."""
@@ -65,7 +79,9 @@ class Screen:
         self.opener = FakeOpener(fake, *errors)
         self.preferences = FilePreferences(home)
         self.preferences.set_text("motion", "reduced")
-        self.app = AppViewModel(Config(home=home, name="Mira Okafor"), self.preferences, self._open)
+        self.restorer = FakeRestorer()
+        config = Config(home=home, name="Mira Okafor")
+        self.app = AppViewModel(config, self.preferences, self._open, self.restorer)
         self.window = MainWindow(self.app)
         self.root = self.window.root
         self.root.resize(*size)

@@ -22,6 +22,7 @@ from app.preferences import FilePreferences
 from app.window import MainWindow
 from core.errors import ProfileInUse, WrongPassphrase
 from core.service.config import Config, ProfileStatus
+from tests.fakes.window import FakeRestorer
 
 SETTLE_S = 0.45
 PAGES = ("general", "notifications", "privacy", "network", "security", "storage", "about")
@@ -145,7 +146,9 @@ class Opened:
         preferences.set_text("theme", self.gallery.theme)
         preferences.set_text("text_scale", self.gallery.text)
         preferences.set_text("language", self.gallery.language)
-        self.app = AppViewModel(Config(home=home, name="Mira Okafor"), preferences, self._open)
+        self.app = AppViewModel(
+            Config(home=home, name="Mira Okafor"), preferences, self._open, FakeRestorer()
+        )
         self.window = MainWindow(self.app)
         self.window.root.resize(*self.gallery.size)
         self.window.root.show()

@@ -153,12 +153,16 @@ async def test_a_safety_number_is_compared_and_marked(screen: Screen) -> None:
     screen.app.conversation.open(bob.hex())
     await screen.until(lambda: screen.hears("Safety number, not verified yet"))
     await screen.click("Safety number, not verified yet")
+    await screen.click("Way to compare: Digits")
     await screen.until(lambda: screen.hears("Safety number: 10407 10546"))
     assert screen.hears("Mira Okafor and Bob Keller")
-    await screen.click("Mark as verified")
+    await screen.click("They are the same")
     await screen.until(lambda: called(screen, "verify", bob, True))
-    await screen.until(lambda: screen.hears("Mark as not verified"))
+    await screen.until(lambda: screen.hears("You verified Bob Keller."))
     assert screen.app.conversation.verified
+    await screen.click("Take it back")
+    await screen.until(lambda: called(screen, "verify", bob, False))
+    await screen.until(lambda: not screen.app.conversation.verified)
 
 
 async def test_blocking_asks_first_and_can_be_undone(screen: Screen) -> None:
@@ -177,9 +181,38 @@ async def test_blocking_asks_first_and_can_be_undone(screen: Screen) -> None:
 async def test_names_that_look_alike_are_told_apart(screen: Screen) -> None:
     await people(screen)
     rows = {row.name: row for row in screen.app.people.model.rows}
-    assert rows["Bob Keller"].twin
-    assert rows["bob keller"].twin
-    assert not rows["Alice Martin"].twin
+    assert rows["Bob Keller"].twin == "Not the same person as bob keller (stormy anvil)."
+    assert rows["bob keller"].twin == "Not the same person as Bob Keller (quiet otter)."
+    assert rows["Alice Martin"].twin == ""
+    assert screen.hears("Not the same person as bob keller (stormy anvil).")
+    bob = next(friend.user_id for friend in screen.fake.friends() if friend.name == "Bob Keller")
+    screen.app.conversation.open(bob.hex())
+    await screen.until(lambda: "Key name: quiet otter. Not the same person as" in " ".join(screen.texts()))
+
+
+async def test_a_request_in_a_friend_s_name_says_so(open_screen: Open) -> None:
+    fake = DemoMessenger()
+    fake.add_friend(11, "Anna Kern", key_name="calm river")
+    fake.add_request(31, "Anna\u200b Kern")
+    screen = await open_screen(fake)
+    await people(screen)
+    assert screen.hears("wants to be your friend, Not the same person as Anna Kern (calm river).")
+    assert "Key name: silver birch" in screen.texts()
+
+
+async def test_the_safety_number_of_a_request_is_one_click_away(screen: Screen) -> None:
+    await people(screen)
+    await screen.click("Safety number with Nadia Petrova")
+    assert screen.hears("Safety number: 12345 67890")
+    assert not screen.hears("Way to compare: Emoji")
+
+
+async def test_the_menu_of_a_person_by_keyboard_alone(screen: Screen) -> None:
+    await people(screen)
+    await screen.key(Qt.Key.Key_Menu)
+    await screen.until(lambda: screen.hears("Block"))
+    await screen.key(Qt.Key.Key_Return)
+    await screen.until(lambda: screen.hears("Addresses") or screen.hears("Key name: silver birch"))
 
 
 async def test_a_hostile_name_is_shown_harmlessly(screen: Screen) -> None:

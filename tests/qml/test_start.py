@@ -1,12 +1,15 @@
 """First run, unlocking, and reasons not to start."""
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 
 from app.demo.service import DemoMessenger
 from core.errors import DamagedProfile, ForeignFile, NewerProfile, ProfileInUse, StorageFull, WrongPassphrase
 from core.service.config import ProfileStatus, Protection
 from core.service.model import Visibility
+from tests.fakes.window import Screen
 from tests.qml.conftest import Open
 
 ENTER = Qt.Key.Key_Return
@@ -89,3 +92,72 @@ async def test_a_profile_that_cannot_be_opened_says_why(
     assert {title, str(error)} <= screen.texts()
     await screen.key(ENTER)
     await screen.until(lambda: screen.app.ready)
+
+
+async def test_the_steps_can_be_skipped(open_screen: Open) -> None:
+    screen = await open_screen(DemoMessenger(), status=ProfileStatus.ABSENT)
+    await screen.click("Skip: start with the usual settings")
+    await screen.until(lambda: screen.app.ready)
+    config = screen.opener.configs[0]
+    assert (config.name, config.protection, config.visibility) == (
+        "Mira Okafor",
+        Protection.KEYRING,
+        Visibility.EVERYONE,
+    )
+
+
+async def restore_page(open_screen: Open, file: Path) -> Screen:
+    screen = await open_screen(DemoMessenger(), status=ProfileStatus.ABSENT)
+    await screen.click("Restore a backup")
+    page = screen.of_type("RestorePage")[0]
+    page.take(QUrl.fromLocalFile(str(file)))
+    await screen.settle()
+    assert screen.hears("Backup file: mira ☂.parley")
+    await screen.write("open sesame")
+    return screen
+
+
+async def test_a_backup_is_restored_and_opened(open_screen: Open, tmp_path: Path) -> None:
+    file = tmp_path / "mira ☂.parley"
+    screen = await restore_page(open_screen, file)
+    await screen.key(ENTER)
+    await screen.until(lambda: screen.app.ready)
+    path, passphrase, config = screen.restorer.calls[0]
+    assert (path, passphrase) == (file, "open sesame")
+    assert (config.protection, config.passphrase) == (Protection.KEYRING, None)
+    assert screen.opener.configs == [config]
+
+
+async def test_a_restored_profile_may_keep_the_passphrase(open_screen: Open, tmp_path: Path) -> None:
+    screen = await restore_page(open_screen, tmp_path / "mira ☂.parley")
+    await screen.click("Use this passphrase here too")
+    await screen.click("Restore")
+    await screen.until(lambda: screen.app.ready)
+    config = screen.opener.configs[0]
+    assert (config.protection, config.passphrase) == (Protection.PASSPHRASE, "open sesame")
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (WrongPassphrase("no"), "This passphrase does not open the backup. Please try again."),
+        (DamagedProfile("The backup is damaged."), "The backup is damaged."),
+        (PermissionError("may not read"), "may not read"),
+    ],
+)
+async def test_a_backup_that_cannot_be_restored_says_why(
+    open_screen: Open, tmp_path: Path, error: Exception, told: str
+) -> None:
+    screen = await restore_page(open_screen, tmp_path / "mira ☂.parley")
+    screen.restorer.errors.append(error)
+    await screen.key(ENTER)
+    await screen.until(lambda: screen.hears(told))
+    assert not screen.opener.configs
+    await screen.click("Restore")
+    await screen.until(lambda: screen.app.ready)
+
+
+async def test_back_from_restoring(open_screen: Open, tmp_path: Path) -> None:
+    screen = await restore_page(open_screen, tmp_path / "mira ☂.parley")
+    await screen.click("Back")
+    await screen.until(lambda: screen.hears("Welcome to Parley"))

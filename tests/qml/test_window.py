@@ -13,7 +13,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 async def test_search_finds_people_and_messages(screen: Screen) -> None:
     await screen.key(Qt.Key.Key_K, CTRL)
     await screen.write("alice")
-    await screen.until(lambda: screen.hears("Alice Martin, online · in the lab"))
+    await screen.until(lambda: screen.hears("Alice Martin, You: See you at two?"))
     await screen.key(Qt.Key.Key_A, CTRL)
     await screen.write("fuser")
     await screen.until(lambda: screen.hears("Alice Martin: You: He changed the fuser"))

@@ -17,8 +17,12 @@ Rectangle {
     signal safetyWanted(string key)
     signal removeWanted(string key, string name)
     signal blockWanted(string key, string name)
+    signal deleteWanted(string key, string name)
     signal addWanted
+    signal profileWanted
     signal codeWanted
+    signal shortcutsWanted
+    signal lockWanted
     signal settingsWanted
     signal statusTextWanted
     signal quitWanted
@@ -36,9 +40,10 @@ Rectangle {
         (index === 0 ? chats : people).forceActiveFocus(Qt.ShortcutFocusReason);
     }
 
-    function clearSearch(): bool {
+    /* One step back: out of a search, then out of the archive. */
+    function leave(): bool {
         if (search.text === "")
-            return false;
+            return chats.leaveArchive();
         search.clear();
         return true;
     }
@@ -120,7 +125,10 @@ Rectangle {
 
                     profile: pane.app.profile
                     onTextWanted: pane.statusTextWanted()
+                    onProfileWanted: pane.profileWanted()
                     onCodeWanted: pane.codeWanted()
+                    onShortcutsWanted: pane.shortcutsWanted()
+                    onLockWanted: pane.lockWanted()
                     onSettingsWanted: pane.settingsWanted()
                     onQuitWanted: pane.quitWanted()
                 }
@@ -215,6 +223,7 @@ Rectangle {
                 openKey: pane.app.conversation.key
                 onChosen: key => pane.app.conversation.open(key)
                 onDetailsWanted: key => pane.personWanted(key)
+                onDeleteWanted: (key, name) => pane.deleteWanted(key, name)
                 onPeopleWanted: pane.showTab(1)
             }
             PeopleList {
@@ -237,6 +246,7 @@ Rectangle {
                 visible: pane.app.search.active
                 search: pane.app.search
                 onChosen: (who, key) => pane.app.openResult(who, key)
+                onStrangerChosen: who => pane.personWanted(who)
             }
         }
     }

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 
+import QtQml
 import QtQuick
 import QtQuick.Templates as T
 import Parley.Bridge
@@ -17,12 +18,50 @@ T.ApplicationWindow {
     height: 720
     minimumWidth: 360
     minimumHeight: 480
-    title: app.chats.unread > 0 ? qsTr("(%1) Parley").arg(app.chats.unread) : "Parley"
+    title: app.chats.unread > 0 && !app.lock.locked ? qsTr("(%1) Parley").arg(app.chats.unread) : "Parley"
     color: app.ready ? Theme.canvas : Theme.surface
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
-    Component.onCompleted: app.conversation.setActive(active)
-    onActiveChanged: app.conversation.setActive(active)
+    readonly property bool looking: active && !app.lock.locked
+
+    Component.onCompleted: app.conversation.setActive(looking)
+    onLookingChanged: app.conversation.setActive(looking)
+
+    /* What the shortcuts of app/bridge/shortcuts.py do. */
+    function act(action: string): void {
+        switch (action) {
+        case "quit":
+            quit();
+            break;
+        case "search":
+            pages.main.focusSearch();
+            break;
+        case "chats":
+            pages.main.showTab(0);
+            break;
+        case "people":
+            pages.main.showTab(1);
+            break;
+        case "next":
+            pages.main.step(1);
+            break;
+        case "previous":
+            pages.main.step(-1);
+            break;
+        case "pane":
+            pages.main.otherPane();
+            break;
+        case "back":
+            pages.main.leave();
+            break;
+        case "lock":
+            pages.main.lock();
+            break;
+        default:
+            pages.main.show(action);
+            break;
+        }
+    }
 
     function quit(): void {
         app.desktop.quit();
@@ -64,10 +103,10 @@ T.ApplicationWindow {
         id: pages
 
         readonly property MainPage main: item as MainPage
-        readonly property string page: window.app.ready ? "main" : window.app.start.page
+        readonly property string page: window.app.lock.locked ? "lock" : window.app.ready ? "main" : window.app.start.page
 
         anchors.fill: parent
-        sourceComponent: page === "main" ? mainPage : page === "welcome" ? welcomePage : page === "unlock" ? unlockPage : page === "failed" ? failurePage : startingPage
+        sourceComponent: page === "lock" ? lockPage : page === "main" ? mainPage : page === "welcome" ? welcomePage : page === "restore" ? restorePage : page === "unlock" ? unlockPage : page === "failed" ? failurePage : startingPage
     }
     Component {
         id: mainPage
@@ -75,6 +114,13 @@ T.ApplicationWindow {
         MainPage {
             app: window.app
             onQuitWanted: window.quit()
+        }
+    }
+    Component {
+        id: lockPage
+
+        LockPage {
+            lock: window.app.lock
         }
     }
     Component {
@@ -86,6 +132,13 @@ T.ApplicationWindow {
         id: welcomePage
 
         WelcomePage {
+            start: window.app.start
+        }
+    }
+    Component {
+        id: restorePage
+
+        RestorePage {
             start: window.app.start
         }
     }
@@ -110,32 +163,20 @@ T.ApplicationWindow {
         anchors.bottomMargin: 84
         width: Math.min(implicitWidth, parent.width - 2 * Theme.s4)
         z: 10
+        hidden: window.app.lock.locked
         notices: window.app.notices
     }
 
-    Shortcut {
-        sequence: "Ctrl+Q"
-        context: Qt.ApplicationShortcut
-        onActivated: window.quit()
-    }
-    Shortcut {
-        sequence: "Ctrl+K"
-        enabled: pages.main !== null
-        onActivated: pages.main.focusSearch()
-    }
-    Shortcut {
-        sequence: "Ctrl+1"
-        enabled: pages.main !== null
-        onActivated: pages.main.showTab(0)
-    }
-    Shortcut {
-        sequence: "Ctrl+2"
-        enabled: pages.main !== null
-        onActivated: pages.main.showTab(1)
-    }
-    Shortcut {
-        sequence: "Esc"
-        enabled: pages.main !== null
-        onActivated: pages.main.leave()
+    Instantiator {
+        model: window.app.frame.actions
+
+        delegate: Shortcut {
+            required property var modelData
+
+            sequences: modelData.keys
+            enabled: pages.main !== null || modelData.action === "quit"
+            context: modelData.action === "quit" ? Qt.ApplicationShortcut : Qt.WindowShortcut
+            onActivated: window.act(modelData.action)
+        }
     }
 }

@@ -11,7 +11,10 @@ Item {
     required property AppViewModel app
     signal quitWanted
     readonly property bool narrow: width < Theme.narrow
-    readonly property bool talking: app.conversation.key !== ""
+    property int wantedWidth: app.frame.leftPane || Theme.leftPane
+    readonly property int leftWidth: Math.max(Theme.leftPaneLeast, Math.min(wantedWidth, width - Theme.rightPaneLeast))
+    readonly property string talkKey: app.conversation.key
+    readonly property bool talking: talkKey !== ""
 
     function focusSearch(): void {
         if (narrow && talking)
@@ -25,20 +28,71 @@ Item {
         left.showTab(index);
     }
 
+    function lock(): void {
+        if (!app.lock.lock())
+            sheets.explainLock();
+    }
+
+    function step(by: int): void {
+        const key = app.chats.beside(app.conversation.key, by);
+        if (key)
+            app.conversation.open(key);
+    }
+
+    /* Moves the keyboard between the list and the conversation. */
+    function otherPane(): void {
+        if (narrow)
+            return;
+        let item = Window.activeFocusItem;
+        while (item && item !== left)
+            item = item.parent;
+        if (item && talking)
+            app.conversation.open(talkKey);
+        else
+            left.showTab(left.tab);
+    }
+
+    /* A dialog by the name of its shortcut's action. */
+    function show(name: string): void {
+        if (name === "add")
+            sheets.showAdd("add");
+        else if (name === "settings")
+            sheets.showSettings("");
+        else if (name === "shortcuts")
+            sheets.showShortcuts();
+    }
+
     function leave(): void {
-        if (!left.clearSearch() && talking)
+        if (!left.leave() && talking)
             app.conversation.close();
     }
 
+    onTalkKeyChanged: app.trust.look(talkKey)
     Component.onCompleted: {
+        app.trust.look(talkKey);
         if (app.chats.count === 0)
             left.tab = 1;
     }
 
+    Connections {
+        target: page.app.conversation
+
+        function onOpened(): void {
+            page.app.chats.opened(page.app.conversation.key);
+        }
+    }
+    Connections {
+        target: page.app.chats
+
+        function onCleared(key: string): void {
+            if (key === page.app.conversation.key)
+                page.app.conversation.close();
+        }
+    }
     LeftPane {
         id: left
 
-        width: page.narrow ? parent.width : Theme.leftPane
+        width: page.narrow ? parent.width : page.leftWidth
         height: parent.height
         visible: !page.narrow || !page.talking
         app: page.app
@@ -46,23 +100,20 @@ Item {
         onSafetyWanted: key => sheets.showSafety(key)
         onRemoveWanted: (key, name) => sheets.confirm(key, name, false)
         onBlockWanted: (key, name) => sheets.confirm(key, name, true)
+        onDeleteWanted: (key, name) => sheets.confirmDelete(key, name)
         onAddWanted: sheets.showAdd("add")
+        onLockWanted: page.lock()
+        onProfileWanted: sheets.showProfile()
         onCodeWanted: sheets.showAdd("mine")
         onSettingsWanted: sheets.showSettings("")
+        onShortcutsWanted: sheets.showShortcuts()
         onStatusTextWanted: sheets.showStatus()
         onQuitWanted: page.quitWanted()
-    }
-    Rectangle {
-        x: Theme.leftPane
-        width: 1
-        height: parent.height
-        color: Theme.line
-        visible: !page.narrow
     }
     Item {
         id: right
 
-        x: page.narrow ? 0 : Theme.leftPane + 1
+        x: page.narrow ? 0 : page.leftWidth + 1
         width: parent.width - x
         height: parent.height
         visible: !page.narrow || page.talking
@@ -83,11 +134,22 @@ Item {
             anchors.fill: parent
             visible: page.talking
             conversation: page.app.conversation
+            trust: page.app.trust
             narrow: page.narrow
             onGoneBack: page.app.conversation.close()
             onDetailsWanted: sheets.showPerson(page.app.conversation.key)
             onSafetyWanted: sheets.showSafety(page.app.conversation.key)
         }
+    }
+    PaneEdge {
+        x: page.leftWidth - 4
+        height: parent.height
+        visible: !page.narrow
+        value: page.leftWidth
+        least: Theme.leftPaneLeast
+        most: Math.max(Theme.leftPaneLeast, page.width - Theme.rightPaneLeast)
+        onMoved: value => page.wantedWidth = value
+        onKept: page.app.frame.setLeftPane(page.wantedWidth)
     }
     Sheets {
         id: sheets

@@ -2,8 +2,10 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Parley.Bridge
+import Parley.Conversations
 import Parley.People
 import Parley.Settings
+import Parley.Trust
 
 /* The dialogs, each made when it is first wanted. */
 Item {
@@ -30,8 +32,24 @@ Item {
 
     function showSafety(key: string): void {
         app.person.show(key);
+        app.trust.show(key);
         safety.active = true;
-        (safety.item as SafetySheet).open();
+        (safety.item as VerifySheet).open();
+    }
+
+    function showProfile(): void {
+        profile.active = true;
+        (profile.item as ProfileSheet).open();
+    }
+
+    function explainLock(): void {
+        locking.active = true;
+        (locking.item as LockSheet).open();
+    }
+
+    function showShortcuts(): void {
+        keys.active = true;
+        (keys.item as ShortcutSheet).open();
     }
 
     function showStatus(): void {
@@ -44,6 +62,44 @@ Item {
         (confirmation.item as ConfirmSheet).ask(key, name, blocking);
     }
 
+    function confirmDelete(key: string, name: string): void {
+        deletion.active = true;
+        (deletion.item as DeleteChatSheet).ask(key, name);
+    }
+
+    Loader {
+        id: deletion
+
+        active: false
+        sourceComponent: DeleteChatSheet {
+            model: sheets.app.chats
+        }
+    }
+    Loader {
+        id: profile
+
+        active: false
+        sourceComponent: ProfileSheet {
+            profile: sheets.app.profile
+            onCodeWanted: sheets.showAdd("mine")
+        }
+    }
+    Loader {
+        id: locking
+
+        active: false
+        sourceComponent: LockSheet {
+            onSettingsWanted: sheets.showSettings()
+        }
+    }
+    Loader {
+        id: keys
+
+        active: false
+        sourceComponent: ShortcutSheet {
+            frame: sheets.app.frame
+        }
+    }
     Loader {
         id: settings
 
@@ -80,8 +136,10 @@ Item {
         id: safety
 
         active: false
-        sourceComponent: SafetySheet {
+        sourceComponent: VerifySheet {
             person: sheets.app.person
+            trust: sheets.app.trust
+            profile: sheets.app.profile
         }
     }
     Loader {

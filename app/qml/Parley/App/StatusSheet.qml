@@ -1,25 +1,30 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Parley.Bridge
 import Parley.Components
 import Parley.Theme
 
-/* The words beside the own status. */
+/* The words beside the own status, and when they are taken away. */
 Sheet {
     id: sheet
 
     required property ProfileViewModel profile
+    property string after: "never"
 
     title: qsTr("Status text")
-    wide: 360
+    wide: 400
 
     onAboutToShow: {
         input.text = profile.statusText;
+        after = "never";
         input.forceActiveFocus(Qt.PopupFocusReason);
+        input.selectAll();
     }
 
     function keep(text: string): void {
-        profile.setStatusText(text);
+        profile.setStatusText(text, after);
         close();
     }
 
@@ -37,6 +42,65 @@ Sheet {
         placeholderText: qsTr("In a meeting until three")
         maximumLength: 80
         onAccepted: sheet.keep(text)
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.s1
+
+        Repeater {
+            model: [qsTr("In a meeting"), qsTr("At lunch"), qsTr("Working from home"), qsTr("On holiday")]
+
+            TextButton {
+                required property string modelData
+
+                text: modelData
+                compact: true
+                Accessible.name: qsTr("Use: %1").arg(modelData)
+                onClicked: input.text = modelData
+            }
+        }
+    }
+    Label {
+        Layout.topMargin: Theme.s2
+        text: qsTr("Clear it after")
+        font.weight: Font.Medium
+        Accessible.ignored: true
+    }
+    Segments {
+        Layout.fillWidth: true
+        label: qsTr("Clear it after")
+        value: sheet.after
+        options: [
+            {
+                "value": "30m",
+                "text": qsTr("30 min")
+            },
+            {
+                "value": "1h",
+                "text": qsTr("1 hour")
+            },
+            {
+                "value": "4h",
+                "text": qsTr("4 hours")
+            },
+            {
+                "value": "today",
+                "text": qsTr("Today")
+            },
+            {
+                "value": "never",
+                "text": qsTr("Never")
+            }
+        ]
+        onChosen: value => sheet.after = value
+    }
+    Label {
+        Layout.fillWidth: true
+        text: qsTr("The present text stays %1.").arg(sheet.profile.statusEnds)
+        visible: sheet.profile.statusEnds !== ""
+        color: Theme.muted
+        wrapMode: Text.Wrap
+        font.pixelSize: Theme.smallSize
     }
 
     footer: [

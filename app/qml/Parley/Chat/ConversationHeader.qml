@@ -11,6 +11,7 @@ Rectangle {
 
     required property ConversationViewModel conversation
     property bool narrow: false
+    property string twin: ""
     signal goneBack
     signal detailsWanted
     signal safetyWanted
@@ -49,7 +50,7 @@ Rectangle {
             activeFocusOnTab: true
             leftPadding: Theme.s2
             Accessible.role: Accessible.Button
-            Accessible.name: header.conversation.name + ", " + header.conversation.presenceText
+            Accessible.name: header.conversation.name + ", " + header.conversation.presenceText + (header.twin ? ", " + header.twin : "")
             Accessible.description: text
             Accessible.onPressAction: click()
             Keys.onReturnPressed: click()
@@ -99,8 +100,8 @@ Rectangle {
                     }
                     Label {
                         Layout.fillWidth: true
-                        text: header.conversation.keyName ? header.conversation.presenceText + " · " + header.conversation.keyName : header.conversation.presenceText
-                        color: Theme.muted
+                        text: header.twin ? qsTr("Key name: %1. %2").arg(header.conversation.keyName).arg(header.twin) : header.conversation.keyName ? header.conversation.presenceText + " · " + header.conversation.keyName : header.conversation.presenceText
+                        color: header.twin ? Theme.warningText : Theme.muted
                         font.pixelSize: Theme.smallSize
                         Accessible.ignored: true
                     }

@@ -2,12 +2,14 @@ import QtQuick
 import QtQuick.Layouts
 import Parley.Bridge
 import Parley.Theme
+import Parley.Trust
 
 /* One conversation: header, messages, composer. */
 Rectangle {
     id: page
 
     required property ConversationViewModel conversation
+    required property TrustViewModel trust
     property bool narrow: false
     signal goneBack
     signal detailsWanted
@@ -23,17 +25,16 @@ Rectangle {
             Layout.fillWidth: true
             conversation: page.conversation
             narrow: page.narrow
+            twin: page.trust.hereTwin
             onGoneBack: page.goneBack()
             onDetailsWanted: page.detailsWanted()
             onSafetyWanted: page.safetyWanted()
         }
-        Banner {
+        TrustBanner {
             Layout.fillWidth: true
-            strong: true
-            iconName: "alert"
-            text: page.conversation.keyChanged ? qsTr("The safety number with %1 changed. Compare it before you write anything private.").arg(page.conversation.name) : ""
-            action: qsTr("Compare")
-            onActed: page.safetyWanted()
+            Layout.fillHeight: false
+            trust: page.trust
+            onCompareWanted: page.safetyWanted()
         }
         Timeline {
             id: timeline

@@ -14,6 +14,18 @@ T.Menu {
     modal: false
     focus: true
 
+    /* Opens at a row of a list for somebody who uses the keyboard. */
+    function popupAt(row: Item): void {
+        popup(row, Theme.s6, row.height - Theme.s2);
+        for (let at = 0; at < count; ++at) {
+            const entry = itemAt(at) as MenuRow;
+            if (entry && entry.visible) {
+                currentIndex = at;
+                return;
+            }
+        }
+    }
+
     delegate: MenuRow {}
     enter: Transition {
         NumberAnimation {

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Parley.Theme
@@ -9,6 +11,7 @@ ColumnLayout {
     required property string iconName
     required property string title
     property string explanation: ""
+    property list<string> points: []
     property string action: ""
     property bool bare: false
     signal acted
@@ -51,6 +54,34 @@ ColumnLayout {
         lineHeight: 1.25
         Accessible.role: Accessible.StaticText
         Accessible.name: text
+    }
+    Repeater {
+        model: empty.points
+
+        RowLayout {
+            id: point
+
+            required property string modelData
+
+            Layout.fillWidth: true
+            spacing: Theme.s2
+
+            Icon {
+                Layout.alignment: Qt.AlignTop
+                name: "check"
+                colour: Theme.accentText
+                size: 18
+            }
+            Label {
+                Layout.fillWidth: true
+                text: point.modelData
+                color: Theme.muted
+                wrapMode: Text.Wrap
+                lineHeight: 1.2
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
+            }
+        }
     }
     TextButton {
         Layout.alignment: Qt.AlignHCenter

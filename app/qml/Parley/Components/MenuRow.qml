@@ -8,23 +8,25 @@ T.MenuItem {
 
     property string iconName: ""
     property string dot: ""
+    property string detail: ""
     property bool grave: false
     readonly property color ground: highlighted || hovered ? Theme.pressed : Theme.raised
     readonly property color ink: grave ? Theme.dangerText : Theme.text
 
     implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
     implicitHeight: visible ? Theme.scaled(36) : 0
+    enabled: visible
     leftPadding: Theme.s3
     rightPadding: Theme.s4
     Accessible.role: Accessible.MenuItem
-    Accessible.name: text
+    Accessible.name: detail ? text + ", " + detail : text
 
     background: Rectangle {
         radius: Theme.radiusSmall
         color: row.ground
     }
     contentItem: Item {
-        implicitWidth: label.x + label.implicitWidth + (row.checkable ? 32 : 0)
+        implicitWidth: label.x + label.implicitWidth + (row.detail ? note.implicitWidth + 12 : 0) + (row.dot ? 32 : 0)
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
@@ -57,6 +59,17 @@ T.MenuItem {
             x: row.iconName || row.dot ? 30 : 0
             text: row.text
             color: row.ink
+            Accessible.ignored: true
+        }
+        Label {
+            id: note
+
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.right: parent.right
+            anchors.rightMargin: row.dot ? 26 : 0
+            text: row.detail
+            color: Theme.muted
+            font.pixelSize: Theme.smallSize
             Accessible.ignored: true
         }
         Icon {

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Parley.Theme
 
-/* A button with words. `kind`: primary, secondary, plain or danger. */
+/* A button with words. `kind`: primary, secondary, outlined (on a field), plain or danger. */
 T.AbstractButton {
     id: button
 
@@ -11,7 +11,7 @@ T.AbstractButton {
     property bool compact: false
     readonly property bool filled: kind === "primary" || kind === "danger"
     readonly property color ink: kind === "primary" ? Theme.accentInk : kind === "danger" ? Theme.dangerInk : kind === "plain" ? Theme.accentText : Theme.text
-    readonly property color ground: kind === "primary" ? Theme.accent : kind === "danger" ? Theme.danger : kind === "plain" ? "transparent" : Theme.field
+    readonly property color ground: kind === "primary" ? Theme.accent : kind === "danger" ? Theme.danger : kind === "plain" ? "transparent" : kind === "outlined" ? Theme.raised : Theme.field
     readonly property color groundHover: kind === "primary" ? Theme.accentHover : kind === "danger" ? Qt.darker(Theme.danger, 1.1) : Theme.pressed
 
     implicitWidth: Math.max(compact ? 0 : 72, row.implicitWidth + leftPadding + rightPadding)
@@ -30,6 +30,8 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radius
+        border.width: button.kind === "outlined" ? 1 : 0
+        border.color: Theme.edge
         color: button.down ? Qt.darker(button.groundHover, 1.06) : button.hovered ? button.groundHover : button.ground
 
         Behavior on color {

@@ -8,7 +8,8 @@ Rectangle {
     id: toast
 
     required property NoticesViewModel notices
-    readonly property bool shown: notices.text !== ""
+    property bool hidden: false
+    readonly property bool shown: notices.text !== "" && !hidden
     property string text: ""
     property string level: ""
 
@@ -34,7 +35,7 @@ Rectangle {
     radius: Theme.radius + 2
     color: Theme.notice
     opacity: shown ? 1 : 0
-    visible: opacity > 0
+    visible: opacity > 0 && !hidden
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
 

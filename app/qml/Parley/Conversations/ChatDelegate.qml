@@ -10,6 +10,7 @@ ListRow {
 
     required property string key
     required property string name
+    required property string keyName
     required property string initials
     required property int colour
     required property string presence
@@ -17,9 +18,16 @@ ListRow {
     required property string preview
     required property string prefix
     required property bool draft
+    required property bool quiet
+    required property bool typing
     required property string time
     required property int unread
+    required property bool markedUnread
     required property string mark
+    required property bool pinned
+    required property bool muted
+    required property bool archived
+    required property bool twin
 
     contentItem: RowLayout {
         spacing: Theme.s3
@@ -39,7 +47,8 @@ ListRow {
                 spacing: Theme.s1
 
                 Label {
-                    Layout.maximumWidth: row.width - 150
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: implicitWidth + 1
                     text: row.name
                     font.weight: Font.DemiBold
                     Accessible.ignored: true
@@ -50,17 +59,32 @@ ListRow {
                     colour: Theme.accentText
                     visible: row.verified
                 }
+                Label {
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: implicitWidth + 1
+                    text: row.keyName
+                    visible: row.twin
+                    color: Theme.warningText
+                    font.pixelSize: Theme.captionSize
+                    Accessible.ignored: true
+                }
+                Icon {
+                    name: "bell-off"
+                    size: 14
+                    visible: row.muted
+                }
                 Item {
                     Layout.fillWidth: true
+                    Layout.horizontalStretchFactor: 1
                 }
                 DeliveryMark {
                     mark: row.mark
                     visible: mark !== ""
-                    colour: mark === "failed" ? Theme.dangerText : Theme.muted
+                    colour: mark === "failed" ? Theme.dangerText : mark === "read" ? Theme.accentText : Theme.muted
                 }
                 Label {
                     text: row.time
-                    color: row.unread > 0 ? Theme.accentText : Theme.muted
+                    color: row.unread > 0 && !row.muted ? Theme.accentText : Theme.muted
                     font.pixelSize: Theme.captionSize
                     Accessible.ignored: true
                 }
@@ -79,13 +103,21 @@ ListRow {
                 Label {
                     Layout.fillWidth: true
                     text: row.preview
-                    color: Theme.muted
+                    color: row.typing ? Theme.accentText : Theme.muted
                     font.pixelSize: Theme.smallSize + 1
+                    font.italic: row.quiet
                     maximumLineCount: 1
                     Accessible.ignored: true
                 }
+                Icon {
+                    name: "pin"
+                    size: 15
+                    visible: row.pinned && row.unread === 0 && !row.markedUnread
+                }
                 Badge {
                     count: row.unread
+                    bare: row.markedUnread
+                    calm: row.muted
                 }
             }
         }

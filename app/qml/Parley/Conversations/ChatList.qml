@@ -1,111 +1,145 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Parley.Bridge
 import Parley.Components
 import Parley.Theme
 
-/* The conversations, newest first. */
+/* The conversations: pinned ones, then the newest first; at the end a way to the archived ones. */
 FocusScope {
     id: chats
 
     required property ChatsViewModel model
     required property string openKey
+    property bool archiveWanted: false
+    readonly property bool archiveShown: archiveWanted && model.archivedCount > 0
     signal chosen(string key)
     signal detailsWanted(string key)
+    signal deleteWanted(string key, string name)
     signal peopleWanted
 
-    ListView {
-        id: list
+    onArchiveShownChanged: list.currentIndex = 0
 
+    function leaveArchive(): bool {
+        const left = archiveShown;
+        archiveWanted = false;
+        return left;
+    }
+
+    ColumnLayout {
         anchors.fill: parent
-        model: chats.model.model
-        focus: true
-        activeFocusOnTab: true
-        clip: true
-        currentIndex: 0
-        boundsBehavior: Flickable.StopAtBounds
-        topMargin: Theme.s1
-        bottomMargin: Theme.s2
-        highlightFollowsCurrentItem: true
-        highlightMoveDuration: 0
-        T.ScrollBar.vertical: Thumb {}
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Chats")
-        Keys.onReturnPressed: openCurrent()
-        Keys.onEnterPressed: openCurrent()
-        Keys.onSpacePressed: openCurrent()
+        spacing: 0
 
-        function openCurrent(): void {
-            const row = currentItem as ChatDelegate;
-            if (row)
-                chats.chosen(row.key);
+        ArchiveRow {
+            Layout.fillWidth: true
+            visible: chats.archiveShown
+            iconName: "back"
+            text: qsTr("Back to all chats")
+            onClicked: chats.archiveWanted = false
         }
+        ListView {
+            id: list
 
-        delegate: ChatDelegate {
-            required property int index
-
-            width: list.width
-            chosen: chats.openKey === key
-            current: list.activeFocus && list.currentIndex === index
-            onClicked: {
-                list.currentIndex = index;
-                chats.chosen(key);
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            model: chats.archiveShown ? chats.model.archive : chats.model.model
+            focus: true
+            activeFocusOnTab: true
+            clip: true
+            currentIndex: 0
+            boundsBehavior: Flickable.StopAtBounds
+            topMargin: Theme.s1
+            bottomMargin: Theme.s2
+            highlightFollowsCurrentItem: true
+            highlightMoveDuration: 0
+            T.ScrollBar.vertical: Thumb {}
+            Accessible.role: Accessible.List
+            Accessible.name: chats.archiveShown ? qsTr("Archived chats") : qsTr("Chats")
+            Keys.onReturnPressed: openCurrent()
+            Keys.onEnterPressed: openCurrent()
+            Keys.onSpacePressed: openCurrent()
+            Keys.onMenuPressed: openMenu()
+            Keys.onPressed: event => {
+                if (event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier)
+                    openMenu();
+                else if (event.key === Qt.Key_Delete && currentItem)
+                    chats.deleteWanted((currentItem as ChatDelegate).key, (currentItem as ChatDelegate).name);
+                else
+                    return;
+                event.accepted = true;
             }
-            onMenuWanted: menu.show(key, unread)
-        }
-        move: Transition {
-            NumberAnimation {
-                property: "y"
-                duration: Theme.calm
-                easing.type: Easing.OutCubic
+
+            function openCurrent(): void {
+                const row = currentItem as ChatDelegate;
+                if (row)
+                    chats.chosen(row.key);
             }
-        }
-        displaced: Transition {
-            NumberAnimation {
-                property: "y"
-                duration: Theme.calm
-                easing.type: Easing.OutCubic
+
+            function openMenu(): void {
+                const row = currentItem as ChatDelegate;
+                if (row)
+                    menu.showBelow(row);
+            }
+
+            delegate: ChatDelegate {
+                id: row
+
+                required property int index
+
+                width: list.width
+                chosen: chats.openKey === key
+                current: list.activeFocus && list.currentIndex === index
+                onClicked: {
+                    list.currentIndex = index;
+                    chats.chosen(key);
+                }
+                onMenuWanted: {
+                    list.currentIndex = index;
+                    menu.show(row);
+                }
+            }
+            footer: ArchiveRow {
+                width: list.width
+                height: visible ? implicitHeight : 0
+                visible: !chats.archiveShown && chats.model.archivedCount > 0
+                iconName: "archive"
+                text: qsTr("Archived")
+                count: chats.model.archivedCount
+                unread: chats.model.archivedUnread
+                onClicked: chats.archiveWanted = true
+            }
+            move: Transition {
+                NumberAnimation {
+                    property: "y"
+                    duration: Theme.calm
+                    easing.type: Easing.OutCubic
+                }
+            }
+            displaced: Transition {
+                NumberAnimation {
+                    property: "y"
+                    duration: Theme.calm
+                    easing.type: Easing.OutCubic
+                }
             }
         }
     }
     EmptyState {
         anchors.centerIn: parent
-        visible: chats.model.loaded && chats.model.count === 0
+        visible: chats.model.loaded && chats.model.count + chats.model.archivedCount === 0
         iconName: "chats"
         title: qsTr("No conversations yet")
         explanation: qsTr("Add someone from your network as a friend. As soon as they accept, you can write to each other.")
         action: qsTr("Find people")
         onActed: chats.peopleWanted()
     }
-    ContextMenu {
+    ChatMenu {
         id: menu
 
-        property string key
-        property int unread
-
-        function show(key: string, unread: int): void {
-            menu.key = key;
-            menu.unread = unread;
-            popup();
-        }
-
-        MenuRow {
-            text: qsTr("Open")
-            iconName: "chats"
-            onTriggered: chats.chosen(menu.key)
-        }
-        MenuRow {
-            text: qsTr("Mark as read")
-            iconName: "check"
-            visible: menu.unread > 0
-            onTriggered: chats.model.markRead(menu.key)
-        }
-        MenuRow {
-            text: qsTr("Details")
-            iconName: "info"
-            onTriggered: chats.detailsWanted(menu.key)
-        }
+        model: chats.model
+        onDetailsWanted: key => chats.detailsWanted(key)
+        onDeleteWanted: (key, name) => chats.deleteWanted(key, name)
     }
 }

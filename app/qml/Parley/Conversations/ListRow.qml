@@ -3,7 +3,7 @@ import QtQuick.Templates as T
 import Parley.Components
 import Parley.Theme
 
-/* The ground of a row in a list: hover, press, selection, keyboard. */
+/* The ground of a row in a list: hover, press, selection, keyboard. A right click or a long press wants its menu. */
 T.ItemDelegate {
     id: row
 
@@ -24,6 +24,7 @@ T.ItemDelegate {
     Accessible.name: spoken
     Accessible.selected: chosen
     Accessible.onPressAction: click()
+    onPressAndHold: menuWanted()
 
     background: Item {
         Rectangle {

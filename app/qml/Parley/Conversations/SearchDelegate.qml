@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Parley.Components
 import Parley.Theme
 
-/* One result of a search: a person or a message. */
+/* One result of a search: a conversation, a person or a message. */
 ListRow {
     id: row
 
@@ -14,7 +14,10 @@ ListRow {
     required property int colour
     required property string presence
     required property bool verified
+    required property string kind
     required property string line
+    required property int at
+    required property int length
     required property string time
 
     contentItem: RowLayout {
@@ -35,11 +38,14 @@ ListRow {
                 Layout.fillWidth: true
                 spacing: Theme.s1
 
-                Label {
-                    Layout.maximumWidth: row.width - 150
+                FoundLine {
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: implicitWidth + 1
                     text: row.name
+                    color: Theme.text
                     font.weight: Font.DemiBold
-                    Accessible.ignored: true
+                    at: row.at
+                    marked: row.kind === "message" ? 0 : row.length
                 }
                 Icon {
                     name: "shield"
@@ -57,13 +63,12 @@ ListRow {
                     Accessible.ignored: true
                 }
             }
-            Label {
+            FoundLine {
                 Layout.fillWidth: true
                 text: row.line
-                color: Theme.muted
                 font.pixelSize: Theme.smallSize + 1
-                maximumLineCount: 1
-                Accessible.ignored: true
+                at: row.at
+                marked: row.kind === "message" ? row.length : 0
             }
         }
     }

@@ -12,6 +12,14 @@ FocusScope {
 
     required property SearchViewModel search
     signal chosen(string who, string key)
+    signal strangerChosen(string who)
+
+    function choose(row: SearchDelegate): void {
+        if (row.kind === "stranger")
+            strangerChosen(row.who);
+        else
+            chosen(row.who, row.key);
+    }
 
     function step(by: int): void {
         list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + by));
@@ -20,7 +28,7 @@ FocusScope {
     function openCurrent(): void {
         const row = list.currentItem as SearchDelegate;
         if (row)
-            results.chosen(row.who, row.key);
+            results.choose(row);
     }
 
     ListView {
@@ -52,11 +60,13 @@ FocusScope {
             text: section
         }
         delegate: SearchDelegate {
+            id: row
+
             required property int index
 
             width: list.width
             current: list.currentIndex === index
-            onClicked: results.chosen(who, key)
+            onClicked: results.choose(row)
         }
     }
     EmptyState {
@@ -64,6 +74,6 @@ FocusScope {
         visible: results.search.nothing
         iconName: "search"
         title: qsTr("Nothing found")
-        explanation: qsTr("Parley looks through the names of your friends and the text of your messages on this computer.")
+        explanation: qsTr("Nothing on this computer matches “%1”. Parley looks through names and the text of your messages; fewer letters or another word may help.").arg(results.search.query)
     }
 }

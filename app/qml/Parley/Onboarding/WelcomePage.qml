@@ -39,6 +39,13 @@ Card {
             start.create(name.text, protection, protection === "passphrase" ? first.text : "", visibility);
     }
 
+    /* Everything that was not asked yet gets its usual answer. */
+    function skip(): void {
+        problem = start.nameProblem(name.text);
+        if (problem === "")
+            start.create(name.text, "computer", "", visibility);
+    }
+
     ColumnLayout {
         Layout.fillWidth: true
         visible: page.step === 0
@@ -60,6 +67,14 @@ Card {
             wrong: page.problem !== ""
             onTextEdited: page.problem = ""
             onAccepted: page.forward()
+        }
+        TextButton {
+            Layout.topMargin: Theme.s1
+            text: qsTr("Restore a backup")
+            iconName: "restore"
+            kind: "plain"
+            compact: true
+            onClicked: page.start.showRestore()
         }
     }
     ColumnLayout {
@@ -162,6 +177,14 @@ Card {
                 page.problem = "";
                 page.step -= 1;
             }
+        }
+        TextButton {
+            text: qsTr("Skip")
+            kind: "plain"
+            visible: page.step < 2
+            enabled: !page.start.busy
+            Accessible.name: qsTr("Skip: start with the usual settings")
+            onClicked: page.skip()
         }
         TextButton {
             id: next

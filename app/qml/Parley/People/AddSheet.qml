@@ -3,19 +3,22 @@ import QtQuick.Layouts
 import Parley.Bridge
 import Parley.Components
 import Parley.Theme
+import Parley.Trust
 
-/* Add somebody by link or address, or show the own link. */
+/* Add somebody by link, address or QR code, or show the own code. */
 Sheet {
     id: sheet
 
     required property PeopleViewModel people
     required property ProfileViewModel profile
     property string page: "add"
+    property string whose: ""
 
     title: qsTr("Add someone")
 
     function show(first: string): void {
         page = first;
+        whose = "";
         target.clear();
         note.clear();
         people.clearProblem();
@@ -37,12 +40,19 @@ Sheet {
                 "text": qsTr("Link or address")
             },
             {
+                "value": "read",
+                "text": qsTr("QR code")
+            },
+            {
                 "value": "mine",
                 "text": qsTr("My code")
             }
         ]
         value: sheet.page
-        onChosen: value => sheet.page = value
+        onChosen: value => {
+            sheet.people.clearProblem();
+            sheet.page = value;
+        }
     }
     ColumnLayout {
         Layout.fillWidth: true
@@ -52,8 +62,28 @@ Sheet {
         Label {
             Layout.fillWidth: true
             text: qsTr("Paste the parley: link that somebody gave you, or the address of their computer.")
+            visible: sheet.whose === ""
             color: Theme.muted
             wrapMode: Text.Wrap
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            visible: sheet.whose !== ""
+            spacing: Theme.s2
+
+            Icon {
+                name: "qr"
+                colour: Theme.accentText
+            }
+            Label {
+                Layout.fillWidth: true
+                text: sheet.whose
+                color: Theme.accentText
+                font.weight: Font.Medium
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
+            }
         }
         Field {
             id: target
@@ -64,7 +94,10 @@ Sheet {
             iconName: "link"
             wrong: sheet.people.problem !== ""
             enabled: !sheet.people.adding
-            onTextEdited: sheet.people.clearProblem()
+            onTextEdited: {
+                sheet.whose = "";
+                sheet.people.clearProblem();
+            }
             onAccepted: sheet.add()
         }
         Field {
@@ -78,32 +111,41 @@ Sheet {
             enabled: !sheet.people.adding
             onAccepted: sheet.add()
         }
-        Label {
-            Layout.fillWidth: true
-            text: sheet.people.problem
-            visible: text !== ""
-            color: Theme.dangerText
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.AlertMessage
-            Accessible.name: text
-        }
-        RowLayout {
-            Layout.topMargin: Theme.s1
-            spacing: Theme.s2
+    }
+    CodeReader {
+        Layout.fillWidth: true
+        visible: sheet.page === "read"
+        explanation: qsTr("Drop a picture of somebody's Parley code here: a screenshot, a photograph or a saved picture.")
+        busy: sheet.people.adding
+        onFileChosen: file => sheet.people.readFile(file)
+        onClipboardWanted: sheet.people.readClipboard()
+    }
+    Label {
+        Layout.fillWidth: true
+        text: sheet.people.problem
+        visible: text !== "" && sheet.page !== "mine"
+        color: Theme.dangerText
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
+    }
+    RowLayout {
+        Layout.topMargin: Theme.s1
+        visible: sheet.page === "add"
+        spacing: Theme.s2
 
-            Item {
-                Layout.fillWidth: true
-            }
-            TextButton {
-                text: qsTr("Cancel")
-                onClicked: sheet.close()
-            }
-            TextButton {
-                text: sheet.people.adding ? qsTr("Looking…") : qsTr("Send request")
-                kind: "primary"
-                enabled: target.text.trim() !== "" && !sheet.people.adding
-                onClicked: sheet.add()
-            }
+        Item {
+            Layout.fillWidth: true
+        }
+        TextButton {
+            text: qsTr("Cancel")
+            onClicked: sheet.close()
+        }
+        TextButton {
+            text: sheet.people.adding ? qsTr("Looking…") : qsTr("Send request")
+            kind: "primary"
+            enabled: target.text.trim() !== "" && !sheet.people.adding
+            onClicked: sheet.add()
         }
     }
     MyCode {
@@ -117,6 +159,13 @@ Sheet {
 
         function onAdded(): void {
             sheet.close();
+        }
+
+        function onCodeRead(link: string, whose: string): void {
+            target.text = link;
+            sheet.page = "add";
+            sheet.whose = whose;
+            note.forceActiveFocus(Qt.OtherFocusReason);
         }
     }
 }

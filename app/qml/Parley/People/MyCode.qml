@@ -3,6 +3,7 @@ import QtQuick.Layouts
 import Parley.Bridge
 import Parley.Components
 import Parley.Theme
+import Parley.Trust
 
 /* My own link and its QR code. */
 ColumnLayout {

@@ -35,6 +35,19 @@ FocusScope {
         Accessible.name: qsTr("People")
         Keys.onReturnPressed: openCurrent()
         Keys.onEnterPressed: openCurrent()
+        Keys.onMenuPressed: openMenu()
+        Keys.onPressed: event => {
+            if (event.key !== Qt.Key_F10 || !(event.modifiers & Qt.ShiftModifier))
+                return;
+            openMenu();
+            event.accepted = true;
+        }
+
+        function openMenu(): void {
+            const row = currentItem as PersonDelegate;
+            if (row)
+                menu.showBelow(row);
+        }
 
         function openCurrent(): void {
             const row = currentItem as PersonDelegate;
@@ -99,7 +112,9 @@ FocusScope {
             onAccepted: people.model.accept(key)
             onDeclined: people.model.decline(key)
             onBlockWanted: people.blockWanted(key, name)
-            onMenuWanted: menu.show(key, name, kind)
+            onSafetyWanted: people.safetyWanted(key)
+            onCompareWanted: people.safetyWanted(key)
+            onMenuWanted: menu.show(person)
         }
     }
     EmptyState {
@@ -107,7 +122,8 @@ FocusScope {
         visible: list.count === 0
         iconName: "people"
         title: qsTr("Nobody here yet")
-        explanation: qsTr("People who run Parley on your network appear here by themselves. Somebody missing? Check that both computers are on the same network, not one on a guest network, or add them by link or address.")
+        explanation: qsTr("People who run Parley on your network appear here by themselves. Is somebody missing?")
+        points: [qsTr("Both computers are on the same network: neither on a guest network, nor behind a VPN."), qsTr("The other person has Parley open and lets everyone see them."), qsTr("The firewalls of both computers let Parley through: %1.").arg(people.model.ports)]
         action: qsTr("Add someone")
         onActed: people.addWanted()
     }
@@ -118,11 +134,20 @@ FocusScope {
         property string name
         property string kind
 
-        function show(key: string, name: string, kind: string): void {
-            menu.key = key;
-            menu.name = name;
-            menu.kind = kind;
+        function take(row: PersonDelegate): void {
+            key = row.key;
+            name = row.name;
+            kind = row.kind;
+        }
+
+        function show(row: PersonDelegate): void {
+            take(row);
             popup();
+        }
+
+        function showBelow(row: PersonDelegate): void {
+            take(row);
+            popupAt(row);
         }
 
         MenuRow {
@@ -137,7 +162,7 @@ FocusScope {
             onTriggered: people.detailsWanted(menu.key)
         }
         MenuRow {
-            text: qsTr("Safety number")
+            text: qsTr("Verify…")
             iconName: "shield-outline"
             visible: menu.kind === "friend"
             onTriggered: people.safetyWanted(menu.key)

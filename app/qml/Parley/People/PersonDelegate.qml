@@ -18,13 +18,16 @@ ListRow {
     required property bool verified
     required property string detail
     required property string note
-    required property bool twin
+    required property string twin
+    required property bool asks
+    required property bool newKey
     signal added
     signal cancelled
     signal accepted
     signal declined
     signal blockWanted
-    signal detailsWanted
+    signal safetyWanted
+    signal compareWanted
     signal unblocked
 
     implicitHeight: Math.max(Theme.row, content.implicitHeight + 2 * Theme.s3)
@@ -71,7 +74,7 @@ ListRow {
             Label {
                 Layout.fillWidth: true
                 text: row.detail
-                color: Theme.muted
+                color: row.newKey ? Theme.warningText : row.asks ? Theme.accentText : Theme.muted
                 wrapMode: Text.Wrap
                 maximumLineCount: 3
                 font.pixelSize: Theme.smallSize
@@ -79,11 +82,21 @@ ListRow {
             }
             Label {
                 Layout.fillWidth: true
-                text: row.twin ? qsTr("Similar names here. Key name: %1").arg(row.keyName) : qsTr("Key name: %1").arg(row.keyName)
-                visible: row.twin || row.kind === "incoming"
-                color: row.twin ? Theme.warningText : Theme.muted
+                text: qsTr("Key name: %1").arg(row.keyName)
+                visible: row.twin !== "" || row.kind === "incoming"
+                color: Theme.muted
                 wrapMode: Text.Wrap
                 maximumLineCount: 2
+                font.pixelSize: Theme.smallSize
+                Accessible.ignored: true
+            }
+            Label {
+                Layout.fillWidth: true
+                text: row.twin
+                visible: text !== ""
+                color: Theme.warningText
+                wrapMode: Text.Wrap
+                maximumLineCount: 4
                 font.pixelSize: Theme.smallSize
                 Accessible.ignored: true
             }
@@ -123,7 +136,23 @@ ListRow {
                     Accessible.name: qsTr("Block %1").arg(row.name)
                     onClicked: row.blockWanted()
                 }
+                IconButton {
+                    implicitWidth: 30
+                    implicitHeight: 30
+                    iconName: "shield-outline"
+                    iconPx: 18
+                    text: qsTr("Safety number with %1").arg(row.name)
+                    onClicked: row.safetyWanted()
+                }
             }
+        }
+        TextButton {
+            text: qsTr("Compare")
+            kind: "primary"
+            compact: true
+            visible: row.asks || row.newKey
+            Accessible.name: qsTr("Compare with %1").arg(row.name)
+            onClicked: row.compareWanted()
         }
         TextButton {
             text: qsTr("Add")

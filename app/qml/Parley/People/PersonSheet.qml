@@ -160,7 +160,7 @@ Sheet {
             }
         }
         TextButton {
-            text: qsTr("Safety number")
+            text: sheet.person.isFriend && !sheet.person.verified ? qsTr("Verify") : qsTr("Safety number")
             iconName: "shield-outline"
             visible: sheet.person.digits.length > 0
             onClicked: sheet.safetyWanted(sheet.person.key)

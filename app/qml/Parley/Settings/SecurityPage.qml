@@ -11,6 +11,7 @@ ColumnLayout {
     id: page
 
     required property SecurityViewModel security
+    required property LockViewModel lock
     readonly property bool guarded: security.protection === "passphrase"
     property string task: ""
 
@@ -118,6 +119,39 @@ ColumnLayout {
                 page.security.clear();
                 page.clean();
             }
+        }
+    }
+    Setting {
+        label: qsTr("Lock after")
+        visible: page.guarded
+
+        Selector {
+            Layout.fillWidth: true
+            label: qsTr("Lock after")
+            value: page.lock.lockAfter.toString()
+            options: [
+                {
+                    "value": "0",
+                    "text": qsTr("Only by hand (Ctrl+L)")
+                },
+                {
+                    "value": "1",
+                    "text": qsTr("1 minute without input")
+                },
+                {
+                    "value": "5",
+                    "text": qsTr("5 minutes without input")
+                },
+                {
+                    "value": "15",
+                    "text": qsTr("15 minutes without input")
+                },
+                {
+                    "value": "60",
+                    "text": qsTr("1 hour without input")
+                }
+            ]
+            onChosen: value => page.lock.setLockAfter(parseInt(value))
         }
     }
     Line {}

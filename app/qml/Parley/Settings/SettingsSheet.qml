@@ -315,6 +315,7 @@ T.Popup {
 
         SecurityPage {
             security: sheet.app.security
+            lock: sheet.app.lock
         }
     }
     Component {

@@ -34,6 +34,7 @@ QtObject {
     readonly property color hover: dark ? "#252b30" : "#f1f4f6"
     readonly property color pressed: dark ? "#353d44" : "#e6eaee"
     readonly property color selected: dark ? Qt.tint(surface, Qt.alpha(accent, 0.38)) : Qt.tint(surface, Qt.alpha(accent, 0.13))
+    readonly property color mark: dark ? Qt.tint(surface, Qt.alpha(accent, 0.75)) : Qt.tint(surface, Qt.alpha(accent, 0.24))
     readonly property color line: dark ? "#2e353b" : "#e2e6ea"
     readonly property color edge: dark ? "#77838e" : "#7d8894"
     readonly property color scrim: dark ? "#b3000000" : "#80101820"
@@ -51,6 +52,7 @@ QtObject {
     readonly property color accentPressed: Qt.darker(accent, 1.25)
     readonly property color accentSoft: selected
     readonly property color accentInk: "#ffffff"
+    readonly property color quiet: dark ? "#5c6873" : "#66727d"
     readonly property color danger: "#b3261e"
     readonly property color dangerInk: "#ffffff"
 
@@ -92,6 +94,8 @@ QtObject {
     readonly property int bar: 60
     readonly property int iconSize: 20
     readonly property int leftPane: 300
+    readonly property int leftPaneLeast: 240
+    readonly property int rightPaneLeast: 340
     readonly property int narrow: 640
     readonly property int sheet: 420
     readonly property int bubbleWidth: 520

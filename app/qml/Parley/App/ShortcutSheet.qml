@@ -1,0 +1,72 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parley.Bridge
+import Parley.Components
+import Parley.Theme
+
+/* Every keyboard shortcut, by group. */
+Sheet {
+    id: sheet
+
+    required property FrameViewModel frame
+
+    title: qsTr("Keyboard shortcuts")
+    wide: 480
+
+    Repeater {
+        model: sheet.frame.shortcuts
+
+        ColumnLayout {
+            id: group
+
+            required property var modelData
+
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.s2
+            spacing: Theme.s1
+
+            SectionTitle {
+                text: group.modelData.title
+            }
+            Repeater {
+                model: group.modelData.entries
+
+                RowLayout {
+                    id: entry
+
+                    required property var modelData
+
+                    Layout.fillWidth: true
+                    spacing: Theme.s3
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: modelData.words + ": " + modelData.keys
+
+                    Label {
+                        Layout.fillWidth: true
+                        text: entry.modelData.words
+                        wrapMode: Text.Wrap
+                        Accessible.ignored: true
+                    }
+                    Rectangle {
+                        implicitWidth: keys.implicitWidth + 2 * Theme.s2
+                        implicitHeight: keys.implicitHeight + Theme.s2
+                        radius: Theme.radiusSmall
+                        color: Theme.field
+
+                        Label {
+                            id: keys
+
+                            anchors.centerIn: parent
+                            text: entry.modelData.keys
+                            color: Theme.muted
+                            font.pixelSize: Theme.smallSize
+                            Accessible.ignored: true
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import QtQuick
+import Parley.Theme
+
+/*
+    One line in which what was found is marked. The mark is a selection, so that the text stays plain and one piece:
+    scripts that join letters or run from right to left are drawn as they are.
+*/
+TextInput {
+    id: line
+
+    required property int at
+    required property int marked
+    property color mark: Theme.mark
+    property color markText: Theme.text
+
+    function show(): void {
+        select(at, at + marked);
+    }
+
+    readOnly: true
+    enabled: false
+    activeFocusOnPress: false
+    autoScroll: false
+    clip: true
+    color: Theme.muted
+    selectionColor: mark
+    selectedTextColor: markText
+    font.pixelSize: Theme.bodySize
+    Accessible.ignored: true
+    Component.onCompleted: show()
+    onTextChanged: show()
+    onAtChanged: show()
+    onMarkedChanged: show()
+}

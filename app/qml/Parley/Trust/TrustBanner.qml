@@ -1,0 +1,134 @@
+import QtQuick
+import QtQuick.Layouts
+import Parley.Bridge
+import Parley.Components
+import Parley.Theme
+
+/* Above a conversation: a new key, which cannot be missed, or a friend who wants to compare emoji. */
+ColumnLayout {
+    id: banner
+
+    required property TrustViewModel trust
+    signal compareWanted
+
+    spacing: 0
+
+    Rectangle {
+        Layout.fillWidth: true
+        implicitHeight: key.implicitHeight + 2 * Theme.s4
+        visible: banner.trust.hereNewKey
+        color: Theme.warning
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: title.text + " " + explanation.text
+
+        RowLayout {
+            id: key
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.margins: Theme.s4
+            spacing: Theme.s4
+
+            Icon {
+                Layout.alignment: Qt.AlignTop
+                name: "alert"
+                colour: Theme.warningText
+                size: 32
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: Theme.s2
+
+                Label {
+                    id: title
+
+                    Layout.fillWidth: true
+                    text: qsTr("%1 has a new key.").arg(banner.trust.hereName)
+                    color: Theme.warningText
+                    font.pixelSize: Theme.titleSize
+                    font.weight: Font.DemiBold
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: true
+                }
+                Label {
+                    id: explanation
+
+                    Layout.fillWidth: true
+                    text: qsTr("They may have set up Parley anew or changed their key. Or somebody pretends to be them. Nothing is sent until you compare, or accept the new key without comparing.")
+                    color: Theme.warningText
+                    wrapMode: Text.Wrap
+                    lineHeight: 1.2
+                    Accessible.ignored: true
+                }
+                Flow {
+                    Layout.fillWidth: true
+                    spacing: Theme.s2
+
+                    TextButton {
+                        text: qsTr("Compare")
+                        iconName: "shield-outline"
+                        kind: "primary"
+                        Accessible.name: qsTr("Compare with %1").arg(banner.trust.hereName)
+                        onClicked: banner.compareWanted()
+                    }
+                    TextButton {
+                        text: qsTr("Accept new key")
+                        Accessible.name: qsTr("Accept the new key of %1").arg(banner.trust.hereName)
+                        onClicked: banner.trust.acceptKey(banner.trust.hereKey)
+                    }
+                }
+            }
+        }
+    }
+    Rectangle {
+        Layout.fillWidth: true
+        implicitHeight: asks.implicitHeight + 2 * Theme.s2
+        visible: banner.trust.hereAsks
+        color: Theme.accentSoft
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: words.text
+
+        RowLayout {
+            id: asks
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.leftMargin: Theme.s4
+            anchors.rightMargin: Theme.s4
+            spacing: Theme.s2
+
+            Icon {
+                name: "smile"
+                colour: Theme.accentText
+            }
+            Label {
+                id: words
+
+                Layout.fillWidth: true
+                text: qsTr("%1 wants to compare emoji with you, to make sure that nobody reads along.").arg(banner.trust.hereName)
+                wrapMode: Text.Wrap
+                Accessible.ignored: true
+            }
+            TextButton {
+                text: qsTr("Not now")
+                kind: "plain"
+                compact: true
+                Accessible.name: qsTr("Do not compare with %1 now").arg(banner.trust.hereName)
+                onClicked: banner.trust.refuse(banner.trust.hereKey)
+            }
+            TextButton {
+                text: qsTr("Compare")
+                kind: "primary"
+                compact: true
+                Accessible.name: qsTr("Compare emoji with %1").arg(banner.trust.hereName)
+                onClicked: {
+                    banner.trust.show(banner.trust.hereKey);
+                    banner.trust.compare();
+                    banner.compareWanted();
+                }
+            }
+        }
+    }
+}
