@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from app.bridge import times
 from app.bridge.background import Background
 from app.bridge.chats_view_model import ChatsViewModel
+from app.bridge.composer_view_model import ComposerViewModel
 from app.bridge.conversation_view_model import OPEN_KEY, ConversationViewModel
 from app.bridge.notices_view_model import NoticesViewModel
 from app.bridge.people_view_model import PeopleViewModel
@@ -50,6 +51,9 @@ class AppViewModel(QObject):
         self._people = PeopleViewModel(self._session, self)
         self._chats = ChatsViewModel(self._session, self)
         self._conversation = ConversationViewModel(self._session, self._chats, self)
+        self._composer = ComposerViewModel(
+            self._session, self._chats, self._conversation, self._settings, self
+        )
         self._person = PersonViewModel(self._session, self)
         self._search = SearchViewModel(self._session, self)
         self._ready, self._day = False, 0
@@ -87,6 +91,10 @@ class AppViewModel(QObject):
     @Property(ConversationViewModel, notify=fixed)
     def conversation(self) -> ConversationViewModel:
         return self._conversation
+
+    @Property(ComposerViewModel, notify=fixed)
+    def composer(self) -> ComposerViewModel:
+        return self._composer
 
     @Property(PersonViewModel, notify=fixed)
     def person(self) -> PersonViewModel:
@@ -144,6 +152,7 @@ class AppViewModel(QObject):
             self._events.listen(listener)
         for listener in (self._chats.on_events, self._conversation.on_events, self._person.on_events):
             self._events.listen(listener)
+        self._events.listen(self._composer.on_events)
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self._refresh)
         self._timer.start()

@@ -40,6 +40,8 @@ class ConversationViewModel(QObject):
     belowChanged = Signal()
     positioned = Signal(int)
     restored = Signal(str)
+    replyWanted = Signal(str, str, str)
+    editWanted = Signal(str, str)
 
     def __init__(self, session: Session, chats: ChatsViewModel, parent: QObject | None = None) -> None:
         super().__init__(parent)

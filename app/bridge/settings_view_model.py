@@ -18,7 +18,7 @@ TEXT_SCALES = ("90", "100", "115", "130")
 
 @QmlElement
 class SettingsViewModel(QObject):
-    """What a person chose about the look of the window."""
+    """What a person chose about the look of the window and its keys."""
 
     changed = Signal()
     fixed = Signal()  # never emitted: qmllint knows `notify` of Python types but not `constant`
@@ -42,6 +42,11 @@ class SettingsViewModel(QObject):
     @Property(bool, notify=changed)
     def reduceMotion(self) -> bool:
         return self._one_of("motion", ("full", "reduced"), "full") == "reduced"
+
+    @Property(bool, notify=changed)
+    def enterSends(self) -> bool:
+        """Whether Enter sends a message; else it breaks the line and Ctrl+Enter sends."""
+        return self._one_of("enter_sends", ("yes", "no"), "yes") == "yes"
 
     @Property(str, notify=fixed)
     def version(self) -> str:
@@ -72,6 +77,10 @@ class SettingsViewModel(QObject):
     @Slot(bool)
     def setReduceMotion(self, value: bool) -> None:
         self._keep("motion", "reduced" if value else "full")
+
+    @Slot(bool)
+    def setEnterSends(self, value: bool) -> None:
+        self._keep("enter_sends", "yes" if value else "no")
 
     def _one_of(self, key: str, values: tuple[str, ...], default: str) -> str:
         value = self._preferences.text(key, default)

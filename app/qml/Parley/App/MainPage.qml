@@ -26,7 +26,7 @@ Item {
     }
 
     function leave(): void {
-        if (!left.clearSearch() && talking)
+        if (!left.clearSearch() && talking && !talk.stepBack())
             app.conversation.close();
     }
 
@@ -80,9 +80,12 @@ Item {
             }
         }
         ConversationPage {
+            id: talk
+
             anchors.fill: parent
             visible: page.talking
             conversation: page.app.conversation
+            composer: page.app.composer
             narrow: page.narrow
             onGoneBack: page.app.conversation.close()
             onDetailsWanted: sheets.showPerson(page.app.conversation.key)

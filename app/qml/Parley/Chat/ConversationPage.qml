@@ -8,12 +8,18 @@ Rectangle {
     id: page
 
     required property ConversationViewModel conversation
+    required property ComposerViewModel composer
     property bool narrow: false
     signal goneBack
     signal detailsWanted
     signal safetyWanted
 
     color: Theme.canvas
+
+    /* What Escape does here; false when there is nothing to leave but the conversation. */
+    function stepBack(): bool {
+        return input.stepBack();
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -46,19 +52,22 @@ Rectangle {
         }
         Banner {
             Layout.fillWidth: true
-            text: page.conversation.isFriend ? page.conversation.banner : ""
+            text: page.composer.obstacle ? "" : page.conversation.banner
         }
         Composer {
+            id: input
+
             Layout.fillWidth: true
+            model: page.composer
             conversation: page.conversation
-            visible: page.conversation.isFriend
+            visible: page.composer.obstacle === ""
             onPageUp: timeline.pageUp()
             onPageDown: timeline.pageDown()
         }
         Banner {
             Layout.fillWidth: true
-            iconName: "info"
-            text: page.conversation.isFriend || !page.conversation.key ? "" : qsTr("You are no longer friends with %1. The messages stay on this computer.").arg(page.conversation.name)
+            iconName: page.composer.paused ? "lock" : "info"
+            text: page.composer.obstacle
         }
     }
 
