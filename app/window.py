@@ -20,6 +20,7 @@ class MainWindow:
     """Owns the engine. The view model outlives it."""
 
     def __init__(self, view_model: AppViewModel) -> None:
+        view_model.set_emoji_folder(resources.resource("emoji"))
         QQuickStyle.setStyle("Basic")
         self._engine = QQmlApplicationEngine()
         self._providers = {"icon": IconProvider(), "qr": QrProvider()}

@@ -1,6 +1,7 @@
 """The root of what the window shows. The composition root gives it to the root item of the QML tree."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
@@ -11,6 +12,7 @@ from app.bridge.background import Background
 from app.bridge.chats_view_model import ChatsViewModel
 from app.bridge.composer_view_model import ComposerViewModel
 from app.bridge.conversation_view_model import OPEN_KEY, ConversationViewModel
+from app.bridge.emoji_view_model import EmojiViewModel
 from app.bridge.notices_view_model import NoticesViewModel
 from app.bridge.people_view_model import PeopleViewModel
 from app.bridge.person_view_model import PersonViewModel
@@ -54,6 +56,7 @@ class AppViewModel(QObject):
         self._composer = ComposerViewModel(
             self._session, self._chats, self._conversation, self._settings, self
         )
+        self._emoji = EmojiViewModel(self._session, self)
         self._person = PersonViewModel(self._session, self)
         self._search = SearchViewModel(self._session, self)
         self._ready, self._day = False, 0
@@ -96,6 +99,10 @@ class AppViewModel(QObject):
     def composer(self) -> ComposerViewModel:
         return self._composer
 
+    @Property(EmojiViewModel, notify=fixed)
+    def emoji(self) -> EmojiViewModel:
+        return self._emoji
+
     @Property(PersonViewModel, notify=fixed)
     def person(self) -> PersonViewModel:
         return self._person
@@ -107,6 +114,10 @@ class AppViewModel(QObject):
     @property
     def background(self) -> Background:
         return self._background
+
+    def set_emoji_folder(self, folder: Path) -> None:
+        """Where the emoji data lie."""
+        self._emoji.folder = folder
 
     @Slot(str, str)
     def openResult(self, who: str, key: str) -> None:

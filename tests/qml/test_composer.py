@@ -20,7 +20,6 @@ def text(screen: Screen) -> str:
     return str(screen.of_type("ComposerInput")[0].property("text"))
 
 
-
 async def talk(open_screen: Open, **more: object) -> tuple[Screen, UserId, ChatMessage]:
     """A conversation with one message of each side."""
     fake = DemoMessenger()

@@ -86,6 +86,7 @@ Item {
             visible: page.talking
             conversation: page.app.conversation
             composer: page.app.composer
+            emoji: page.app.emoji
             narrow: page.narrow
             onGoneBack: page.app.conversation.close()
             onDetailsWanted: sheets.showPerson(page.app.conversation.key)

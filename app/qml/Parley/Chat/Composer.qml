@@ -10,6 +10,7 @@ FocusScope {
 
     required property ComposerViewModel model
     required property ConversationViewModel conversation
+    required property EmojiViewModel emoji
     readonly property bool editing: model.mode === "edit"
     signal pageUp
     signal pageDown
@@ -18,7 +19,7 @@ FocusScope {
 
     /* What Escape does here; false when there is nothing to leave. */
     function stepBack(): bool {
-        if (!model.cancel())
+        if (!input.stepBack())
             return false;
         input.focusInput();
         return true;
@@ -71,9 +72,23 @@ FocusScope {
 
                 Layout.fillWidth: true
                 model: composer.model
+                emoji: composer.emoji
+                endMargin: Theme.control
                 label: composer.editing ? qsTr("Edit message") : qsTr("Message to %1").arg(composer.conversation.name)
                 onPageUp: composer.pageUp()
                 onPageDown: composer.pageDown()
+
+                IconButton {
+                    id: smile
+
+                    anchors.right: parent.right
+                    anchors.bottom: parent.bottom
+                    anchors.margins: 2
+                    iconName: "emoji"
+                    text: qsTr("Emoji (Ctrl+E)")
+                    colour: picker.visible ? Theme.accentText : hovered || visualFocus ? Theme.text : Theme.muted
+                    onClicked: picker.popupAt(smile)
+                }
             }
             ColumnLayout {
                 Layout.alignment: Qt.AlignBottom
@@ -104,6 +119,19 @@ FocusScope {
                 }
             }
         }
+    }
+    EmojiPicker {
+        id: picker
+
+        emoji: composer.emoji
+        stays: true
+        onChosen: symbol => input.insert(symbol)
+        onClosed: input.focusInput()
+    }
+    Shortcut {
+        sequence: "Ctrl+E"
+        enabled: composer.visible
+        onActivated: picker.visible ? picker.close() : picker.popupAt(smile)
     }
     Connections {
         target: composer.model

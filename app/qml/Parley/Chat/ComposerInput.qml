@@ -9,11 +9,12 @@ Rectangle {
     id: frame
 
     required property ComposerViewModel model
+    required property EmojiViewModel emoji
     required property string label
     readonly property int lines: 8
     property int endMargin: 0
     property alias text: input.text
-    readonly property alias caret: input.cursorRectangle
+    property bool replacing: false
     signal pageUp
     signal pageDown
 
@@ -25,6 +26,13 @@ Rectangle {
     function insert(text: string): void {
         input.remove(input.selectionStart, input.selectionEnd);
         input.insert(input.cursorPosition, text);
+    }
+
+    /* What Escape does here; false when there is nothing to leave. */
+    function stepBack(): bool {
+        const offered = completion.visible;
+        completion.close();
+        return offered || model.cancel();
     }
 
     implicitHeight: Math.min(input.implicitHeight, metrics.lineSpacing * lines + input.topPadding + input.bottomPadding)
@@ -64,13 +72,22 @@ Rectangle {
             Accessible.role: Accessible.EditableText
             Accessible.name: frame.label
             Accessible.multiLine: true
-            onTextChanged: frame.model.setText(text)
+            onTextChanged: {
+                frame.model.setText(text);
+                completion.follow(activeFocus && !frame.replacing ? getText(0, cursorPosition) : "");
+            }
 
-            Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+            Keys.onTabPressed: {
+                if (!completion.take(Qt.Key_Tab))
+                    nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+            }
             Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             Keys.onReturnPressed: event => enter(event)
             Keys.onEnterPressed: event => enter(event)
+            Keys.onDownPressed: event => event.accepted = completion.take(event.key)
             Keys.onUpPressed: event => {
+                if (completion.take(event.key))
+                    return;
                 event.accepted = length === 0 && preeditText === "" && frame.model.mode !== "edit";
                 if (event.accepted)
                     frame.model.editLast();
@@ -86,6 +103,8 @@ Rectangle {
             }
 
             function enter(event: var): void {
+                if (completion.take(event.key))
+                    return;
                 const control = event.modifiers & (Qt.ControlModifier | Qt.MetaModifier);
                 const breaks = event.modifiers & Qt.ShiftModifier || (!frame.model.enterSends && !control);
                 if (breaks)
@@ -115,6 +134,15 @@ Rectangle {
         id: metrics
 
         font: input.font
+    }
+    EmojiCompletion {
+        id: completion
+
+        emoji: frame.emoji
+        onChosen: (symbol, instead) => {
+            input.remove(input.cursorPosition - instead, input.cursorPosition);
+            input.insert(input.cursorPosition, symbol);
+        }
     }
     ContextMenu {
         id: editMenu
@@ -148,7 +176,9 @@ Rectangle {
         target: frame.model
 
         function onReplaced(text: string): void {
+            frame.replacing = true;
             input.text = text;
+            frame.replacing = false;
             input.cursorPosition = input.length;
         }
     }

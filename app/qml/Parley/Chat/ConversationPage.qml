@@ -9,6 +9,7 @@ Rectangle {
 
     required property ConversationViewModel conversation
     required property ComposerViewModel composer
+    required property EmojiViewModel emoji
     property bool narrow: false
     signal goneBack
     signal detailsWanted
@@ -60,6 +61,7 @@ Rectangle {
             Layout.fillWidth: true
             model: page.composer
             conversation: page.conversation
+            emoji: page.emoji
             visible: page.composer.obstacle === ""
             onPageUp: timeline.pageUp()
             onPageDown: timeline.pageDown()

@@ -79,6 +79,7 @@ QtObject {
     readonly property int titleSize: scaled(16)
     readonly property int headingSize: scaled(22)
     readonly property int bareEmojiSize: scaled(34)
+    readonly property int emojiSize: 24
 
     // Space
     readonly property int s1: 4
@@ -95,6 +96,8 @@ QtObject {
     readonly property int narrow: 640
     readonly property int sheet: 420
     readonly property int bubbleWidth: 520
+    readonly property int emojiCell: 38
+    readonly property int dayCell: scaled(38)
 
     readonly property int radiusSmall: 6
     readonly property int radius: 10
