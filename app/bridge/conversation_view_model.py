@@ -9,16 +9,21 @@ from PySide6.QtQml import QmlElement
 
 from app.bridge import times, wording
 from app.bridge.chats_view_model import ChatsViewModel
+from app.bridge.message_actions import MessageActions
 from app.bridge.session import Session, presence_text, user_id
+from app.bridge.timeline_model import Update
 from app.bridge.timeline_pages import TimelinePages
-from app.bridge.timeline_rows import state_word
 from core.service.events import (
     FriendChanged,
+    LineAdded,
     MessageArrived,
+    MessageChanged,
     MessageQueued,
+    MessagesRemoved,
     MessageStateChanged,
     PresenceChanged,
     ServiceEvent,
+    TypingChanged,
 )
 from core.service.model import ChatMessage, Friend, MessageId, Presence, UserId
 
@@ -28,15 +33,19 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class ConversationViewModel(QObject):
-    """`positioned` tells the view which row to show first (-1: the newest); `restored` gives a text back that could
-    not be sent."""
+    """`positioned` tells the view which row to show first (-1: the newest), `pointedOut` before it the key of a
+    message the person looks for; `restored` gives a text back that could not be sent. `replyWanted` (key, author, one
+    line) and `editWanted` (key, text) ask the composer."""
 
     changed = Signal()
     fixed = Signal()  # never emitted: qmllint knows `notify` of Python types but not `constant`
     opened = Signal()
     belowChanged = Signal()
+    pointedOut = Signal(str)
     positioned = Signal(int)
     restored = Signal(str)
+    replyWanted = Signal(str, str, str)
+    editWanted = Signal(str, str)
 
     def __init__(self, session: Session, chats: ChatsViewModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,12 +55,20 @@ class ConversationViewModel(QObject):
         self._at_bottom, self._active, self._below = True, False, 0
         self._changed_keys: set[UserId] = set()
         self._sending = asyncio.Lock()
+        self._actions = MessageActions(session, self._pages.model, self)
+        self._actions.replyWanted.connect(self.replyWanted)
+        self._actions.editWanted.connect(self.editWanted)
+        self._pages.pointedOut.connect(self.pointedOut)
         self._pages.positioned.connect(self.positioned)
         self._pages.loaded.connect(self._on_loaded)
 
     @Property(QObject, notify=fixed)
     def model(self) -> QAbstractListModel:
         return self._pages.model
+
+    @Property(MessageActions, notify=fixed)
+    def actions(self) -> MessageActions:
+        return self._actions
 
     @Property(str, notify=changed)
     def key(self) -> str:
@@ -84,6 +101,22 @@ class ConversationViewModel(QObject):
     def presenceText(self) -> str:
         friend = self._friend()
         return presence_text(friend, self._session.now()) if friend else _tr("not your friend")
+
+    @Property(bool, notify=changed)
+    def typing(self) -> bool:
+        """Whether this person writes to us at this moment."""
+        return self._session.typing.is_typing(self._who)
+
+    @Property(int, notify=changed)
+    def timer(self) -> int:
+        """After how many seconds new messages disappear; 0: never."""
+        return self._session.messenger.timer(self._who) if self._who else 0
+
+    @Property(str, notify=changed)
+    def timerText(self) -> str:
+        """The same in words, or nothing."""
+        seconds = self._session.messenger.timer(self._who) if self._who else 0
+        return _tr("Messages disappear after {time}").format(time=times.period(seconds)) if seconds else ""
 
     @Property(bool, notify=changed)
     def verified(self) -> bool:
@@ -162,11 +195,18 @@ class ConversationViewModel(QObject):
         self._chats.save_drafts()
         self._session.background.run(self._send(self._who, text.strip()), "send a message")
 
+    @Slot(int)
+    def setTimer(self, seconds: int) -> None:
+        """Lets new messages disappear after a while, for both; 0: never."""
+        if self._who and seconds != self._session.messenger.timer(self._who):
+            self._session.background.run(
+                self._session.messenger.set_timer(self._who, seconds), "set the timer"
+            )
+
     @Slot(str)
-    def retry(self, key: str) -> None:
-        """Queues a failed message again."""
-        message_id = MessageId.from_hex(key)
-        self._session.background.run(self._session.messenger.retry(message_id), "retry a message")
+    def jumpTo(self, key: str) -> None:
+        """Shows a message of this conversation and points it out."""
+        self._pages.jump(MessageId.from_hex(key))
 
     @Slot(bool)
     def setAtBottom(self, value: bool) -> None:
@@ -199,33 +239,27 @@ class ConversationViewModel(QObject):
         """Opens a web address after the person has looked at it."""
         QDesktopServices.openUrl(QUrl(url))
 
-    @Slot(str, result=str)
-    def info(self, key: str) -> str:
-        """When a message was sent and what became of it."""
-        model = self._pages.model
-        row = model.row_of(MessageId.from_hex(key))
-        return _info(model.messages[row], self._session.messenger.me.user_id) if row >= 0 else ""
-
     def on_events(self, batch: Sequence[ServiceEvent]) -> None:
-        states = [
-            event for event in batch if isinstance(event, MessageStateChanged) and event.to == self._who
-        ]
         fresh = [message for event in batch if (message := self._message(event)) is not None]
+        updates = [update for event in batch if (update := self._update(event)) is not None]
         self._changed_keys |= {
             e.user_id for e in batch if isinstance(e, FriendChanged) and e.change == "key_changed"
         }
-        if any(isinstance(event, (FriendChanged, PresenceChanged)) for event in batch):
-            self.refresh()
+        if any(isinstance(event, FriendChanged) for event in batch):
+            self._pages.refresh()
         if fresh:
             self._pages.add(fresh, self._at_bottom and self._active)
             self._see()
-        if states:
-            self._pages.model.apply_states(states)
+        if updates:
+            self._pages.apply(updates)
+        told = (FriendChanged, PresenceChanged, TypingChanged, MessageArrived, LineAdded)
+        if any(isinstance(event, told) for event in batch):
+            self.changed.emit()
 
     def refresh(self) -> None:
-        """The person, or the day, changed."""
+        """The day or the language changed."""
         if self._who:
-            self._pages.refresh()
+            self._pages.derive_again()
             self.changed.emit()
 
     def _on_loaded(self) -> None:
@@ -245,9 +279,20 @@ class ConversationViewModel(QObject):
         return friend is not None and friend.verified
 
     def _message(self, event: ServiceEvent) -> ChatMessage | None:
-        if isinstance(event, (MessageArrived, MessageQueued)) and event.message.conversation == self._who:
-            return event.message
-        return None
+        if not isinstance(event, (MessageArrived, MessageQueued, LineAdded)):
+            return None
+        return event.message if event.message.conversation == self._who else None
+
+    def _update(self, event: ServiceEvent) -> Update | None:
+        match event:
+            case MessageChanged(message) if message.conversation == self._who:
+                return event
+            case MessageStateChanged() if event.to == self._who:
+                return event
+            case MessagesRemoved(conversation) if conversation == self._who:
+                return event
+            case _:
+                return None
 
     def _see(self) -> None:
         """Tells the service that everything was seen, or counts what was not."""
@@ -281,16 +326,6 @@ class ConversationViewModel(QObject):
 
 
 OPEN_KEY = "open_conversation"
-
-
-def _info(message: ChatMessage, me: UserId) -> str:
-    lines = [_tr("Sent {time}").format(time=times.full(message.sent_at))]
-    if message.sender != me:
-        lines.append(_tr("Received {time}").format(time=times.full(message.received_at)))
-    else:
-        moment = next((recipient.at for recipient in message.recipients), message.sent_at)
-        lines.append(f"{state_word(message.state).capitalize()} {times.full(moment)}")
-    return "\n".join(lines)
 
 
 def _tr(text: str) -> str:
