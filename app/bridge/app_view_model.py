@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.bridge import times
+from app.bridge import text_spans, times  # noqa: F401 - QML alone names what is in text_spans
 from app.bridge.background import Background
 from app.bridge.chats_view_model import ChatsViewModel
 from app.bridge.composer_view_model import ComposerViewModel
@@ -159,6 +159,7 @@ class AppViewModel(QObject):
 
     def _connect(self) -> None:
         self._background.failed.connect(self._tell_failure)
+        self._events.listen(self._session.typing.on_events)
         for listener in (self._on_events, self._profile.on_events, self._people.on_events):
             self._events.listen(listener)
         for listener in (self._chats.on_events, self._conversation.on_events, self._person.on_events):

@@ -13,7 +13,7 @@ COLUMNS = 8
 RECENT = "recent"
 ICONS = {
     RECENT: "clock",
-    "smileys": "emoji",
+    "smileys": "smile",
     "people": "person",
     "animals": "leaf",
     "food": "cup",

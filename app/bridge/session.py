@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.bridge import times, wording
 from app.bridge.background import Background
+from app.bridge.typing_book import TypingBook
 from core.service.model import Friend, Presence, UserId
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class Session:
     def __init__(self, background: Background, now: Callable[[], int] | None = None) -> None:
         self.background = background
         self.now = now or wall_clock
+        self.typing = TypingBook()
         self._messenger: Messenger | None = None
         self._friends: dict[UserId, Friend] = {}
 
@@ -47,6 +49,7 @@ class Session:
 
     def close(self) -> None:
         self._messenger = None
+        self.typing.clear()
 
     def refresh(self) -> None:
         """Reads the friends anew; done once per batch of events."""

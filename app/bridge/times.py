@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 MINUTE = 60_000
 HOUR = 60 * MINUTE
+MINUTE_S, HOUR_S, DAY_S, WEEK_S = 60, 3_600, 86_400, 604_800
 
 
 def clock(at: int) -> str:
@@ -50,6 +51,30 @@ def last_seen(at: int | None, now: int) -> str:
     if minutes < 60:
         return _tr("last seen %n minute(s) ago", int(minutes))
     return _seen_on(at, now)
+
+
+def period(seconds: int) -> str:
+    """A length of time in its largest whole unit: "5 minutes", "1 day"."""
+    unit = next((unit for unit in (WEEK_S, DAY_S, HOUR_S, MINUTE_S) if seconds and seconds % unit == 0), 1)
+    return _counted(unit, seconds // unit)
+
+
+def remaining(ms: int) -> str:
+    """A length of time to come, rounded up to what a person reckons with: "3 hours", "less than a minute"."""
+    if ms < MINUTE:
+        return _tr("less than a minute")
+    unit = next(unit for unit in (DAY_S, HOUR_S, MINUTE_S) if ms >= unit * 1_000)
+    return _counted(unit, -(-ms // (unit * 1_000)))
+
+
+def _counted(unit: int, count: int) -> str:
+    words = {
+        WEEK_S: _tr("%n week(s)", count),
+        DAY_S: _tr("%n day(s)", count),
+        HOUR_S: _tr("%n hour(s)", count),
+        MINUTE_S: _tr("%n minute(s)", count),
+    }
+    return words.get(unit) or _tr("%n second(s)", count)
 
 
 def _seen_on(at: int, now: int) -> str:

@@ -180,7 +180,8 @@ async def test_a_burst_is_a_handful_of_changes_of_the_list(screen: Screen) -> No
 
 async def test_a_link_shows_where_it_leads_before_it_opens(screen: Screen) -> None:
     await open_chat(screen, "Alice Martin")
-    await screen.click("Web address https://printers.example/drivers/p-2250")
+    await screen.click("You: It works. The driver is at", Qt.MouseButton.RightButton)
+    await screen.click("Open https://printers.example/drivers/p-2250")
     assert screen.hears("Open this web address?")
     await screen.click("Copy")
     assert QGuiApplication.clipboard().text() == "https://printers.example/drivers/p-2250"

@@ -84,7 +84,7 @@ FocusScope {
                     anchors.right: parent.right
                     anchors.bottom: parent.bottom
                     anchors.margins: 2
-                    iconName: "emoji"
+                    iconName: "smile"
                     text: qsTr("Emoji (Ctrl+E)")
                     colour: picker.visible ? Theme.accentText : hovered || visualFocus ? Theme.text : Theme.muted
                     onClicked: picker.popupAt(smile)

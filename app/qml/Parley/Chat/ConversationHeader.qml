@@ -14,6 +14,7 @@ Rectangle {
     signal goneBack
     signal detailsWanted
     signal safetyWanted
+    signal timerWanted
 
     implicitHeight: Theme.bar
     color: Theme.surface
@@ -49,7 +50,7 @@ Rectangle {
             activeFocusOnTab: true
             leftPadding: Theme.s2
             Accessible.role: Accessible.Button
-            Accessible.name: header.conversation.name + ", " + header.conversation.presenceText
+            Accessible.name: header.conversation.name + ", " + (header.conversation.typing ? qsTr("typing…") : header.conversation.presenceText)
             Accessible.description: text
             Accessible.onPressAction: click()
             Keys.onReturnPressed: click()
@@ -93,12 +94,33 @@ Rectangle {
                             size: 16
                             visible: header.conversation.verified
                         }
+                        Icon {
+                            name: "timer"
+                            size: 16
+                            visible: header.conversation.timer > 0
+                        }
                         Item {
                             Layout.fillWidth: true
                         }
                     }
+                    RowLayout {
+                        spacing: Theme.s2
+                        visible: header.conversation.typing
+
+                        TypingDots {
+                            Layout.alignment: Qt.AlignVCenter
+                        }
+                        Label {
+                            Layout.fillWidth: true
+                            text: qsTr("typing…")
+                            color: Theme.accentText
+                            font.pixelSize: Theme.smallSize
+                            Accessible.ignored: true
+                        }
+                    }
                     Label {
                         Layout.fillWidth: true
+                        visible: !header.conversation.typing
                         text: header.conversation.keyName ? header.conversation.presenceText + " · " + header.conversation.keyName : header.conversation.presenceText
                         color: Theme.muted
                         font.pixelSize: Theme.smallSize
@@ -122,5 +144,20 @@ Rectangle {
             text: qsTr("Details")
             onClicked: header.detailsWanted()
         }
+        IconButton {
+            id: more
+
+            iconName: "more"
+            text: qsTr("More about this conversation")
+            visible: header.conversation.isFriend
+            onClicked: menu.popup(more, 0, more.height)
+        }
+    }
+
+    ConversationMenu {
+        id: menu
+
+        timerText: header.conversation.timerText
+        onTimerWanted: header.timerWanted()
     }
 }

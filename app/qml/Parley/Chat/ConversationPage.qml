@@ -33,6 +33,7 @@ Rectangle {
             onGoneBack: page.goneBack()
             onDetailsWanted: page.detailsWanted()
             onSafetyWanted: page.safetyWanted()
+            onTimerWanted: timerSheet.show()
         }
         Banner {
             Layout.fillWidth: true
@@ -49,7 +50,8 @@ Rectangle {
             Layout.fillHeight: true
             conversation: page.conversation
             onLinkChosen: url => linkSheet.show(url)
-            onInfoWanted: facts => infoSheet.show(facts)
+            onInfoWanted: key => infoSheet.show(page.conversation.actions.facts(key))
+            onDeleteWanted: (key, forMe, forAll) => deleteSheet.ask(key, forMe, forAll)
         }
         Banner {
             Layout.fillWidth: true
@@ -80,5 +82,16 @@ Rectangle {
     }
     InfoSheet {
         id: infoSheet
+    }
+    DeleteSheet {
+        id: deleteSheet
+
+        actions: page.conversation.actions
+        name: page.conversation.name
+    }
+    TimerSheet {
+        id: timerSheet
+
+        conversation: page.conversation
     }
 }

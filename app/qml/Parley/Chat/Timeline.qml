@@ -12,16 +12,21 @@ FocusScope {
 
     required property ConversationViewModel conversation
     signal linkChosen(string url)
-    signal infoWanted(string facts)
+    signal infoWanted(string key)
+    signal deleteWanted(string key, bool forMe, bool forAll)
 
     function pageUp(): void {
-        list.contentY = Math.max(list.originY, list.contentY - list.height * 0.85);
-        list.stuck = list.atYEnd;
+        scrollTo(Math.max(list.originY, list.contentY - list.height * 0.85));
     }
 
     function pageDown(): void {
-        list.contentY = Math.min(list.originY + list.contentHeight - list.height, list.contentY + list.height * 0.85);
+        scrollTo(Math.min(list.originY + list.contentHeight - list.height, list.contentY + list.height * 0.85));
+    }
+
+    function scrollTo(y: real): void {
+        list.contentY = y;
         list.stuck = list.atYEnd;
+        floating.follow();
     }
 
     ListView {
@@ -29,6 +34,8 @@ FocusScope {
 
         property bool stuck: true
         property int target: -1
+        property string lit: ""
+        readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
 
         objectName: "messages"
         anchors.fill: parent
@@ -57,21 +64,30 @@ FocusScope {
             height: Theme.s3
         }
         delegate: MessageDelegate {
+            id: message
+
             required property int index
 
             width: list.width
             current: list.activeFocus && list.currentIndex === index
+            lit: list.lit === key
+            mirrored: list.mirrored
             onLinkChosen: url => timeline.linkChosen(url)
-            onRetried: timeline.conversation.retry(key)
-            onMenuWanted: selection => menu.show(key, text, mark, selection)
+            onQuoteChosen: timeline.conversation.jumpTo(quoteKey)
+            onReactionChosen: emoji => timeline.conversation.actions.react(key, emoji)
+            onCopied: text => timeline.conversation.copy(text)
+            onRetried: timeline.conversation.actions.retry(key)
+            onMenuWanted: selection => menu.show(message, selection, true)
         }
 
         onAtYEndChanged: timeline.conversation.setAtBottom(atYEnd)
         onContentHeightChanged: Qt.callLater(keepEnd)
         onHeightChanged: Qt.callLater(keepEnd)
         onContentYChanged: {
-            if (moving || thumb.pressed)
+            if (moving || thumb.pressed) {
                 stuck = atYEnd;
+                floating.follow();
+            }
             if (contentY + height > originY + contentHeight - height)
                 timeline.conversation.needNewer();
         }
@@ -82,7 +98,9 @@ FocusScope {
         Keys.onUpPressed: step(1)
         Keys.onDownPressed: step(-1)
         Keys.onReturnPressed: openMenu()
+        Keys.onEnterPressed: openMenu()
         Keys.onMenuPressed: openMenu()
+        Keys.onDeletePressed: withCurrent(message => timeline.deleteWanted(message.key, true, message.mine && message.written && message.mark !== "failed"))
         Keys.onPressed: event => {
             if (event.key === Qt.Key_PageUp)
                 timeline.pageUp();
@@ -90,6 +108,14 @@ FocusScope {
                 timeline.pageDown();
             else if (event.key === Qt.Key_End)
                 timeline.conversation.toNewest();
+            else if (event.key === Qt.Key_F10 && event.modifiers === Qt.ShiftModifier)
+                openMenu();
+            else if (event.key === Qt.Key_R && event.modifiers === Qt.NoModifier)
+                withCurrent(message => timeline.conversation.actions.reply(message.key));
+            else if (event.key === Qt.Key_E && event.modifiers === Qt.NoModifier)
+                withCurrent(message => timeline.conversation.actions.edit(message.key));
+            else if (event.key === Qt.Key_C && (event.modifiers === Qt.NoModifier || event.modifiers === Qt.ControlModifier))
+                withCurrent(message => timeline.conversation.actions.copy(message.key));
             else
                 return;
             event.accepted = true;
@@ -113,19 +139,35 @@ FocusScope {
             if (target < 0)
                 positionViewAtBeginning();
             else
-                positionViewAtIndex(target, ListView.End);
+                positionViewAtIndex(target, lit === "" ? ListView.End : ListView.Center);
             stuck = atYEnd;
             timeline.conversation.setAtBottom(atYEnd);
         }
 
+        function withCurrent(act: var): void {
+            const message = currentItem as MessageDelegate;
+            if (message && !message.line)
+                act(message);
+        }
+
         function openMenu(): void {
-            const item = currentItem as MessageDelegate;
-            if (item)
-                menu.show(item.key, item.text, item.mark, "");
+            const message = currentItem as MessageDelegate;
+            if (message)
+                menu.show(message, message.selection, false);
         }
 
         Connections {
             target: timeline.conversation
+
+            function onOpened(): void {
+                list.lit = "";
+                floating.opacity = 0;
+            }
+
+            function onPointedOut(key: string): void {
+                list.lit = key;
+                unlight.restart();
+            }
 
             function onPositioned(row: int): void {
                 list.currentIndex = -1;
@@ -135,6 +177,18 @@ FocusScope {
                 Qt.callLater(list.place);
             }
         }
+        Timer {
+            id: unlight
+
+            interval: Theme.linger
+            onTriggered: list.lit = ""
+        }
+        HoverHandler {
+            id: pointer
+
+            onPointChanged: bar.follow()
+            onHoveredChanged: bar.follow()
+        }
     }
 
     Label {
@@ -142,6 +196,42 @@ FocusScope {
         text: qsTr("No messages yet. Say hello!")
         color: Theme.muted
         visible: list.count === 0 && !timeline.conversation.loading
+    }
+
+    FloatingDate {
+        id: floating
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.s2
+        view: list
+    }
+
+    HoverBar {
+        id: bar
+
+        function follow(): void {
+            if (!pointer.hovered || menu.opened || picker.opened)
+                return;
+            const at = list.itemAt(list.width / 2, list.contentY + pointer.point.position.y) as MessageDelegate;
+            message = at && !at.line ? at : null;
+        }
+
+        writable: timeline.conversation.isFriend && message !== null && message.written
+        visible: message !== null && !list.moving && (pointer.hovered || hovered || picker.opened) && !menu.opened
+        onReactionWanted: message => timeline.pickReaction(message)
+        onReplyWanted: key => timeline.conversation.actions.reply(key)
+        onMenuWanted: message => menu.show(message, message.selection, true)
+    }
+    Connections {
+        target: list
+
+        function onContentYChanged(): void {
+            bar.message = null;
+        }
+    }
+
+    function pickReaction(message: MessageDelegate): void {
+        picker.show(message.bubble, message.key, timeline.conversation.actions.reaction(message.key));
     }
 
     IconButton {
@@ -175,37 +265,21 @@ FocusScope {
         }
     }
 
-    ContextMenu {
+    ReactionPicker {
+        id: picker
+
+        onChosen: (key, emoji) => timeline.conversation.actions.react(key, emoji)
+    }
+    MessageMenu {
         id: menu
 
-        property string key
-        property string content
-        property string mark
-        property string selection
-
-        function show(key: string, content: string, mark: string, selection: string): void {
-            menu.key = key;
-            menu.content = content;
-            menu.mark = mark;
-            menu.selection = selection;
-            popup();
-        }
-
-        MenuRow {
-            text: menu.selection ? qsTr("Copy selected text") : qsTr("Copy text")
-            iconName: "copy"
-            onTriggered: timeline.conversation.copy(menu.selection || menu.content)
-        }
-        MenuRow {
-            text: qsTr("Retry")
-            iconName: "retry"
-            visible: menu.mark === "failed"
-            onTriggered: timeline.conversation.retry(menu.key)
-        }
-        MenuRow {
-            text: qsTr("Info")
-            iconName: "info"
-            onTriggered: timeline.infoWanted(timeline.conversation.info(menu.key))
-        }
+        actions: timeline.conversation.actions
+        writable: timeline.conversation.isFriend
+        onReactionWanted: message => timeline.pickReaction(message)
+        onSelectionCopied: text => timeline.conversation.copy(text)
+        onLinkChosen: url => timeline.linkChosen(url)
+        onInfoWanted: key => timeline.infoWanted(key)
+        onDeleteWanted: (key, forMe, forAll) => timeline.deleteWanted(key, forMe, forAll)
+        onJumpWanted: key => timeline.conversation.jumpTo(key)
     }
 }
