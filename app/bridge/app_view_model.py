@@ -9,10 +9,12 @@ from PySide6.QtQml import QmlElement
 
 from app.bridge import text_spans, times  # noqa: F401 - QML alone names what is in text_spans
 from app.bridge.background import Background
+from app.bridge.calendar_view_model import CalendarViewModel
 from app.bridge.chats_view_model import ChatsViewModel
 from app.bridge.composer_view_model import ComposerViewModel
 from app.bridge.conversation_view_model import OPEN_KEY, ConversationViewModel
 from app.bridge.emoji_view_model import EmojiViewModel
+from app.bridge.find_view_model import FindViewModel
 from app.bridge.notices_view_model import NoticesViewModel
 from app.bridge.people_view_model import PeopleViewModel
 from app.bridge.person_view_model import PersonViewModel
@@ -57,6 +59,8 @@ class AppViewModel(QObject):
             self._session, self._chats, self._conversation, self._settings, self
         )
         self._emoji = EmojiViewModel(self._session, self)
+        self._find = FindViewModel(self._session, self._conversation, self)
+        self._calendar = CalendarViewModel(self._session, self._conversation, self)
         self._person = PersonViewModel(self._session, self)
         self._search = SearchViewModel(self._session, self)
         self._ready, self._day = False, 0
@@ -102,6 +106,14 @@ class AppViewModel(QObject):
     @Property(EmojiViewModel, notify=fixed)
     def emoji(self) -> EmojiViewModel:
         return self._emoji
+
+    @Property(FindViewModel, notify=fixed)
+    def find(self) -> FindViewModel:
+        return self._find
+
+    @Property(CalendarViewModel, notify=fixed)
+    def calendar(self) -> CalendarViewModel:
+        return self._calendar
 
     @Property(PersonViewModel, notify=fixed)
     def person(self) -> PersonViewModel:

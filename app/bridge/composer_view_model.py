@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 from app.bridge import wording
 from app.bridge.chats_view_model import ChatsViewModel
 from app.bridge.conversation_view_model import ConversationViewModel
-from app.bridge.session import Session, user_id
+from app.bridge.session import Session
 from app.bridge.settings_view_model import SettingsViewModel
 from app.bridge.typing_notice import TypingNotice
 from core.service.events import MessageChanged, MessagesRemoved, ServiceEvent
@@ -183,10 +183,9 @@ class ComposerViewModel(QObject):
 
     def _follow(self) -> None:
         """The conversation opened, closed or changed."""
-        key = str(self._conversation.key)
-        if key != (self._who.hex() if self._who else ""):
+        if self._conversation.who != self._who:
             self._stop_typing()
-            self._who = user_id(key) if key else None
+            self._who = self._conversation.who
             self._begin()
         self.changed.emit()
 

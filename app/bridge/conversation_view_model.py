@@ -1,6 +1,5 @@
 """The open conversation: its messages, who it is with, what is being written, what was seen."""
 
-import asyncio
 from collections.abc import Sequence
 
 from PySide6.QtCore import Property, QAbstractListModel, QCoreApplication, QObject, QUrl, Signal, Slot
@@ -34,8 +33,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 class ConversationViewModel(QObject):
     """`positioned` tells the view which row to show first (-1: the newest), `pointedOut` before it the key of a
-    message the person looks for; `restored` gives a text back that could not be sent. `replyWanted` (key, author, one
-    line) and `editWanted` (key, text) ask the composer."""
+    message the person looks for. `replyWanted` (key, author, one line) and `editWanted` (key, text) ask the
+    composer."""
 
     changed = Signal()
     fixed = Signal()  # never emitted: qmllint knows `notify` of Python types but not `constant`
@@ -43,7 +42,6 @@ class ConversationViewModel(QObject):
     belowChanged = Signal()
     pointedOut = Signal(str)
     positioned = Signal(int)
-    restored = Signal(str)
     replyWanted = Signal(str, str, str)
     editWanted = Signal(str, str)
 
@@ -54,7 +52,6 @@ class ConversationViewModel(QObject):
         self._who: UserId | None = None
         self._at_bottom, self._active, self._below = True, False, 0
         self._changed_keys: set[UserId] = set()
-        self._sending = asyncio.Lock()
         self._actions = MessageActions(session, self._pages.model, self)
         self._actions.replyWanted.connect(self.replyWanted)
         self._actions.editWanted.connect(self.editWanted)
@@ -69,6 +66,11 @@ class ConversationViewModel(QObject):
     @Property(MessageActions, notify=fixed)
     def actions(self) -> MessageActions:
         return self._actions
+
+    @property
+    def who(self) -> UserId | None:
+        """Whose conversation is open."""
+        return self._who
 
     @Property(str, notify=changed)
     def key(self) -> str:
@@ -149,16 +151,6 @@ class ConversationViewModel(QObject):
         """New messages that the view does not show."""
         return self._below
 
-    @Slot(result=str)
-    def draft(self) -> str:
-        """What was being written here."""
-        return self._chats.draft(self._who) if self._who else ""
-
-    @Slot(str)
-    def setDraft(self, text: str) -> None:
-        if self._who:
-            self._chats.set_draft(self._who, text)
-
     @Slot(str)
     def open(self, key: str) -> None:
         """Opens a conversation at its first unread message."""
@@ -186,15 +178,6 @@ class ConversationViewModel(QObject):
         self.changed.emit()
         self._remember(None)
 
-    @Slot(str)
-    def send(self, text: str) -> None:
-        """Queues a message; empty text is ignored."""
-        if not text.strip() or not self._who:
-            return
-        self._chats.set_draft(self._who, "")
-        self._chats.save_drafts()
-        self._session.background.run(self._send(self._who, text.strip()), "send a message")
-
     @Slot(int)
     def setTimer(self, seconds: int) -> None:
         """Lets new messages disappear after a while, for both; 0: never."""
@@ -207,6 +190,12 @@ class ConversationViewModel(QObject):
     def jumpTo(self, key: str) -> None:
         """Shows a message of this conversation and points it out."""
         self._pages.jump(MessageId.from_hex(key))
+
+    @Slot(str)
+    def setPlace(self, key: str) -> None:
+        """The view came to rest: the key of the uppermost message, or nothing at the end. It opens there next time."""
+        if self._who and not self._pages.loading:
+            self._pages.places.keep(self._who, MessageId.from_hex(key) if key else None)
 
     @Slot(bool)
     def setAtBottom(self, value: bool) -> None:
@@ -314,15 +303,6 @@ class ConversationViewModel(QObject):
         self._session.background.run(
             self._session.messenger.set_setting(OPEN_KEY, value), "remember the page"
         )
-
-    async def _send(self, who: UserId, text: str) -> None:
-        try:
-            async with self._sending:
-                await self._session.messenger.send(who, text)
-        except Exception:
-            if who == self._who:
-                self.restored.emit(text)
-            raise
 
 
 OPEN_KEY = "open_conversation"

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from app.bridge.chats_view_model import ChatsViewModel
+from app.bridge.scroll_places import ScrollPlaces
 from app.bridge.session import Session
 from app.bridge.timeline_model import TimelineModel, Update
 from app.bridge.timeline_rows import TimelineContext
@@ -29,6 +30,7 @@ class TimelinePages(QObject):
         super().__init__(parent)
         self._session, self._chats = session, chats
         self.model = TimelineModel(self._load_older, self)
+        self.places = ScrollPlaces(session)
         self._who: UserId | None = None
         self._first_unread: MessageId | None = None
         self._loading = self._newer_wanted = False
@@ -41,7 +43,7 @@ class TimelinePages(QObject):
         return self._loading
 
     def open(self, who: UserId, target: ChatMessage | None) -> None:
-        """Loads another conversation, at `target` or at its first unread message."""
+        """Loads another conversation: at `target`, at its first unread message, or where it was left."""
         self._who, self._first_unread, self._loading = who, None, True
         self._fresh.clear()
         self.model.clear()
@@ -136,6 +138,7 @@ class TimelinePages(QObject):
         first_unread = summary.first_unread if summary and summary.unread else None
         anchor = target.message_id if target else first_unread
         with self._reading():
+            anchor = anchor or await self.places.find(who)
             page, complete = await self._history(who, limit=PAGE), True
             if anchor and not any(message.message_id == anchor for message in page):
                 around = await self._page_around(who, anchor)

@@ -182,6 +182,23 @@ class Gallery:
             await qasync.asyncWrap(lambda: [key() for key in keys])
             await opened.save(f"{name}_completion")
 
+    async def shot_h_find(self, name: str) -> None:
+        fake = lively_messenger(int(time.time() * 1000))
+        async with Opened(self, fake) as opened:
+            opened.app.conversation.open(fake.friends()[0].user_id.hex())
+            await asyncio.sleep(SETTLE_S)
+            opened.app.find.begin()
+            await opened.save(f"{name}_empty")
+            opened.called("Search in this conversation").setProperty("text", "coffee")
+            await opened.save(name)
+            opened.called("Search in this conversation").setProperty("text", "shared drive")
+            await opened.save(f"{name}_older")
+            opened.called("Search in this conversation").setProperty("text", "zebra")
+            await opened.save(f"{name}_nothing")
+            place, calendar = opened.called("Jump to a date"), opened.thing("MonthCalendar")
+            QMetaObject.invokeMethod(calendar, "show", Q_ARG("QQuickItem*", place), Q_ARG("QString", ""))
+            await opened.save(f"{name}_calendar")
+
 
 class Opened:
     """One window on one fake service."""

@@ -87,6 +87,8 @@ Item {
             conversation: page.app.conversation
             composer: page.app.composer
             emoji: page.app.emoji
+            find: page.app.find
+            calendar: page.app.calendar
             narrow: page.narrow
             onGoneBack: page.app.conversation.close()
             onDetailsWanted: sheets.showPerson(page.app.conversation.key)

@@ -15,6 +15,8 @@ Rectangle {
     signal detailsWanted
     signal safetyWanted
     signal timerWanted
+    signal searchWanted
+    signal dateWanted(Item place)
 
     implicitHeight: Theme.bar
     color: Theme.surface
@@ -133,6 +135,12 @@ Rectangle {
             }
         }
         IconButton {
+            iconName: "search"
+            text: qsTr("Search in this conversation (Ctrl+F)")
+            visible: !header.narrow
+            onClicked: header.searchWanted()
+        }
+        IconButton {
             iconName: header.conversation.verified ? "shield" : "shield-outline"
             text: header.conversation.verified ? qsTr("Safety number, verified") : qsTr("Safety number, not verified yet")
             colour: header.conversation.verified ? Theme.accentText : Theme.muted
@@ -159,5 +167,7 @@ Rectangle {
 
         timerText: header.conversation.timerText
         onTimerWanted: header.timerWanted()
+        onSearchWanted: header.searchWanted()
+        onDateWanted: header.dateWanted(more)
     }
 }

@@ -10,6 +10,8 @@ Rectangle {
     required property ConversationViewModel conversation
     required property ComposerViewModel composer
     required property EmojiViewModel emoji
+    required property FindViewModel find
+    required property CalendarViewModel calendar
     property bool narrow: false
     signal goneBack
     signal detailsWanted
@@ -19,7 +21,10 @@ Rectangle {
 
     /* What Escape does here; false when there is nothing to leave but the conversation. */
     function stepBack(): bool {
-        return input.stepBack();
+        if (!find.end())
+            return input.stepBack();
+        input.forceActiveFocus(Qt.OtherFocusReason);
+        return true;
     }
 
     ColumnLayout {
@@ -34,6 +39,13 @@ Rectangle {
             onDetailsWanted: page.detailsWanted()
             onSafetyWanted: page.safetyWanted()
             onTimerWanted: timerSheet.show()
+            onSearchWanted: page.find.begin()
+            onDateWanted: place => month.show(place, "")
+        }
+        FindBar {
+            Layout.fillWidth: true
+            model: page.find
+            onCalendarWanted: place => month.show(place, "")
         }
         Banner {
             Layout.fillWidth: true
@@ -50,6 +62,7 @@ Rectangle {
             Layout.fillHeight: true
             conversation: page.conversation
             onLinkChosen: url => linkSheet.show(url)
+            onDateWanted: (place, key) => month.show(place, key)
             onInfoWanted: key => infoSheet.show(page.conversation.actions.facts(key))
             onDeleteWanted: (key, forMe, forAll) => deleteSheet.ask(key, forMe, forAll)
         }
@@ -75,6 +88,16 @@ Rectangle {
         }
     }
 
+    Shortcut {
+        sequence: "Ctrl+F"
+        enabled: page.visible
+        onActivated: page.find.begin()
+    }
+    MonthCalendar {
+        id: month
+
+        model: page.calendar
+    }
     LinkSheet {
         id: linkSheet
 

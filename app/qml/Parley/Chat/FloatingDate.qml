@@ -2,12 +2,14 @@ import QtQuick
 import Parley.Components
 import Parley.Theme
 
-/* The day of the uppermost message, while the list moves. */
+/* The day of the uppermost message, while the list moves. A click asks for the calendar. */
 Rectangle {
     id: floating
 
     required property ListView view
     property string date: ""
+    property string key: ""
+    signal chosen
 
     /* The view moved. */
     function follow(): void {
@@ -15,6 +17,7 @@ Rectangle {
         if (!top || view.atYEnd)
             return;
         date = top.date;
+        key = top.key;
         opacity = 1;
         leave.restart();
     }
@@ -41,6 +44,12 @@ Rectangle {
         font.pixelSize: Theme.smallSize
         font.weight: Font.Medium
         Accessible.ignored: true
+    }
+    HoverHandler {
+        cursorShape: Qt.PointingHandCursor
+    }
+    TapHandler {
+        onTapped: floating.chosen()
     }
     Timer {
         id: leave

@@ -41,6 +41,7 @@ Item {
     signal reactionChosen(string emoji)
     signal copied(string text)
     signal retried
+    signal dayChosen(Item place)
     signal menuWanted(string selection)
 
     readonly property bool line: kind === "line"
@@ -89,6 +90,7 @@ Item {
             visible: active
             sourceComponent: Divider {
                 text: message.day
+                onDayChosen: place => message.dayChosen(place)
             }
         }
         Loader {

@@ -13,6 +13,7 @@ FocusScope {
     required property ConversationViewModel conversation
     signal linkChosen(string url)
     signal infoWanted(string key)
+    signal dateWanted(Item place, string key)
     signal deleteWanted(string key, bool forMe, bool forAll)
 
     function pageUp(): void {
@@ -77,6 +78,7 @@ FocusScope {
             onReactionChosen: emoji => timeline.conversation.actions.react(key, emoji)
             onCopied: text => timeline.conversation.copy(text)
             onRetried: timeline.conversation.actions.retry(key)
+            onDayChosen: place => timeline.dateWanted(place, key)
             onMenuWanted: selection => menu.show(message, selection, true)
         }
 
@@ -84,6 +86,7 @@ FocusScope {
         onContentHeightChanged: Qt.callLater(keepEnd)
         onHeightChanged: Qt.callLater(keepEnd)
         onContentYChanged: {
+            rest.restart();
             if (moving || thumb.pressed) {
                 stuck = atYEnd;
                 floating.follow();
@@ -144,6 +147,15 @@ FocusScope {
             timeline.conversation.setAtBottom(atYEnd);
         }
 
+        /* The uppermost message that is shown whole, for the next time; nothing at the end. */
+        function tellPlace(): void {
+            const at = indexAt(width / 2, contentY + Theme.s1);
+            const item = itemAtIndex(at);
+            const first = (item && item.y < contentY - Theme.s4 ? itemAtIndex(at - 1) : item) as MessageDelegate;
+            if (atYEnd || first)
+                timeline.conversation.setPlace(atYEnd ? "" : first.key);
+        }
+
         function withCurrent(act: var): void {
             const message = currentItem as MessageDelegate;
             if (message && !message.line)
@@ -178,6 +190,12 @@ FocusScope {
             }
         }
         Timer {
+            id: rest
+
+            interval: Theme.calm
+            onTriggered: list.tellPlace()
+        }
+        Timer {
             id: unlight
 
             interval: Theme.linger
@@ -204,6 +222,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.s2
         view: list
+        onChosen: timeline.dateWanted(floating, key)
     }
 
     HoverBar {
