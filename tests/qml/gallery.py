@@ -244,10 +244,9 @@ class Opened:
 
     def called(self, text: str) -> QQuickItem:
         """A button or a field by its words."""
-        named = (
-            item for item in walk(self.window.root) if text in (item.property("text"), item.property("label"))
-        )
-        return next(named)
+        things = self.window.root.findChildren(QQuickItem)
+        shown = (each for each in things if each.isVisible())
+        return next(each for each in shown if text in (each.property("text"), each.property("label")))
 
     def call(self, name: str, value: int) -> None:
         QMetaObject.invokeMethod(self.item("MainPage"), name, argument(value))
