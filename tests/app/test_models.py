@@ -144,9 +144,7 @@ def test_states_advance_in_place(history: History) -> None:
     own = history.messages[195]
     changed = list[int]()
     history.model.dataChanged.connect(lambda first, _last: changed.append(first.row()))
-    history.model.apply(
-        [MessageStateChanged(own.message_id, history.who, MessageState.FAILED, NOW, error=4)]
-    )
+    history.model.apply([MessageStateChanged(own.message_id, history.who, MessageState.FAILED, NOW, error=4)])
     assert changed == [4]
     assert (history.model.rows[4].mark, bool(history.model.rows[4].reason)) == ("failed", True)
 

@@ -76,6 +76,7 @@ T.Popup {
             Keys.onLeftPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             onClicked: {
                 picker.all = true;
+                picker.y = Math.min(picker.y, picker.parent.height - picker.height - Theme.s2);
                 grid.children[6].forceActiveFocus(Qt.TabFocusReason);
             }
         }

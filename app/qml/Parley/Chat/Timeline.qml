@@ -77,7 +77,8 @@ FocusScope {
             onReactionChosen: emoji => timeline.conversation.actions.react(key, emoji)
             onCopied: text => timeline.conversation.copy(text)
             onRetried: timeline.conversation.actions.retry(key)
-            onMenuWanted: selection => menu.show(message, selection, true)
+            onMenuWanted: (selection, at) => menu.show(message, selection, at)
+            onTextLeft: list.forceActiveFocus(Qt.OtherFocusReason)
         }
 
         onAtYEndChanged: timeline.conversation.setAtBottom(atYEnd)
@@ -153,7 +154,7 @@ FocusScope {
         function openMenu(): void {
             const message = currentItem as MessageDelegate;
             if (message)
-                menu.show(message, message.selection, false);
+                menu.show(message, message.selection, message.below());
         }
 
         Connections {
@@ -183,12 +184,13 @@ FocusScope {
             interval: Theme.linger
             onTriggered: list.lit = ""
         }
-        HoverHandler {
-            id: pointer
+    }
 
-            onPointChanged: bar.follow()
-            onHoveredChanged: bar.follow()
-        }
+    HoverHandler {
+        id: pointer
+
+        onPointChanged: bar.follow()
+        onHoveredChanged: bar.follow()
     }
 
     Label {
@@ -220,7 +222,7 @@ FocusScope {
         visible: message !== null && !list.moving && (pointer.hovered || hovered || picker.opened) && !menu.opened
         onReactionWanted: message => timeline.pickReaction(message)
         onReplyWanted: key => timeline.conversation.actions.reply(key)
-        onMenuWanted: message => menu.show(message, message.selection, true)
+        onMenuWanted: message => menu.show(message, message.selection, mapToItem(message, 0, height + Theme.s1))
     }
     Connections {
         target: list
