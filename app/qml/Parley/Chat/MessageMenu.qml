@@ -116,7 +116,10 @@ ContextMenu {
         visible: !menu.line
         onTriggered: menu.infoWanted(menu.key)
     }
-    MenuLine {}
+    MenuLine {
+        visible: !menu.line
+        height: visible ? implicitHeight : 0
+    }
     MenuRow {
         text: qsTr("Delete for me")
         iconName: "trash"

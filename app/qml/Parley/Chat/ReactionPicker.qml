@@ -13,7 +13,7 @@ T.Popup {
     property string own: ""
     property bool all: false
     readonly property list<string> quick: ["👍", "❤️", "😂", "😮", "😢", "🙏"]
-    readonly property list<string> more: ["👎", "🎉", "🔥", "👏", "😀", "😅", "😊", "😍", "🤔", "🙄", "😴", "😎", "🤯", "😡", "😭", "🤝", "💪", "✅", "❌", "❓", "❗", "👀", "💯", "💡", "☕", "🍰", "🚀", "⭐"]
+    readonly property list<string> more: ["👎", "🎉", "🔥", "👏", "😀", "😅", "😊", "😍", "🤔", "🙄", "😴", "😎", "🤯", "😡", "😭", "🤝", "💪", "✅", "❌", "❓", "❗", "👀", "💯", "💡", "☕", "🍰", "🚀", "⭐", "🎂"]
     signal chosen(string key, string emoji)
 
     /* Opens over `target`, whose message has `key`. */

@@ -145,14 +145,19 @@ FocusScope {
             timeline.conversation.setAtBottom(atYEnd);
         }
 
+        /* The message the keyboard is at; none while it is in a message's text. */
+        function chosen(): MessageDelegate {
+            return Window.activeFocusItem === list ? currentItem as MessageDelegate : null;
+        }
+
         function withCurrent(act: var): void {
-            const message = currentItem as MessageDelegate;
+            const message = chosen();
             if (message && !message.line)
                 act(message);
         }
 
         function openMenu(): void {
-            const message = currentItem as MessageDelegate;
+            const message = chosen();
             if (message)
                 menu.show(message, message.selection, message.below());
         }
