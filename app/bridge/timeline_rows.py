@@ -77,6 +77,7 @@ def timeline_row(
     new_day = older is None or times.day(older.sent_at) != times.day(message.sent_at)
     found = parts(wording.body(message.text)) if kind == "text" else [Part("text", _words(message, context))]
     text = "\n".join(part.text for part in found)
+    time = times.clock(message.sent_at)
     author, date = _author(message.sender, context), times.day_name(message.sent_at, context.now)
     chips = _chips(message.reactions, context) if kind != "deleted" else []
     simple = len(found) == 1 and found[0].kind == "text"
@@ -90,7 +91,7 @@ def timeline_row(
         links=list(dict.fromkeys(span.url for part in found for span in part.spans if span.url)),
         mine=mine,
         author=author,
-        time=times.clock(message.sent_at),
+        time=time,
         date=date,
         mark=str(message.state.value) if mine and kind == "text" else "",
         reason=message_words.failure(message) if mine and kind == "text" else "",
@@ -108,7 +109,7 @@ def timeline_row(
         reactions=chips,
         spoken=text
         if kind == "line"
-        else _spoken(message, author, text, chips, quote, mine and kind == "text"),
+        else _spoken(message, author, text, time, chips, quote, mine and kind == "text"),
     )
 
 
@@ -165,14 +166,15 @@ def _chips(reactions: Iterable[Reaction], context: TimelineContext) -> list[dict
 def _together(older: ChatMessage | None, newer: ChatMessage | None) -> bool:
     if older is None or newer is None or older.sender != newer.sender or older.is_line or newer.is_line:
         return False
-    same_day = times.day(older.sent_at) == times.day(newer.sent_at)
-    return same_day and 0 <= newer.sent_at - older.sent_at <= GROUP_MS
+    near = 0 <= newer.sent_at - older.sent_at <= GROUP_MS
+    return near and times.day(older.sent_at) == times.day(newer.sent_at)
 
 
 def _spoken(
     message: ChatMessage,
     author: str,
     text: str,
+    time: str,
     chips: Iterable[dict[str, Any]],
     quote: Quote | None,
     marked: bool,
@@ -182,7 +184,7 @@ def _spoken(
     return message_words.spoken(
         message_words.spoken_text(author, text, answered),
         _tr("edited") if message.edited_at is not None and not message.is_deleted else "",
-        times.clock(message.sent_at),
+        time,
         message_words.state_word(message.state) if marked else "",
         *reactions,
     )

@@ -93,7 +93,7 @@ def lookalike(name: str) -> str:
 
 def is_bare_emoji(text: str) -> bool:
     """Whether a message is nothing but a few emoji."""
-    bare = "".join(char for char in text if not char.isspace())
+    bare = "".join(text.split())
     return 0 < len(bare) <= MAX_BARE_EMOJI * 8 and _emoji_count(bare) in range(1, MAX_BARE_EMOJI + 1)
 
 

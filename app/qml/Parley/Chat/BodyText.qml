@@ -14,6 +14,7 @@ TextEdit {
     property bool painting: false
     property bool painted: false
     signal linkChosen(string url)
+    signal escaped
 
     /* The address under a point, or nothing. */
     function linkAt(x: real, y: real): string {
@@ -38,12 +39,20 @@ TextEdit {
     wrapMode: TextEdit.Wrap
     readOnly: true
     selectByMouse: true
-    selectByKeyboard: true
     persistentSelection: false
     selectionColor: Theme.accent
     selectedTextColor: Theme.accentInk
     font.pixelSize: Theme.bodySize
     Accessible.ignored: true
+    Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && selectedText !== ""
+    Keys.onEscapePressed: {
+        deselect();
+        escaped();
+    }
+    onActiveFocusChanged: {
+        if (!activeFocus)
+            selectByKeyboard = false;
+    }
     Component.onCompleted: paint()
     onTextChanged: paint()
     onSpansChanged: paint()

@@ -13,9 +13,10 @@ Sheet {
     property string name: ""
     property bool forMe: false
     property bool forAll: false
+    readonly property bool both: forMe && forAll
 
     title: forMe ? qsTr("Delete this message?") : qsTr("Delete this message for everyone?")
-    wide: 400
+    wide: 380
 
     function ask(key: string, forMe: bool, forAll: bool): void {
         sheet.key = key;
@@ -35,26 +36,15 @@ Sheet {
         Accessible.name: text
     }
 
-    footer: [
-        Item {
-            Layout.fillWidth: true
-        },
-        TextButton {
-            id: cancel
+    footer: GridLayout {
+        Layout.fillWidth: true
+        columns: sheet.both ? 1 : 3
+        layoutDirection: sheet.both ? Qt.LeftToRight : Qt.RightToLeft
+        columnSpacing: Theme.s2
+        rowSpacing: Theme.s2
 
-            text: qsTr("Cancel")
-            onClicked: sheet.close()
-        },
         TextButton {
-            text: sheet.forAll ? qsTr("Delete for me") : qsTr("Delete")
-            kind: sheet.forAll ? "secondary" : "danger"
-            visible: sheet.forMe
-            onClicked: {
-                sheet.actions.deleteHere(sheet.key);
-                sheet.close();
-            }
-        },
-        TextButton {
+            Layout.fillWidth: sheet.both
             text: sheet.forMe ? qsTr("Delete for everyone") : qsTr("Delete")
             kind: "danger"
             visible: sheet.forAll
@@ -63,5 +53,26 @@ Sheet {
                 sheet.close();
             }
         }
-    ]
+        TextButton {
+            Layout.fillWidth: sheet.both
+            text: sheet.forAll ? qsTr("Delete for me") : qsTr("Delete")
+            kind: sheet.forAll ? "secondary" : "danger"
+            visible: sheet.forMe
+            onClicked: {
+                sheet.actions.deleteHere(sheet.key);
+                sheet.close();
+            }
+        }
+        TextButton {
+            id: cancel
+
+            Layout.fillWidth: sheet.both
+            text: qsTr("Cancel")
+            onClicked: sheet.close()
+        }
+        Item {
+            Layout.fillWidth: true
+            visible: !sheet.both
+        }
+    }
 }

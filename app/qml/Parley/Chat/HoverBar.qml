@@ -25,13 +25,15 @@ Rectangle {
         if (!message)
             return;
         const at = message.mapToItem(parent, message.bubble.x, message.bubble.mapToItem(message, 0, 0).y);
-        const beside = message.atRight ? at.x - width - Theme.s2 : at.x + message.bubble.width + Theme.s2;
+        const gap = message.mark === "failed" ? Theme.iconSize + 2 * Theme.s2 : Theme.s2;
+        const beside = message.atRight ? at.x - width - gap : at.x + message.bubble.width + gap;
         const fits = beside >= Theme.s2 && beside + width <= parent.width - Theme.s2;
         x = Math.max(Theme.s2, Math.min(beside, parent.width - width - Theme.s2));
         y = Math.max(Theme.s1, fits ? at.y + Math.min(0, (message.bubble.height - height) / 2) : at.y - height * 0.7);
     }
 
     onMessageChanged: place()
+    onWidthChanged: place()
 
     HoverHandler {
         id: hover

@@ -42,7 +42,8 @@ Item {
     signal copied(string text)
     signal retried
     signal dayChosen(Item place)
-    signal menuWanted(string selection)
+    signal menuWanted(string selection, point at)
+    signal textLeft
 
     readonly property bool line: kind === "line"
     readonly property bool written: kind === "text"
@@ -55,14 +56,20 @@ Item {
 
     /* Gives the keyboard to the text, all of it selected. */
     function selectText(): void {
+        body.selectByKeyboard = true;
         body.forceActiveFocus(Qt.OtherFocusReason);
         body.selectAll();
+    }
+
+    /* Where a menu opens that the keyboard asked for. */
+    function below(): point {
+        return Qt.point(bubble.x, height);
     }
 
     implicitHeight: column.implicitHeight + (first ? Theme.s2 : 2)
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
-    Accessible.onPressAction: menuWanted("")
+    Accessible.onPressAction: menuWanted("", below())
 
     Rectangle {
         y: column.y + place.y - 2
@@ -186,6 +193,7 @@ Item {
                     font.pixelSize: message.big ? Theme.bareEmojiSize : Theme.bodySize
                     font.italic: !message.written
                     onLinkChosen: url => message.linkChosen(url)
+                    onEscaped: message.textLeft()
                 }
                 Loader {
                     id: rich
@@ -274,10 +282,10 @@ Item {
     TapHandler {
         acceptedButtons: Qt.RightButton
         gesturePolicy: TapHandler.WithinBounds
-        onTapped: message.menuWanted(body.selectedText)
+        onTapped: place => message.menuWanted(body.selectedText, place.position)
     }
     TapHandler {
         acceptedDevices: PointerDevice.TouchScreen
-        onLongPressed: message.menuWanted("")
+        onLongPressed: message.menuWanted("", point.position)
     }
 }

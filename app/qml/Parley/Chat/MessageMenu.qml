@@ -29,8 +29,8 @@ ContextMenu {
     signal deleteWanted(string key, bool forMe, bool forAll)
     signal jumpWanted(string key)
 
-    /* Opens at the pointer, or beside the message when the keyboard asked. */
-    function show(message: MessageDelegate, selection: string, atPointer: bool): void {
+    /* Opens at a point of the message. */
+    function show(message: MessageDelegate, selection: string, at: point): void {
         menu.message = message;
         menu.selection = selection;
         key = message.key;
@@ -41,10 +41,7 @@ ContextMenu {
         written = message.written;
         own = message.mine;
         whole = message.parts.length === 0;
-        if (atPointer)
-            popup();
-        else
-            popup(message, message.bubble.x, message.height);
+        popup(message, at.x, at.y);
     }
 
     MenuRow {
@@ -106,7 +103,7 @@ ContextMenu {
         delegate: MenuRow {
             required property string modelData
 
-            text: qsTr("Open %1").arg(modelData)
+            text: qsTr("Open %1").arg(modelData.length > 48 ? modelData.slice(0, 47) + "…" : modelData)
             iconName: "globe"
             onTriggered: menu.linkChosen(modelData)
         }
@@ -119,7 +116,10 @@ ContextMenu {
         visible: !menu.line
         onTriggered: menu.infoWanted(menu.key)
     }
-    MenuLine {}
+    MenuLine {
+        visible: !menu.line
+        height: visible ? implicitHeight : 0
+    }
     MenuRow {
         text: qsTr("Delete for me")
         iconName: "trash"

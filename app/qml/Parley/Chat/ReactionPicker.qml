@@ -13,7 +13,7 @@ T.Popup {
     property string own: ""
     property bool all: false
     readonly property list<string> quick: ["👍", "❤️", "😂", "😮", "😢", "🙏"]
-    readonly property list<string> more: ["👎", "🎉", "🔥", "👏", "😀", "😅", "😊", "😍", "🤔", "🙄", "😴", "😎", "🤯", "😡", "😭", "🤝", "💪", "✅", "❌", "❓", "❗", "👀", "💯", "💡", "☕", "🍰", "🚀", "⭐"]
+    readonly property list<string> more: ["👎", "🎉", "🔥", "👏", "😀", "😅", "😊", "😍", "🤔", "🙄", "😴", "😎", "🤯", "😡", "😭", "🤝", "💪", "✅", "❌", "❓", "❗", "👀", "💯", "💡", "☕", "🍰", "🚀", "⭐", "🎂"]
     signal chosen(string key, string emoji)
 
     /* Opens over `target`, whose message has `key`. */
@@ -76,6 +76,7 @@ T.Popup {
             Keys.onLeftPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             onClicked: {
                 picker.all = true;
+                picker.y = Math.min(picker.y, picker.parent.height - picker.height - Theme.s2);
                 grid.children[6].forceActiveFocus(Qt.TabFocusReason);
             }
         }

@@ -79,7 +79,8 @@ FocusScope {
             onCopied: text => timeline.conversation.copy(text)
             onRetried: timeline.conversation.actions.retry(key)
             onDayChosen: place => timeline.dateWanted(place, key)
-            onMenuWanted: selection => menu.show(message, selection, true)
+            onMenuWanted: (selection, at) => menu.show(message, selection, at)
+            onTextLeft: list.forceActiveFocus(Qt.OtherFocusReason)
         }
 
         onAtYEndChanged: timeline.conversation.setAtBottom(atYEnd)
@@ -156,16 +157,21 @@ FocusScope {
                 timeline.conversation.setPlace(atYEnd ? "" : first.key);
         }
 
+        /* The message the keyboard is at; none while it is in a message's text. */
+        function chosen(): MessageDelegate {
+            return Window.activeFocusItem === list ? currentItem as MessageDelegate : null;
+        }
+
         function withCurrent(act: var): void {
-            const message = currentItem as MessageDelegate;
+            const message = chosen();
             if (message && !message.line)
                 act(message);
         }
 
         function openMenu(): void {
-            const message = currentItem as MessageDelegate;
+            const message = chosen();
             if (message)
-                menu.show(message, message.selection, false);
+                menu.show(message, message.selection, message.below());
         }
 
         Connections {
@@ -201,12 +207,13 @@ FocusScope {
             interval: Theme.linger
             onTriggered: list.lit = ""
         }
-        HoverHandler {
-            id: pointer
+    }
 
-            onPointChanged: bar.follow()
-            onHoveredChanged: bar.follow()
-        }
+    HoverHandler {
+        id: pointer
+
+        onPointChanged: bar.follow()
+        onHoveredChanged: bar.follow()
     }
 
     Label {
@@ -239,7 +246,7 @@ FocusScope {
         visible: message !== null && !list.moving && (pointer.hovered || hovered || picker.opened) && !menu.opened
         onReactionWanted: message => timeline.pickReaction(message)
         onReplyWanted: key => timeline.conversation.actions.reply(key)
-        onMenuWanted: message => menu.show(message, message.selection, true)
+        onMenuWanted: message => menu.show(message, message.selection, mapToItem(message, 0, height + Theme.s1))
     }
     Connections {
         target: list
