@@ -22,6 +22,7 @@ class MainWindow:
     """Owns the engine. The view model outlives it."""
 
     def __init__(self, view_model: AppViewModel) -> None:
+        view_model.set_emoji_folder(resources.resource("emoji"))
         QQuickStyle.setStyle("Basic")
         self._app = view_model
         self._languages = Languages(_application())

@@ -1,16 +1,21 @@
 """The root of what the window shows. The composition root gives it to the root item of the QML tree."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.bridge import times
+from app.bridge import text_spans, times  # noqa: F401 - QML alone names what is in text_spans
 from app.bridge.background import Background
+from app.bridge.calendar_view_model import CalendarViewModel
 from app.bridge.chats_view_model import ChatsViewModel
+from app.bridge.composer_view_model import ComposerViewModel
 from app.bridge.conversation_view_model import OPEN_KEY, ConversationViewModel
 from app.bridge.desktop_view_model import DesktopViewModel
+from app.bridge.emoji_view_model import EmojiViewModel
+from app.bridge.find_view_model import FindViewModel
 from app.bridge.frame_view_model import FrameViewModel
 from app.bridge.lock_view_model import LockViewModel
 from app.bridge.network_view_model import NetworkViewModel
@@ -60,6 +65,12 @@ class AppViewModel(QObject):
         self._people = PeopleViewModel(self._session, self)
         self._chats = ChatsViewModel(self._session, self)
         self._conversation = ConversationViewModel(self._session, self._chats, self)
+        self._composer = ComposerViewModel(
+            self._session, self._chats, self._conversation, self._settings, self
+        )
+        self._emoji = EmojiViewModel(self._session, self)
+        self._find = FindViewModel(self._session, self._conversation, self)
+        self._calendar = CalendarViewModel(self._session, self._conversation, self)
         self._person = PersonViewModel(self._session, self)
         self._desktop = DesktopViewModel(self._session, preferences, self)
         self._network = NetworkViewModel(self._session, self)
@@ -104,6 +115,22 @@ class AppViewModel(QObject):
     @Property(ConversationViewModel, notify=fixed)
     def conversation(self) -> ConversationViewModel:
         return self._conversation
+
+    @Property(ComposerViewModel, notify=fixed)
+    def composer(self) -> ComposerViewModel:
+        return self._composer
+
+    @Property(EmojiViewModel, notify=fixed)
+    def emoji(self) -> EmojiViewModel:
+        return self._emoji
+
+    @Property(FindViewModel, notify=fixed)
+    def find(self) -> FindViewModel:
+        return self._find
+
+    @Property(CalendarViewModel, notify=fixed)
+    def calendar(self) -> CalendarViewModel:
+        return self._calendar
 
     @Property(PersonViewModel, notify=fixed)
     def person(self) -> PersonViewModel:
@@ -166,6 +193,10 @@ class AppViewModel(QObject):
     @property
     def background(self) -> Background:
         return self._background
+
+    def set_emoji_folder(self, folder: Path) -> None:
+        """Where the emoji data lie."""
+        self._emoji.folder = folder
 
     @Slot(str, str)
     def openResult(self, who: str, key: str) -> None:
@@ -238,6 +269,7 @@ class AppViewModel(QObject):
         self._desktop.is_locked = self._lock.is_locked
         self._desktop.conversationWanted.connect(self._conversation.open)
         self._events.listen(self._trust.on_events)
+        self._events.listen(self._composer.on_events)
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self._refresh)
         self._timer.start()

@@ -34,7 +34,7 @@ LICENCES = (
 
 @QmlElement
 class SettingsViewModel(QObject):
-    """What a person chose about the look of the window."""
+    """What a person chose about the look of the window and its keys."""
 
     changed = Signal()
     languageChanged = Signal()
@@ -84,6 +84,11 @@ class SettingsViewModel(QObject):
         """What Parley is made of, one per line."""
         return "\n".join(f"{name}: {licence}" for name, licence in LICENCES)
 
+    @Property(bool, notify=changed)
+    def enterSends(self) -> bool:
+        """Whether Enter sends a message; else it breaks the line and Ctrl+Enter sends."""
+        return self._one_of("enter_sends", ("yes", "no"), "yes") == "yes"
+
     @Property(str, notify=fixed)
     def version(self) -> str:
         return VERSION
@@ -112,6 +117,10 @@ class SettingsViewModel(QObject):
 
     def chosen_language(self) -> str:
         return self._preferences.text("language", "system")
+
+    @Slot(bool)
+    def setEnterSends(self, value: bool) -> None:
+        self._keep("enter_sends", "yes" if value else "no")
 
     def _one_of(self, key: str, values: tuple[str, ...], default: str) -> str:
         value = self._preferences.text(key, default)

@@ -64,6 +64,14 @@ def period(seconds: int) -> str:
     return _counted(unit, seconds // unit)
 
 
+def remaining(ms: int) -> str:
+    """A length of time to come, rounded up to what a person reckons with: "3 hours", "less than a minute"."""
+    if ms < MINUTE:
+        return _tr("less than a minute")
+    unit = next(unit for unit in (DAY_S, HOUR_S, MINUTE_S) if ms >= unit * 1_000)
+    return _counted(unit, -(-ms // (unit * 1_000)))
+
+
 def _counted(unit: int, count: int) -> str:
     words = {
         WEEK_S: _tr("%n week(s)", count),

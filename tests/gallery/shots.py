@@ -8,10 +8,13 @@ import asyncio
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 
+import qasync
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.bridge.app_view_model import AppViewModel
@@ -22,6 +25,7 @@ from app.preferences import FilePreferences
 from app.window import MainWindow
 from core.errors import ProfileInUse, WrongPassphrase
 from core.service.config import Config, ProfileStatus
+from core.service.events import FriendChanged
 from tests.fakes.window import FakeRestorer
 
 SETTLE_S = 0.45
@@ -131,6 +135,71 @@ class Gallery:
             opened.app.notices.show("warning", "The folder of this profile is nearly full.")
             await opened.save(name)
 
+    async def shot_h_composer(self, name: str) -> None:
+        fake = lively_messenger(int(time.time() * 1000))
+        alice = fake.friends()[0].user_id
+        theirs, mine = fake.timelines[alice][-3], fake.timelines[alice][-1]
+        async with Opened(self, fake) as opened:
+            talk, words = opened.app.conversation, opened.item("ComposerInput")
+            talk.open(alice.hex())
+            await asyncio.sleep(SETTLE_S)
+            talk.replyWanted.emit(theirs.message_id.hex(), "Alice Martin", theirs.text)
+            words.setProperty("text", "At two it is.\nI bring the pages and the spare cartridge.")
+            await opened.save(f"{name}_reply")
+            talk.editWanted.emit(mine.message_id.hex(), mine.text)
+            await opened.save(f"{name}_edit")
+            words.setProperty("text", "Much to say. " * 4_700)
+            opened.app.composer.send()
+            await opened.save(f"{name}_too_long")
+            fake.known[alice] = replace(fake.known[alice], has_new_key=True)
+            fake.emit(FriendChanged(alice, "Alice Martin", "key_changed"))
+            await opened.save(f"{name}_paused")
+
+    async def shot_h_emoji(self, name: str) -> None:
+        fake = lively_messenger(int(time.time() * 1000))
+        fake.settings["emoji_recents"] = "🎉 👍🏽 ☕ 😂 ❤️ 🙏 👀 🚀 🔥 😅"
+        async with Opened(self, fake) as opened:
+            opened.app.conversation.open(fake.friends()[0].user_id.hex())
+            await asyncio.sleep(SETTLE_S)
+            picker, button = opened.thing("EmojiPicker"), opened.called("Emoji (Ctrl+E)")
+            QMetaObject.invokeMethod(picker, "popupAt", Q_ARG("QQuickItem*", button))
+            await opened.save(name)
+            grid = opened.item("EmojiGrid")
+            QMetaObject.invokeMethod(grid, "enter")
+            await opened.save(f"{name}_keyboard")
+            opened.called("Search emoji").setProperty("text", "heart")
+            await opened.save(f"{name}_search")
+            opened.called("Search emoji").setProperty("text", "zebra crossing")
+            await opened.save(f"{name}_nothing")
+            opened.called("Search emoji").setProperty("text", "")
+            QMetaObject.invokeMethod(opened.called("Skin tone"), "click")
+            await opened.save(f"{name}_tones")
+            opened.app.emoji.setTone(4)
+            await asyncio.sleep(SETTLE_S)
+            QMetaObject.invokeMethod(picker, "close")
+            words = opened.item("ComposerInput")
+            QMetaObject.invokeMethod(words, "focusInput")
+            keys = [lambda char=char: QTest.keyClick(opened.window.root, char) for char in "Thank you :par"]
+            await qasync.asyncWrap(lambda: [key() for key in keys])
+            await opened.save(f"{name}_completion")
+
+    async def shot_h_find(self, name: str) -> None:
+        fake = lively_messenger(int(time.time() * 1000))
+        async with Opened(self, fake) as opened:
+            opened.app.conversation.open(fake.friends()[0].user_id.hex())
+            await asyncio.sleep(SETTLE_S)
+            opened.app.find.begin()
+            await opened.save(f"{name}_empty")
+            opened.called("Search in this conversation").setProperty("text", "coffee")
+            await opened.save(name)
+            opened.called("Search in this conversation").setProperty("text", "shared drive")
+            await opened.save(f"{name}_older")
+            opened.called("Search in this conversation").setProperty("text", "zebra")
+            await opened.save(f"{name}_nothing")
+            place, calendar = opened.called("Jump to a date"), opened.thing("MonthCalendar")
+            QMetaObject.invokeMethod(calendar, "show", Q_ARG("QQuickItem*", place), Q_ARG("QString", ""))
+            await opened.save(f"{name}_calendar")
+
 
 class Opened:
     """One window on one fake service."""
@@ -169,6 +238,16 @@ class Opened:
 
     def item(self, type_name: str) -> QQuickItem:
         return next(item for item in walk(self.window.root) if type_name in item.metaObject().className())
+
+    def thing(self, type_name: str) -> QObject:
+        """One of ours that is no item, such as a popup."""
+        return next(each for each in self.window.root.findChildren(QObject) if is_a(each, type_name))
+
+    def called(self, text: str) -> QQuickItem:
+        """A button or a field by its words."""
+        things = self.window.root.findChildren(QQuickItem)
+        shown = (each for each in things if each.isVisible())
+        return next(each for each in shown if text in (each.property("text"), each.property("label")))
 
     def call(self, name: str, value: int) -> None:
         QMetaObject.invokeMethod(self.item("MainPage"), name, argument(value))

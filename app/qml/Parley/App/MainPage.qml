@@ -63,7 +63,7 @@ Item {
     }
 
     function leave(): void {
-        if (!left.leave() && talking)
+        if (!left.leave() && talking && !talk.stepBack())
             app.conversation.close();
     }
 
@@ -131,10 +131,16 @@ Item {
             }
         }
         ConversationPage {
+            id: talk
+
             anchors.fill: parent
             visible: page.talking
             conversation: page.app.conversation
             trust: page.app.trust
+            composer: page.app.composer
+            emoji: page.app.emoji
+            find: page.app.find
+            calendar: page.app.calendar
             narrow: page.narrow
             onGoneBack: page.app.conversation.close()
             onDetailsWanted: sheets.showPerson(page.app.conversation.key)
