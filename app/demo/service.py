@@ -127,6 +127,10 @@ class DemoMessenger:
         """Milliseconds since the Unix epoch, by `clock`."""
         return self.clock()
 
+    @now.setter
+    def now(self, value: int) -> None:
+        self.clock = lambda: value
+
     # What a test puts in
 
     def emit(self, *events: ServiceEvent) -> None:
