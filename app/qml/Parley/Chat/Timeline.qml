@@ -78,7 +78,10 @@ FocusScope {
             onCopied: text => timeline.conversation.copy(text)
             onRetried: timeline.conversation.actions.retry(key)
             onMenuWanted: (selection, at) => menu.show(message, selection, at)
-            onTextLeft: list.forceActiveFocus(Qt.OtherFocusReason)
+            onTextLeft: {
+                list.currentIndex = index;
+                forceActiveFocus(Qt.OtherFocusReason);
+            }
         }
 
         onAtYEndChanged: timeline.conversation.setAtBottom(atYEnd)
@@ -147,7 +150,7 @@ FocusScope {
 
         /* The message the keyboard is at; none while it is in a message's text. */
         function chosen(): MessageDelegate {
-            return Window.activeFocusItem === list ? currentItem as MessageDelegate : null;
+            return Window.activeFocusItem === currentItem ? currentItem as MessageDelegate : null;
         }
 
         function withCurrent(act: var): void {
