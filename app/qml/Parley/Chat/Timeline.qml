@@ -51,6 +51,8 @@ FocusScope {
         keyNavigationEnabled: false
         highlightFollowsCurrentItem: false
         highlightMoveDuration: 0
+        LayoutMirroring.enabled: false // a delegate takes its side itself: text and time keep their places in a bubble
+        LayoutMirroring.childrenInherit: true
         T.ScrollBar.vertical: Thumb {
             id: thumb
         }
