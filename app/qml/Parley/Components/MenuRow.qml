@@ -18,6 +18,7 @@ T.MenuItem {
     enabled: visible
     leftPadding: Theme.s3
     rightPadding: Theme.s4
+    activeFocusOnTab: visible && enabled // the arrows go by what is not
     Accessible.role: Accessible.MenuItem
     Accessible.name: detail ? text + ", " + detail : text
 
