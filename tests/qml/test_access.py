@@ -117,6 +117,36 @@ async def test_the_dialogs(screen: Screen, call: str) -> None:
     await assert_tab_goes_round(screen)
 
 
+@pytest.mark.parametrize("what", ["info", "delete", "timer"])
+async def test_the_dialogs_of_a_conversation(screen: Screen, what: str) -> None:
+    alice = screen.fake.friends()[0].user_id
+    screen.app.conversation.open(alice.hex())
+    await screen.until(lambda: screen.hears("You: Deal, "))
+    key = screen.fake.timelines[alice][-1].message_id.hex()
+    if what == "info":
+        screen.of_type("Timeline")[0].infoWanted.emit(key)
+    elif what == "delete":
+        screen.of_type("Timeline")[0].deleteWanted.emit(key, True, True)
+    else:
+        screen.of_type("ConversationHeader")[0].timerWanted.emit()
+    await screen.settle()
+    audit(screen)
+    if what != "info":
+        await assert_tab_goes_round(screen)
+
+
+async def test_the_menu_and_the_emoji_of_a_message(screen: Screen) -> None:
+    screen.app.conversation.open(screen.fake.friends()[0].user_id.hex())
+    await screen.until(lambda: screen.hears("You: Deal, "))
+    await screen.click("You: Deal, ", Qt.MouseButton.RightButton)
+    audit(screen)
+    await screen.click("React")
+    audit(screen)
+    await screen.click("More emoji")
+    audit(screen)
+    await assert_tab_goes_round(screen)
+
+
 async def test_tab_goes_round_the_main_page(screen: Screen) -> None:
     screen.app.conversation.open(screen.fake.friends()[0].user_id.hex())
     await screen.settle()
@@ -172,6 +202,13 @@ PAIRS = [
     ("muted", "bubble", TEXT),
     ("ownText", "ownBubble", TEXT),
     ("ownMuted", "ownBubble", TEXT),
+    ("accentText", "bubble", TEXT),
+    ("accentText", "quoteGround", TEXT),
+    ("muted", "quoteGround", TEXT),
+    ("ownText", "ownQuoteGround", TEXT),
+    ("ownMuted", "ownQuoteGround", TEXT),
+    ("text", "codeGround", TEXT),
+    ("ownText", "ownCodeGround", TEXT),
     ("noticeText", "notice", TEXT),
     ("warningText", "warning", TEXT),
     ("warningText", "surface", TEXT),

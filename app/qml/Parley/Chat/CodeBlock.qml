@@ -23,7 +23,6 @@ Rectangle {
         y: Theme.s2
         width: block.width - copy.width - Theme.s2 - Theme.s1
         text: block.code
-        wrapMode: TextEdit.WrapAnywhere
         color: block.mine ? Theme.ownText : Theme.text
         selectionColor: block.mine ? Theme.ownText : Theme.accent
         selectedTextColor: block.mine ? Theme.accent : Theme.accentInk

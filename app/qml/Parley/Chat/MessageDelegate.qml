@@ -170,6 +170,7 @@ Item {
                         author: message.quoteAuthor
                         line: message.quoteText
                         mine: message.mine
+                        fromRight: message.mirrored
                         onClicked: message.quoteChosen()
                     }
                 }
@@ -263,6 +264,7 @@ Item {
             sourceComponent: ReactionChips {
                 width: Math.min(implicitWidth, message.room)
                 topPadding: 3
+                layoutDirection: message.mirrored ? Qt.RightToLeft : Qt.LeftToRight
                 reactions: message.reactions
                 onChosen: emoji => message.reactionChosen(emoji)
             }
@@ -272,6 +274,7 @@ Item {
             active: message.reason !== ""
             visible: active
             sourceComponent: FailureRow {
+                layoutDirection: message.mirrored ? Qt.RightToLeft : Qt.LeftToRight
                 reason: message.reason
                 widest: message.width - 2 * message.side
                 onRetried: message.retried()

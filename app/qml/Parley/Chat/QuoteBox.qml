@@ -10,8 +10,9 @@ T.AbstractButton {
     required property string author
     required property string line
     property bool mine: false
+    property bool fromRight: false
     readonly property bool gone: author === ""
-    readonly property real wanted: 3 + 2 * Theme.s2 + Math.max(name.implicitWidth, words.implicitWidth)
+    readonly property real wanted: 2 * (3 + Theme.s2) + Math.max(name.implicitWidth, words.implicitWidth)
 
     implicitHeight: Theme.scaled(gone ? 28 : 42)
     enabled: !gone
@@ -27,10 +28,10 @@ T.AbstractButton {
         clip: true
 
         Rectangle {
+            x: quote.fromRight ? parent.width - width : 0
             width: 3
             height: parent.height
-            topLeftRadius: Theme.radiusSmall
-            bottomLeftRadius: Theme.radiusSmall
+            radius: 1.5
             color: quote.mine ? Theme.ownText : Theme.accentText
         }
     }
@@ -40,7 +41,8 @@ T.AbstractButton {
 
             x: 3 + Theme.s2
             y: (parent.height - height - words.height) / 2
-            width: parent.width - x - Theme.s2
+            width: parent.width - 2 * x
+            horizontalAlignment: quote.fromRight ? Text.AlignRight : Text.AlignLeft
             text: quote.author
             visible: !quote.gone
             color: quote.mine ? Theme.ownText : Theme.accentText
@@ -52,7 +54,8 @@ T.AbstractButton {
 
             x: 3 + Theme.s2
             y: quote.gone ? (parent.height - height) / 2 : name.y + name.height
-            width: parent.width - x - Theme.s2
+            width: parent.width - 2 * x
+            horizontalAlignment: quote.fromRight ? Text.AlignRight : Text.AlignLeft
             text: quote.line
             color: quote.mine ? Theme.ownMuted : Theme.muted
             font.pixelSize: Theme.smallSize

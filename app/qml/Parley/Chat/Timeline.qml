@@ -52,6 +52,8 @@ FocusScope {
         keyNavigationEnabled: false
         highlightFollowsCurrentItem: false
         highlightMoveDuration: 0
+        LayoutMirroring.enabled: false // a delegate takes its side itself: text and time keep their places in a bubble
+        LayoutMirroring.childrenInherit: true
         T.ScrollBar.vertical: Thumb {
             id: thumb
         }
@@ -80,7 +82,10 @@ FocusScope {
             onRetried: timeline.conversation.actions.retry(key)
             onDayChosen: place => timeline.dateWanted(place, key)
             onMenuWanted: (selection, at) => menu.show(message, selection, at)
-            onTextLeft: list.forceActiveFocus(Qt.OtherFocusReason)
+            onTextLeft: {
+                list.currentIndex = index;
+                forceActiveFocus(Qt.OtherFocusReason);
+            }
         }
 
         onAtYEndChanged: timeline.conversation.setAtBottom(atYEnd)
@@ -159,7 +164,7 @@ FocusScope {
 
         /* The message the keyboard is at; none while it is in a message's text. */
         function chosen(): MessageDelegate {
-            return Window.activeFocusItem === list ? currentItem as MessageDelegate : null;
+            return Window.activeFocusItem === currentItem ? currentItem as MessageDelegate : null;
         }
 
         function withCurrent(act: var): void {

@@ -39,6 +39,7 @@ T.AbstractButton {
     contentItem: Item {
         Label {
             anchors.verticalCenter: parent.verticalCenter
+            anchors.left: parent.left
             text: choice.text
             font.weight: choice.chosen ? Font.Medium : Font.Normal
             Accessible.ignored: true

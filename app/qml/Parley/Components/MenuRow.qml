@@ -16,6 +16,7 @@ T.MenuItem {
     implicitHeight: visible ? Theme.scaled(36) : 0
     leftPadding: Theme.s3
     rightPadding: Theme.s4
+    activeFocusOnTab: visible && enabled // the arrows go by what is not
     Accessible.role: Accessible.MenuItem
     Accessible.name: text
 
