@@ -281,7 +281,9 @@ class ComposerViewModel(QObject):
     async def _restore_reply(self, who: UserId) -> None:
         key = self._session.messenger.setting(reply_key(who)) or ""
         message = await self._session.messenger.message(MessageId.from_hex(key))
-        if who == self._who and message and not message.is_deleted and not self._reply:
+        if message is None or message.is_deleted:
+            self._keep_reply(who, None)
+        elif who == self._who and not self._reply:
             self._reply = self._quoted(message)
             self.changed.emit()
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 DAYS = 42
 
@@ -12,6 +12,7 @@ class Day:
     """One cell. `inside`: of this month; `open`: between the first message and today."""
 
     number: int
+    label: str
     julian: int
     name: str
     inside: bool
@@ -37,7 +38,8 @@ def weekday_names() -> list[str]:
 
 
 def month_name(year: int, month: int) -> str:
-    return f"{QLocale().standaloneMonthName(month)} {year}"
+    text = QCoreApplication.translate("Calendar", "{month} {year}")
+    return text.format(month=QLocale().standaloneMonthName(month), year=_digits(year))
 
 
 def start_of(julian: int) -> int:
@@ -50,10 +52,18 @@ def julian_of(at: int) -> int:
     return QDateTime.fromMSecsSinceEpoch(at).date().toJulianDay()
 
 
+def _digits(number: int) -> str:
+    """A number in the digits of the language."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(number)
+
+
 def _day(date: QDate, month: int, first: int, today: int, chosen: int) -> Day:
     julian = date.toJulianDay()
     return Day(
         number=date.day(),
+        label=_digits(date.day()),
         julian=julian,
         name=QLocale().toString(date, QLocale.FormatType.LongFormat),
         inside=date.month() == month,

@@ -53,6 +53,13 @@ def test_a_day_says_its_whole_date() -> None:
     assert month_name(2026, 11) == "November 2026"
 
 
+def test_numbers_are_those_of_the_language() -> None:
+    QLocale.setDefault(QLocale("ar_EG"))
+    days = month_days(2026, 11, 0, julian(2026, 11, 30), 0)
+    assert next(day.label for day in days if day.number == 26 and day.inside) == "٢٦"
+    assert month_name(2026, 11) == "نوفمبر ٢٠٢٦"
+
+
 def test_a_day_begins_at_midnight_here() -> None:
     at = start_of(julian(2026, 11, 9))
     assert QDateTime.fromMSecsSinceEpoch(at).toString("yyyy-MM-dd HH:mm") == "2026-11-09 00:00"

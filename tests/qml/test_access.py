@@ -150,6 +150,7 @@ async def test_the_menu_and_the_emoji_of_a_message(screen: Screen) -> None:
     await screen.click("React")
     audit(screen)
     await screen.click("More emoji")
+    await screen.until(lambda: screen.hears("grinning face"))
     audit(screen)
     await assert_tab_goes_round(screen)
 

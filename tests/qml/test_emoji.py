@@ -47,6 +47,14 @@ async def test_the_button_opens_and_a_click_inserts_at_the_cursor(screen: Screen
     assert screen.app.conversation.key != ""
 
 
+async def test_a_click_elsewhere_closes_the_picker_and_keeps_the_focus_it_took(screen: Screen) -> None:
+    await open_picker(screen)
+    await screen.click("Search people")
+    assert not picker_open(screen)
+    await screen.write("alice")
+    assert screen.named("Search people").property("text") == "alice"
+
+
 async def test_the_picker_is_told_to_screen_readers_and_reached_by_keyboard(screen: Screen) -> None:
     await open_picker(screen)
     audit(screen)

@@ -65,10 +65,22 @@ async def test_another_reaction_takes_the_place_of_the_first(open_screen: Open) 
     await talk.choose("hello", "React")
     assert talk.screen.hears("Take back 🙏")
     await talk.screen.click("More emoji")
-    await talk.screen.click("React with 🚀")
+    await talk.screen.until(lambda: talk.screen.hears("grinning face"))
+    await talk.screen.write("rocket")
+    await talk.screen.click("rocket")
     await talk.screen.until(lambda: talk.screen.hears("🚀 from You"))
+    assert not talk.screen.of_type("EmojiGrid")
     assert not talk.screen.hears("🙏 from You")
     assert talk.calls("react") == [(message.message_id, "🚀")]
+
+
+async def test_ones_own_unusual_reaction_is_at_hand(open_screen: Open) -> None:
+    me = DemoMessenger().me.user_id
+    talk, (message,) = await talk_of(open_screen, text("hello", reactions=(Reaction(me, "🚀", 1),)))
+    await talk.choose("hello", "React")
+    await talk.screen.click("Take back 🚀")
+    await talk.screen.until(lambda: not talk.screen.hears("🚀 from You"))
+    assert talk.calls("react") == [(message.message_id, "")]
 
 
 async def test_joining_in_a_friends_reaction(open_screen: Open) -> None:
@@ -176,7 +188,9 @@ async def test_shortcuts_of_the_message_the_keyboard_is_at(open_screen: Open) ->
     await talk.focus("mine")
     key = mine.message_id.hex()
     await talk.screen.key(Qt.Key.Key_E)
+    await talk.focus("mine")
     await talk.screen.key(Qt.Key.Key_R)
+    await talk.focus("mine")
     assert told == [(key, "`mine`"), (key, "You", "`mine`")]
     await talk.screen.key(Qt.Key.Key_C)
     assert QGuiApplication.clipboard().text() == "`mine`"

@@ -125,8 +125,11 @@ FocusScope {
 
         emoji: composer.emoji
         stays: true
-        onChosen: symbol => input.insert(symbol)
-        onClosed: input.focusInput()
+        onChosen: symbol => {
+            input.insert(symbol);
+            if (!visible)
+                input.focusInput();
+        }
     }
     Shortcut {
         sequence: "Ctrl+E"

@@ -62,6 +62,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
             conversation: page.conversation
+            emoji: page.emoji
             onLinkChosen: url => linkSheet.show(url)
             onDateWanted: (place, key) => month.show(place, key)
             onInfoWanted: key => infoSheet.show(page.conversation.actions.facts(key))

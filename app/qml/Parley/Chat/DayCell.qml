@@ -26,7 +26,7 @@ Rectangle {
     }
     Label {
         anchors.centerIn: parent
-        text: cell.day.number
+        text: cell.day.label
         color: cell.day.chosen ? Theme.accentInk : cell.day.today ? Theme.accentText : cell.day.inside ? Theme.text : Theme.muted
         font.weight: cell.day.today ? Font.DemiBold : Font.Normal
         opacity: cell.day.open ? 1 : 0.4

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Parley.Bridge
 import Parley.Components
@@ -61,6 +62,7 @@ T.Popup {
         chosen(symbol, instead);
     }
 
+    x: mirrored && parent ? parent.width - width : 0
     y: -height - Theme.s1
     width: Math.min(280, (parent ? parent.width : 280))
     height: list.contentHeight + 2 * padding
@@ -102,19 +104,18 @@ T.Popup {
                 radius: Theme.radiusSmall
                 color: list.currentIndex === line.index || line.hovered ? Theme.pressed : "transparent"
             }
-            contentItem: Row {
-                leftPadding: Theme.s2
+            contentItem: RowLayout {
                 spacing: Theme.s3
 
                 Label {
-                    anchors.verticalCenter: parent.verticalCenter
+                    Layout.leftMargin: Theme.s2
                     text: line.modelData.symbol
                     font.pixelSize: Theme.emojiSize - 4
                     Accessible.ignored: true
                 }
                 Label {
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: line.width - x - Theme.s2
+                    Layout.fillWidth: true
+                    Layout.rightMargin: Theme.s2
                     text: line.modelData.name
                     Accessible.ignored: true
                 }

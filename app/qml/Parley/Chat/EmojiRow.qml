@@ -33,6 +33,8 @@ Item {
         visible: text !== ""
     }
     Row {
+        anchors.left: parent.left
+
         Repeater {
             id: repeater
 

@@ -11,16 +11,17 @@ T.Popup {
 
     property string key: ""
     property string own: ""
-    property bool all: false
-    readonly property list<string> quick: ["👍", "❤️", "😂", "😮", "😢", "🙏"]
-    readonly property list<string> more: ["👎", "🎉", "🔥", "👏", "😀", "😅", "😊", "😍", "🤔", "🙄", "😴", "😎", "🤯", "😡", "😭", "🤝", "💪", "✅", "❌", "❓", "❗", "👀", "💯", "💡", "☕", "🍰", "🚀", "⭐", "🎂"]
+    property Item target: null // may go while the picker is open
+    readonly property list<string> usual: ["👍", "❤️", "😂", "😮", "😢", "🙏"]
+    readonly property list<string> quick: own === "" || usual.indexOf(own) >= 0 ? usual : [own, ...usual.slice(0, 5)]
     signal chosen(string key, string emoji)
+    signal moreWanted(Item target, string key)
 
     /* Opens over `target`, whose message has `key`. */
     function show(target: Item, key: string, own: string): void {
         picker.key = key;
         picker.own = own;
-        all = own !== "" && quick.indexOf(own) < 0;
+        picker.target = target;
         const at = target.mapToItem(parent, 0, 0);
         x = Math.max(Theme.s2, Math.min(at.x + (target.width - width) / 2, parent.width - width - Theme.s2));
         y = Math.max(Theme.s2, at.y - height - Theme.s1);
@@ -72,17 +73,13 @@ T.Popup {
             implicitHeight: 36
             iconName: "unfold"
             text: qsTr("More emoji")
-            visible: !picker.all
             Keys.onLeftPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             onClicked: {
-                picker.all = true;
-                picker.y = Math.min(picker.y, picker.parent.height - picker.height - Theme.s2);
-                grid.children[6].forceActiveFocus(Qt.TabFocusReason);
+                const target = picker.target;
+                picker.close();
+                if (target)
+                    picker.moreWanted(target, picker.key);
             }
-        }
-        Repeater {
-            model: picker.all ? picker.more : []
-            delegate: choice
         }
     }
 

@@ -11,6 +11,7 @@ FocusScope {
     id: timeline
 
     required property ConversationViewModel conversation
+    required property EmojiViewModel emoji
     signal linkChosen(string url)
     signal infoWanted(string key)
     signal dateWanted(Item place, string key)
@@ -296,9 +297,21 @@ FocusScope {
         }
     }
 
+    EmojiPicker {
+        id: everything
+
+        property string key: ""
+
+        emoji: timeline.emoji
+        onChosen: symbol => timeline.conversation.actions.react(key, symbol)
+    }
     ReactionPicker {
         id: picker
 
+        onMoreWanted: (target, key) => {
+            everything.key = key;
+            everything.popupAt(target);
+        }
         onChosen: (key, emoji) => timeline.conversation.actions.react(key, emoji)
     }
     MessageMenu {
