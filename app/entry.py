@@ -10,6 +10,7 @@ COMMANDS = {
     "history": "print a conversation: parley history WITH",
     "peers": "list who is on the network",
     "friends": "list your friends",
+    "backup": "make, check or restore an encrypted backup",
     "demo": "let two nodes on this machine meet and talk",
 }
 
@@ -49,6 +50,7 @@ def _help() -> str:
     commands = "\n".join(f"  {name:<9}{does}" for name, does in COMMANDS.items())
     return f"""\
 usage: parley [--home DIR]          open the window
+       parley --demo                look around: made-up people, no network
        parley COMMAND [ARGUMENTS]   work without a window
 
 commands:

@@ -1,26 +1,35 @@
 """The root of what the window shows. The composition root gives it to the root item of the QML tree."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.bridge import times
+from app.bridge import text_spans, times  # noqa: F401 - QML alone names what is in text_spans
 from app.bridge.background import Background
+from app.bridge.calendar_view_model import CalendarViewModel
 from app.bridge.chats_view_model import ChatsViewModel
+from app.bridge.composer_view_model import ComposerViewModel
 from app.bridge.conversation_view_model import OPEN_KEY, ConversationViewModel
+from app.bridge.desktop_view_model import DesktopViewModel
+from app.bridge.emoji_view_model import EmojiViewModel
+from app.bridge.find_view_model import FindViewModel
 from app.bridge.frame_view_model import FrameViewModel
 from app.bridge.lock_view_model import LockViewModel
+from app.bridge.network_view_model import NetworkViewModel
 from app.bridge.notices_view_model import NoticesViewModel
 from app.bridge.people_view_model import PeopleViewModel
 from app.bridge.person_view_model import PersonViewModel
 from app.bridge.profile_view_model import ProfileViewModel
 from app.bridge.search_view_model import SearchViewModel
+from app.bridge.security_view_model import SecurityViewModel
 from app.bridge.service_events import ServiceEvents
 from app.bridge.session import Preferences, Session, shown_name, user_id
 from app.bridge.settings_view_model import SettingsViewModel
 from app.bridge.start_view_model import Opener, Restorer, StartViewModel
+from app.bridge.storage_view_model import StorageViewModel
 from app.bridge.trust_view_model import TrustViewModel
 from core.service.config import Config, ProfileStatus
 from core.service.events import ComparisonChanged, FriendChanged, Notice, ProfileChanged, ServiceEvent
@@ -40,6 +49,8 @@ class AppViewModel(QObject):
     """Owns every other view model and hands the service's events to them."""
 
     changed = Signal()
+    languageChanged = Signal()
+    moved = Signal()  # what the tray shows: unread messages, own status
     fixed = Signal()  # never emitted: qmllint knows `notify` of Python types but not `constant`
 
     def __init__(self, config: Config, preferences: Preferences, opener: Opener, restorer: Restorer) -> None:
@@ -48,13 +59,23 @@ class AppViewModel(QObject):
         self._session = Session(self._background)
         self._events = ServiceEvents(self)
         self._notices = NoticesViewModel(self)
-        self._settings = SettingsViewModel(preferences, str(config.home), self)
+        self._settings = SettingsViewModel(preferences, self)
         self._start = StartViewModel(config, opener, restorer, self._background, self)
         self._profile = ProfileViewModel(self._session, self)
         self._people = PeopleViewModel(self._session, self)
         self._chats = ChatsViewModel(self._session, self)
         self._conversation = ConversationViewModel(self._session, self._chats, self)
+        self._composer = ComposerViewModel(
+            self._session, self._chats, self._conversation, self._settings, self
+        )
+        self._emoji = EmojiViewModel(self._session, self)
+        self._find = FindViewModel(self._session, self._conversation, self)
+        self._calendar = CalendarViewModel(self._session, self._conversation, self)
         self._person = PersonViewModel(self._session, self)
+        self._desktop = DesktopViewModel(self._session, preferences, self)
+        self._network = NetworkViewModel(self._session, self)
+        self._security = SecurityViewModel(self._session, self)
+        self._storage = StorageViewModel(self._session, self)
         self._frame = FrameViewModel(preferences, self)
         self._lock = LockViewModel(self._session, preferences, self)
         self._trust = TrustViewModel(self._session, self)
@@ -95,6 +116,22 @@ class AppViewModel(QObject):
     def conversation(self) -> ConversationViewModel:
         return self._conversation
 
+    @Property(ComposerViewModel, notify=fixed)
+    def composer(self) -> ComposerViewModel:
+        return self._composer
+
+    @Property(EmojiViewModel, notify=fixed)
+    def emoji(self) -> EmojiViewModel:
+        return self._emoji
+
+    @Property(FindViewModel, notify=fixed)
+    def find(self) -> FindViewModel:
+        return self._find
+
+    @Property(CalendarViewModel, notify=fixed)
+    def calendar(self) -> CalendarViewModel:
+        return self._calendar
+
     @Property(PersonViewModel, notify=fixed)
     def person(self) -> PersonViewModel:
         return self._person
@@ -115,14 +152,65 @@ class AppViewModel(QObject):
     def search(self) -> SearchViewModel:
         return self._search
 
+    @Property(DesktopViewModel, notify=fixed)
+    def desktop(self) -> DesktopViewModel:
+        return self._desktop
+
+    @Property(NetworkViewModel, notify=fixed)
+    def network(self) -> NetworkViewModel:
+        return self._network
+
+    @Property(SecurityViewModel, notify=fixed)
+    def security(self) -> SecurityViewModel:
+        return self._security
+
+    @Property(StorageViewModel, notify=fixed)
+    def storage(self) -> StorageViewModel:
+        return self._storage
+
+    @property
+    def place(self) -> DesktopViewModel:
+        """The same for Python: what Qt makes of a Property has no type."""
+        return self._desktop
+
+    @property
+    def own_status(self) -> str:
+        """A value of OwnStatus; empty while no profile is open."""
+        return self._session.messenger.me.status.value if self._session.is_open else ""
+
+    @property
+    def unread(self) -> int:
+        return self._chats.total_unread
+
+    def set_own_status(self, value: str) -> None:
+        self._profile.setStatus(value)
+
+    @property
+    def language(self) -> str:
+        """A key of app.i18n.LANGUAGES, or "system"."""
+        return self._settings.chosen_language()
+
     @property
     def background(self) -> Background:
         return self._background
+
+    def set_emoji_folder(self, folder: Path) -> None:
+        """Where the emoji data lie."""
+        self._emoji.folder = folder
 
     @Slot(str, str)
     def openResult(self, who: str, key: str) -> None:
         """Opens what a search found: a conversation, or a message in it."""
         self._conversation.open_at(user_id(who), self._search.hit(key))
+
+    def retranslate(self) -> None:
+        """Another language is spoken: derives every text anew."""
+        if self._ready:
+            self._refresh()
+            self._conversation.refresh()
+        for model in (self._start, self._profile, self._people, self._chats, self._person, self._search):
+            model.changed.emit()
+        self.changed.emit()
 
     def watch(self, window: QObject) -> None:
         """Looks for a person's input to the window."""
@@ -166,12 +254,22 @@ class AppViewModel(QObject):
 
     def _connect(self) -> None:
         self._background.failed.connect(self._tell_failure)
+        self._settings.languageChanged.connect(self.languageChanged)
         self._events.listen(self._session.typing.on_events)
         for listener in (self._on_events, self._profile.on_events, self._people.on_events):
             self._events.listen(listener)
         for listener in (self._chats.on_events, self._conversation.on_events, self._person.on_events):
             self._events.listen(listener)
+        for listener in (self._desktop.on_events, self._network.on_events, self._security.on_events):
+            self._events.listen(listener)
+        self._chats.changed.connect(self.moved)
+        self._profile.changed.connect(self.moved)
+        self._desktop.looked_at = self._conversation.looked_at
+        self._desktop.is_muted = self._chats.is_muted
+        self._desktop.is_locked = self._lock.is_locked
+        self._desktop.conversationWanted.connect(self._conversation.open)
         self._events.listen(self._trust.on_events)
+        self._events.listen(self._composer.on_events)
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self._refresh)
         self._timer.start()

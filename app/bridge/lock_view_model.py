@@ -44,6 +44,9 @@ class LockViewModel(QObject):
         self._wait = QTimer(self, interval=1_000)
         self._wait.timeout.connect(self._wait_on)
 
+    def is_locked(self) -> bool:
+        return self._locked
+
     @Property(bool, notify=lockedChanged)
     def locked(self) -> bool:
         return self._locked

@@ -1,6 +1,7 @@
 """The own profile as shown: name, status, visibility, code."""
 
 from collections.abc import Coroutine, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
@@ -11,7 +12,7 @@ from app.bridge import times, wording
 from app.bridge.session import Session, shown_name
 from app.bridge.status_end import CLEAR_KEY, clear_at, is_over, read_end
 from core.service.events import ProfileChanged, ServiceEvent
-from core.service.model import Me, OwnStatus, Visibility
+from core.service.model import Me, OwnStatus, Privacy, Visibility
 
 QML_IMPORT_NAME = "Parley.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -82,6 +83,19 @@ class ProfileViewModel(QObject):
     def visibility(self) -> str:
         return self._me.visibility.value if self._me else "everyone"
 
+    @Property(bool, notify=changed)
+    def tellsRead(self) -> bool:
+        """Read receipts, in both directions."""
+        return self._privacy().read_receipts
+
+    @Property(bool, notify=changed)
+    def tellsTyping(self) -> bool:
+        return self._privacy().typing
+
+    @Property(bool, notify=changed)
+    def tellsLastSeen(self) -> bool:
+        return self._privacy().last_seen
+
     @Property(str, notify=changed)
     def invite(self) -> str:
         return self._me.invite if self._me else ""
@@ -113,6 +127,18 @@ class ProfileViewModel(QObject):
     def setVisibility(self, value: str) -> None:
         self._run(self._session.messenger.set_visibility(Visibility(value)), "set the visibility")
 
+    @Slot(bool)
+    def setTellsRead(self, value: bool) -> None:
+        self._set_privacy(replace(self._privacy(), read_receipts=value))
+
+    @Slot(bool)
+    def setTellsTyping(self, value: bool) -> None:
+        self._set_privacy(replace(self._privacy(), typing=value))
+
+    @Slot(bool)
+    def setTellsLastSeen(self, value: bool) -> None:
+        self._set_privacy(replace(self._privacy(), last_seen=value))
+
     @Slot(str)
     def copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
@@ -121,6 +147,12 @@ class ProfileViewModel(QObject):
     def copyInvite(self) -> None:
         if self._me:
             QGuiApplication.clipboard().setText(self._me.invite)
+
+    def _privacy(self) -> Privacy:
+        return self._session.messenger.privacy if self._session.is_open else Privacy()
+
+    def _set_privacy(self, value: Privacy) -> None:
+        self._run(self._session.messenger.set_privacy(value), "set the privacy")
 
     def _keep_text(self, text: str, ends_at: int | None) -> None:
         self._ends_at = ends_at if text else None

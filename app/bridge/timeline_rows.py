@@ -1,24 +1,43 @@
 """Rows of a conversation, derived from messages and their neighbours in time."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.bridge import times, wording
-from core.service.model import ChatMessage, MessageId, MessageState, UserId
+from app.bridge import message_words, times, wording
+from app.bridge.text_parts import Part, Span, parts
+from core.service.model import ChatMessage, MessageId, Reaction, UserId
 
 GROUP_MS = 60_000
 
 
 @dataclass(frozen=True, slots=True)
+class Quote:
+    """The message that another answers; None: it is gone."""
+
+    message: ChatMessage | None
+
+
+@dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """One bubble. `first` and `last` are its place in a group; `day` and `isNew` head it with a divider."""
+    """One bubble or system line. `kind`: text, deleted, other or line.
+
+    `first` and `last` are its place in a group; `day` and `isNew` head it with a divider, `date` is its day always.
+    `parts` is empty unless there is fenced code in the text; `spans` mark links and code within `text`.
+    """
 
     key: str
+    kind: str
     text: str
+    parts: list[dict[str, Any]]
+    spans: list[dict[str, Any]]
+    links: list[str]
     mine: bool
     author: str
     time: str
+    date: str
     mark: str
     reason: str
     first: bool
@@ -26,8 +45,12 @@ class TimelineRow:
     day: str
     isNew: bool
     big: bool
-    unsupported: bool
-    links: list[str]
+    edited: bool
+    expires: bool
+    quoteKey: str
+    quoteAuthor: str
+    quoteText: str
+    reactions: list[dict[str, Any]]
     spoken: str
 
 
@@ -42,80 +65,129 @@ class TimelineContext:
 
 
 def timeline_row(
-    message: ChatMessage, older: ChatMessage | None, newer: ChatMessage | None, context: TimelineContext
+    message: ChatMessage,
+    older: ChatMessage | None,
+    newer: ChatMessage | None,
+    context: TimelineContext,
+    quote: Quote | None = None,
 ) -> TimelineRow:
-    """`older` and `newer` are the neighbours, None at an end of what is loaded."""
-    mine = message.sender == context.me
+    """`older` and `newer` are the neighbours, None at an end of what is loaded; `quote`: what it answers, if known."""
+    mine, kind = message.sender == context.me, _kind(message)
     is_new = message.message_id == context.first_unread
     new_day = older is None or times.day(older.sent_at) != times.day(message.sent_at)
-    supported = message.kind == "text"
-    text = wording.body(message.text) if supported else _tr("This message needs a newer version of Parley.")
-    time, author = times.clock(message.sent_at), _tr("You") if mine else context.friend_name
+    found = parts(wording.body(message.text)) if kind == "text" else [Part("text", _words(message, context))]
+    text = "\n".join(part.text for part in found)
+    time = times.clock(message.sent_at)
+    author, date = _author(message.sender, context), times.day_name(message.sent_at, context.now)
+    chips = _chips(message.reactions, context) if kind != "deleted" else []
+    simple = len(found) == 1 and found[0].kind == "text"
+    answered = message.reply_to if kind == "text" else None
     return TimelineRow(
         key=message.message_id.hex(),
+        kind=kind,
         text=text,
+        parts=[] if simple else [_part(part) for part in found],
+        spans=_spans(found[0].spans) if simple else [],
+        links=list(dict.fromkeys(span.url for part in found for span in part.spans if span.url)),
         mine=mine,
         author=author,
         time=time,
-        mark=delivery_mark(message.state) if mine else "",
-        reason=failure(message) if mine else "",
+        date=date,
+        mark=str(message.state.value) if mine and kind == "text" else "",
+        reason=message_words.failure(message) if mine and kind == "text" else "",
         first=is_new or new_day or not _together(older, message),
         last=not _together(message, newer)
         or (newer is not None and newer.message_id == context.first_unread),
-        day=times.day_name(message.sent_at, context.now) if new_day else "",
+        day=date if new_day else "",
         isNew=is_new,
-        big=supported and wording.is_bare_emoji(text),
-        unsupported=not supported,
-        links=[link.url for link in wording.links(text)] if supported else [],
-        spoken=_spoken(author, text, time, message if mine else None),
+        big=kind == "text" and wording.is_bare_emoji(text) and not answered,
+        edited=message.edited_at is not None and kind == "text",
+        expires=message.expires_in_s > 0 and kind == "text",
+        quoteKey=answered.hex() if answered else "",
+        quoteAuthor=_author(quote.message.sender, context) if quote and quote.message else "",
+        quoteText=message_words.one_line(quote.message) if quote else "",
+        reactions=chips,
+        spoken=text
+        if kind == "line"
+        else _spoken(message, author, text, time, chips, quote, mine and kind == "text"),
     )
 
 
-def delivery_mark(state: MessageState) -> str:
-    """Read receipts are not shown yet: read looks like delivered."""
-    return str((MessageState.DELIVERED if state is MessageState.READ else state).value)
+def reaction_of(message: ChatMessage, who: UserId) -> str:
+    """The emoji somebody put under a message, or nothing."""
+    return next((each.emoji for each in message.reactions if each.user_id == who), "")
 
 
-def failure(message: ChatMessage) -> str:
-    """Why a message failed, or nothing."""
-    if message.state is not MessageState.FAILED:
-        return ""
-    errors = [recipient.error for recipient in message.recipients if recipient.error is not None]
-    return _failure_text(errors[0] if errors else None)
+def _kind(message: ChatMessage) -> str:
+    if message.is_line:
+        return "line"
+    if message.is_deleted:
+        return "deleted"
+    return "text" if message.kind == "text" else "other"
 
 
-def state_word(state: MessageState) -> str:
-    """A state in one word for details and screen readers."""
-    words = {
-        MessageState.QUEUED: _tr("waiting to be sent"),
-        MessageState.SENT: _tr("sent"),
-        MessageState.DELIVERED: _tr("delivered"),
-        MessageState.READ: _tr("delivered"),
-        MessageState.FAILED: _tr("not delivered"),
-    }
-    return words[state]
+def _words(message: ChatMessage, context: TimelineContext) -> str:
+    """What stands in the place of a text."""
+    if message.is_line:
+        return message_words.system_line(message, message.sender == context.me, context.friend_name)
+    return message_words.deleted_text() if message.is_deleted else message_words.unsupported_text()
 
 
-def _failure_text(error: int | None) -> str:
-    texts = {
-        1: _tr("Their computer could not confirm who sent this message."),
-        2: _tr("The message arrived damaged."),
-        3: _tr("Their version of Parley cannot read this message."),
-        4: _tr("Their computer could not decrypt this message."),
-    }
-    return texts.get(error or 0, _tr("This message could not be delivered."))
+def _author(who: UserId, context: TimelineContext) -> str:
+    return message_words.you() if who == context.me else context.friend_name
+
+
+def _part(part: Part) -> dict[str, Any]:
+    return {"kind": part.kind, "text": part.text, "spans": _spans(part.spans)}
+
+
+def _spans(spans: Iterable[Span]) -> list[dict[str, Any]]:
+    return [
+        {"kind": span.kind, "start": span.start, "length": span.length, "url": span.url} for span in spans
+    ]
+
+
+def _chips(reactions: Iterable[Reaction], context: TimelineContext) -> list[dict[str, Any]]:
+    """One chip per emoji, in the order they came."""
+    people: dict[str, list[UserId]] = {}
+    for reaction in reactions:
+        people.setdefault(wording.one_line(reaction.emoji), []).append(reaction.user_id)
+    return [
+        {
+            "emoji": emoji,
+            "count": len(who),
+            "mine": context.me in who,
+            "who": ", ".join(_author(each, context) for each in who),
+        }
+        for emoji, who in people.items()
+    ]
 
 
 def _together(older: ChatMessage | None, newer: ChatMessage | None) -> bool:
-    if older is None or newer is None or older.sender != newer.sender:
+    if older is None or newer is None or older.sender != newer.sender or older.is_line or newer.is_line:
         return False
-    same_day = times.day(older.sent_at) == times.day(newer.sent_at)
-    return same_day and 0 <= newer.sent_at - older.sent_at <= GROUP_MS
+    near = 0 <= newer.sent_at - older.sent_at <= GROUP_MS
+    return near and times.day(older.sent_at) == times.day(newer.sent_at)
 
 
-def _spoken(author: str, text: str, time: str, own: ChatMessage | None) -> str:
-    said = f"{author}: {wording.in_one_breath(text)}, {time}"
-    return f"{said}, {state_word(own.state)}" if own else said
+def _spoken(
+    message: ChatMessage,
+    author: str,
+    text: str,
+    time: str,
+    chips: Iterable[dict[str, Any]],
+    quote: Quote | None,
+    marked: bool,
+) -> str:
+    answered = message_words.one_line(quote.message) if quote and message.reply_to else ""
+    reactions = [_tr("{emoji} from {names}").format(emoji=chip["emoji"], names=chip["who"]) for chip in chips]
+    return message_words.spoken(
+        message_words.spoken_text(author, text, answered),
+        _tr("edited") if message.edited_at is not None and not message.is_deleted else "",
+        time,
+        message_words.state_word(message.state) if marked else "",
+        *reactions,
+    )
 
 
 def _tr(text: str) -> str:

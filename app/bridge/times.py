@@ -1,6 +1,6 @@
 """Times as a person reads them. `now` is an argument; times are milliseconds since the Unix epoch, shown locally."""
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 MINUTE = 60_000
 HOUR = 60 * MINUTE
@@ -41,6 +41,11 @@ def full(at: int) -> str:
     return QLocale().toString(QDateTime.fromMSecsSinceEpoch(at), QLocale.FormatType.ShortFormat)
 
 
+def stamp(at: int) -> str:
+    """The day for the name of a file: 2026-11-26."""
+    return QDateTime.fromMSecsSinceEpoch(at).date().toString(Qt.DateFormat.ISODate)
+
+
 def last_seen(at: int | None, now: int) -> str:
     """When somebody was last here, in words that stay true for a while."""
     if at is None:
@@ -57,6 +62,14 @@ def period(seconds: int) -> str:
     """A length of time in its largest whole unit: "5 minutes", "1 day"."""
     unit = next((unit for unit in (WEEK_S, DAY_S, HOUR_S, MINUTE_S) if seconds and seconds % unit == 0), 1)
     return _counted(unit, seconds // unit)
+
+
+def remaining(ms: int) -> str:
+    """A length of time to come, rounded up to what a person reckons with: "3 hours", "less than a minute"."""
+    if ms < MINUTE:
+        return _tr("less than a minute")
+    unit = next(unit for unit in (DAY_S, HOUR_S, MINUTE_S) if ms >= unit * 1_000)
+    return _counted(unit, -(-ms // (unit * 1_000)))
 
 
 def _counted(unit: int, count: int) -> str:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -110,18 +111,26 @@ def lookalike(name: str) -> str:
 
 def is_bare_emoji(text: str) -> bool:
     """Whether a message is nothing but a few emoji."""
-    bare = "".join(char for char in text if not char.isspace())
+    bare = "".join(text.split())
     return 0 < len(bare) <= MAX_BARE_EMOJI * 8 and _emoji_count(bare) in range(1, MAX_BARE_EMOJI + 1)
 
 
 def links(text: str) -> list[Link]:
     """The web addresses in a message, each once, at most five."""
     found: dict[str, Link] = {}
-    for match in _LINK.finditer(text[:20_000]):
-        link = _link(match.group().rstrip(_TRAILING))
-        if link is not None and len(found) < MAX_LINKS:
+    for _, _, link in link_places(text):
+        if len(found) < MAX_LINKS:
             found.setdefault(link.url, link)
     return list(found.values())
+
+
+def link_places(text: str) -> Iterator[tuple[int, int, Link]]:
+    """Where web addresses stand: start, end and what is there."""
+    for match in _LINK.finditer(text[:20_000]):
+        raw = match.group().rstrip(_TRAILING)
+        link = _link(raw)
+        if link is not None:
+            yield match.start(), match.start() + len(raw), link
 
 
 def _link(raw: str) -> Link | None:

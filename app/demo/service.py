@@ -74,11 +74,21 @@ def user(number: int) -> UserId:
     return UserId(number.to_bytes(4, "big") + bytes([number % 256]) * 12)
 
 
+def recipient_of(
+    who: UserId, state: MessageState, at: int, error: int | None = None, before: Recipient | None = None
+) -> Recipient:
+    """A row of a delivery record after a step."""
+    row = replace(before or Recipient(who, state, at), state=state, at=at, error=error)
+    if state is MessageState.READ:
+        return replace(row, delivered_at=row.delivered_at or at, read_at=at)
+    return replace(row, delivered_at=at) if state is MessageState.DELIVERED else row
+
+
 class DemoMessenger:
     """Friends, requests and messages are put in directly; every change announces what the real one would."""
 
     def __init__(self, name: str = "Mira Okafor", now: int = NOW) -> None:
-        self.now = now
+        self.clock: Callable[[], int] = lambda: now
         self.started = self.stopped = False
         self.known: dict[UserId, Friend] = {}
         self.seen: dict[UserId, Neighbour] = {}
@@ -111,6 +121,11 @@ class DemoMessenger:
             status_text="",
             visibility=Visibility.EVERYONE,
         )
+
+    @property
+    def now(self) -> int:
+        """Milliseconds since the Unix epoch, by `clock`."""
+        return self.clock()
 
     # What a test puts in
 
@@ -155,6 +170,9 @@ class DemoMessenger:
         at = self.now - ago_ms
         number = next(self._numbers)
         message_id = MessageId(number.to_bytes(16, "big"))
+        if mine and "recipients" not in more:
+            state = more.get("state", MessageState.DELIVERED)
+            more["recipients"] = (recipient_of(who, state, at),)  # type: ignore[arg-type]
         return ChatMessage(message_id, sender, receiver, who, text, at, at, **more)  # type: ignore[arg-type]
 
     def put(self, who: UserId, text: str, ago_ms: int = 0, mine: bool = False, **more: object) -> ChatMessage:
@@ -174,7 +192,8 @@ class DemoMessenger:
         """An own message gets on."""
         timeline = self.timelines[message.conversation]
         at = next(at for at, held in enumerate(timeline) if held.message_id == message.message_id)
-        recipient = Recipient(message.conversation, state, self.now, error)
+        before = timeline[at].recipients
+        recipient = recipient_of(message.conversation, state, self.now, error, *before)
         timeline[at] = replace(timeline[at], state=state, recipients=(recipient,))
         self.emit(MessageStateChanged(message.message_id, message.conversation, state, self.now, error))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, TypeGuard
 
 from core.cli.shapes import JsonObject
@@ -49,6 +50,14 @@ def text(_: Messenger, value: object) -> str:
     return value
 
 
+def path(_: Messenger, value: object) -> Path:
+    """The node need not run where the program does that asks it."""
+    found = Path(value) if isinstance(value, str) and "\0" not in value else Path()
+    if not found.is_absolute():
+        raise ValueError("an absolute path")
+    return found
+
+
 def boolean(_: Messenger, value: object) -> bool:
     if not isinstance(value, bool):
         raise ValueError("true or false")
@@ -72,6 +81,12 @@ def limit(_: Messenger, value: object) -> int:
     if not _is_integer(value, 1, None):
         raise ValueError("a number from 1 to 500")
     return min(value, MAX_PAGE)
+
+
+def seconds(_: Messenger, value: object) -> int:
+    if not _is_integer(value, 0, None):
+        raise ValueError("a number of seconds")
+    return value
 
 
 def person(messenger: Messenger, value: object) -> UserId:

@@ -16,7 +16,7 @@ from core.service.messenger import Messenger
 log = logging.getLogger(__name__)
 
 DEFAULT_PAGE = 50
-LATER = ("edit", "delete", "react", "read", "typing")
+LATER = ("edit", "delete", "react", "read")
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +191,22 @@ async def _send(desk: Desk, values: Values) -> JsonObject:
     return {"message_id": message.message_id.hex(), "sent_at": message.sent_at}
 
 
+async def _typing(desk: Desk, values: Values) -> JsonObject:
+    to = values["to"]
+    if to not in {friend.user_id for friend in desk.messenger.friends()}:
+        raise CommandError("not_friend", "Only friends are told that you are typing.")
+    desk.messenger.set_typing(to, values["on"])
+    return {}
+
+
+async def _timer(desk: Desk, values: Values) -> JsonObject:
+    """How long messages of a talk stay; with `seconds` it is set first."""
+    peer, seconds = values["peer"], values["seconds"]
+    if seconds is not None:
+        await desk.messenger.set_timer(peer, seconds)
+    return {"seconds": desk.messenger.timer(peer)}
+
+
 async def _history(desk: Desk, values: Values) -> JsonObject:
     after, limit = values["after"], values["limit"] or DEFAULT_PAGE
     page = await desk.messenger.history(values["with"], before=values["before"], after=after, limit=limit)
@@ -205,7 +221,15 @@ async def _search(desk: Desk, values: Values) -> JsonObject:
     return {"hits": fitting([shapes.message(hit) for hit in hits])}
 
 
-# Handlers about the node
+# Handlers about the profile and the node
+
+
+async def _backup_export(desk: Desk, values: Values) -> JsonObject:
+    return shapes.backup(await desk.messenger.export_backup(values["path"], values["passphrase"]))
+
+
+async def _backup_check(desk: Desk, values: Values) -> JsonObject:
+    return shapes.backup(await desk.messenger.check_backup(values["path"], values["passphrase"]))
 
 
 async def _connections(desk: Desk, _: Values) -> JsonObject:
@@ -226,6 +250,7 @@ async def _later(_: Desk, __: Values) -> JsonObject:
 
 
 PEER = (Argument("peer", kinds.person),)
+BACKUP = (Argument("path", kinds.path), Argument("passphrase", kinds.text))
 
 COMMANDS: dict[str, Command] = {
     "whoami": Command(_whoami),
@@ -251,6 +276,8 @@ COMMANDS: dict[str, Command] = {
             Argument("reply_to", kinds.message_id, required=False),
         ),
     ),
+    "typing": Command(_typing, (Argument("to", kinds.person), Argument("on", kinds.boolean))),
+    "timer": Command(_timer, (*PEER, Argument("seconds", kinds.seconds, required=False))),
     "history": Command(
         _history,
         (
@@ -276,6 +303,8 @@ COMMANDS: dict[str, Command] = {
             Argument("follow", kinds.boolean, required=False),
         ),
     ),
+    "backup_export": Command(_backup_export, BACKUP),
+    "backup_check": Command(_backup_check, BACKUP),
     "connections": Command(_connections),
     "stats": Command(_stats),
     "quit": Command(_quit),

@@ -6,10 +6,11 @@ error that says what to do next. The service is imported only when the arguments
 
 import argparse
 import asyncio
+import contextlib
 import logging
 import os
 import sys
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
@@ -26,6 +27,9 @@ N = TypeVar("N", int, float)
 
 EXIT_FAILURE, EXIT_USAGE, EXIT_LOCKED, EXIT_IN_USE = 1, 2, 3, 4
 SEND_WAIT_S = 10.0
+_BACKUP_PASSPHRASE = (
+    "Put the backup's passphrase into PARLEY_BACKUP_PASSPHRASE, or name a file with --backup-passphrase-file."
+)
 
 
 def main(argv: list[str]) -> int:
@@ -68,6 +72,10 @@ class UsageError(Exception):
     """The arguments cannot be used; the text says why."""
 
 
+class WrongBackupPassphrase(WrongPassphrase):
+    """Not that of the profile."""
+
+
 class Parser(argparse.ArgumentParser):
     """Takes only what is documented, and tells a mistake in one line."""
 
@@ -86,6 +94,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_history(commands.add_parser("history", help="print the newest messages of a conversation"))
     _add_one_shot(commands.add_parser("peers", help="list who is on the network"), _run_peers)
     _add_one_shot(commands.add_parser("friends", help="list your friends"), _run_friends)
+    _add_backup(commands.add_parser("backup", help="make, check or restore an encrypted backup"))
     demo = commands.add_parser("demo", help="let two nodes on this machine meet and talk")
     demo.set_defaults(run=_run_demo)
     for name in ("doctor", "directory"):
@@ -121,18 +130,54 @@ def _add_one_shot(parser: argparse.ArgumentParser, run: Callable[[argparse.Names
     parser.set_defaults(run=run, name=None, directory=None, verbosity=0)
 
 
+def _add_backup(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(metavar="ACTION", required=True)
+    export = actions.add_parser("export", help="write the profile as it is now, also while its node runs")
+    export.add_argument("--overwrite", action="store_true", help="replace FILE if there is one")
+    export.set_defaults(run=_run_backup_export)
+    check = actions.add_parser("check", help="read a backup through")
+    check.set_defaults(run=_run_backup_check)
+    restore = actions.add_parser("restore", help="make the profile of a backup in a folder without one")
+    restore.set_defaults(run=_run_backup_restore)
+    for action in (export, check, restore):
+        action.add_argument("file", type=Path, metavar="FILE")
+        action.add_argument("--json", action="store_true", help="one JSON object, for programs")
+        action.add_argument(
+            "--backup-passphrase-file",
+            type=Path,
+            metavar="FILE",
+            help="its first line is the passphrase of the backup; else PARLEY_BACKUP_PASSPHRASE",
+        )
+        action.set_defaults(
+            name=None,
+            directory=None,
+            verbosity=0,
+            port=0,
+            no_discovery=True,
+            interface=[],
+            discovery_port=None,
+        )
+    check.set_defaults(home=None, passphrase_file=None)
+    for action in (export, restore):
+        _add_home(action)
+
+
 def _add_profile(parser: argparse.ArgumentParser) -> None:
     """What every command needs that may have to run a node."""
-    parser.add_argument("--home", type=Path, metavar="DIR", help="the profile folder")
-    parser.add_argument(
-        "--passphrase-file", type=Path, metavar="FILE", help="its first line is the passphrase"
-    )
+    _add_home(parser)
     parser.add_argument("--port", type=_port, default=0, metavar="N", help="where friends connect (0: any)")
     parser.add_argument("--no-discovery", action="store_true", help="neither search nor be found")
     parser.add_argument(
         "--interface", action="append", default=[], metavar="NAME", help="only this; repeatable"
     )
     parser.add_argument("--discovery-port", type=_discovery_port, metavar="N", help="UDP port (42420)")
+
+
+def _add_home(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--home", type=Path, metavar="DIR", help="the profile folder")
+    parser.add_argument(
+        "--passphrase-file", type=Path, metavar="FILE", help="its first line is the passphrase of the profile"
+    )
 
 
 def _run_node(options: argparse.Namespace) -> int:
@@ -168,6 +213,47 @@ def _run_friends(options: argparse.Namespace) -> int:
     from core.cli import oneshot
 
     return _ask(options, oneshot.friends)
+
+
+def _run_backup_export(options: argparse.Namespace) -> int:
+    path, passphrase = _backup_file(options)
+    if path.exists() and not options.overwrite:
+        raise UsageError(f"{path} is there already; choose another name or say --overwrite")
+    from core.cli import backup
+
+    return _ask(options, lambda config, output: backup.export(config, output, path, passphrase))
+
+
+def _run_backup_check(options: argparse.Namespace) -> int:
+    path, passphrase = _backup_file(options)
+    from core.cli import backup
+
+    with _wrong_passphrase_of_backup():
+        return _ask(options, lambda _, output: backup.check(output, path, passphrase))
+
+
+def _run_backup_restore(options: argparse.Namespace) -> int:
+    path, passphrase = _backup_file(options)
+    from core.cli import backup
+
+    with _wrong_passphrase_of_backup():
+        return _ask(options, lambda config, output: backup.restore(config, output, path, passphrase))
+
+
+def _backup_file(options: argparse.Namespace) -> tuple[Path, str]:
+    """Where it is, and its passphrase."""
+    passphrase = _passphrase(options.backup_passphrase_file, "PARLEY_BACKUP_PASSPHRASE")
+    if passphrase is None:
+        raise UsageError(_BACKUP_PASSPHRASE)
+    return options.file.expanduser().absolute(), passphrase
+
+
+@contextlib.contextmanager
+def _wrong_passphrase_of_backup() -> Iterator[None]:
+    try:
+        yield
+    except WrongPassphrase as error:
+        raise WrongBackupPassphrase(str(error)) from None
 
 
 def _run_demo(_: argparse.Namespace) -> int:
@@ -227,9 +313,9 @@ def _config(options: argparse.Namespace) -> "Config":
     )
 
 
-def _passphrase(path: Path | None) -> str | None:
+def _passphrase(path: Path | None, variable: str = "PARLEY_PASSPHRASE") -> str | None:
     """From the file, else from the environment, which then forgets it: no child process inherits it."""
-    from_environment = os.environ.pop("PARLEY_PASSPHRASE", None)
+    from_environment = os.environ.pop(variable, None)
     if path is None:
         return from_environment or None
     try:
@@ -277,6 +363,8 @@ def _exit_code(error: Exception) -> int:
 
 
 def _advice(error: Exception) -> str:
+    if isinstance(error, WrongBackupPassphrase):
+        return f"{error} {_BACKUP_PASSPHRASE}"
     if isinstance(error, WrongPassphrase):
         return f"{error} Put it into PARLEY_PASSPHRASE, or name a file with --passphrase-file."
     if isinstance(error, OSError) and error.filename is not None:

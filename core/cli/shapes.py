@@ -24,6 +24,7 @@ from core.service.events import (
     TypingChanged,
 )
 from core.service.model import (
+    BackupInfo,
     ChatMessage,
     Comparison,
     Connection,
@@ -40,6 +41,16 @@ JsonObject = dict[str, object]
 
 INTERFACE = 1
 FRIEND_CHANGES = frozenset({"added", "removed", "declined", "expired", "key_changed", "verified", "renamed"})
+
+
+def backup(info: BackupInfo) -> JsonObject:
+    """What a backup holds."""
+    return {
+        "name": info.name,
+        "made_at": info.made_at,
+        "messages": info.messages,
+        "friends": info.friends,
+    }
 
 
 def ready(me: Me) -> JsonObject:

@@ -13,10 +13,13 @@ from core.messaging.chat_request import NO_CLIENT
 from core.messaging.commands import OutboxEntry, SetMeta, Step, Write
 from core.messaging.events import FriendChanged, ProfileChanged
 from core.messaging.friendship import Friendship
+from core.messaging.keeping import Keeping
+from core.messaging.lines import FRIEND, VERIFIED, add_line
 from core.messaging.links import LinkUp, were_simultaneous
-from core.messaging.model import ChatMessage, Contact, OwnStatus, Presence, Relation
+from core.messaging.model import ChatMessage, Contact, OwnStatus, Presence, Privacy, Relation
 from core.messaging.people import People, as_stranger
 from core.messaging.presence import PresenceBook
+from core.messaging.privacy import as_write as privacy_write
 from core.messaging.quarantine import Quarantine
 from core.messaging.receiving import Receiving
 from core.messaging.redirects import Redirects
@@ -24,13 +27,25 @@ from core.messaging.resuming import Resuming
 from core.messaging.roster import Roster
 from core.messaging.sending import Sending
 from core.messaging.state import Moment, State, announce, close, dial
+from core.messaging.timers import Timers
+from core.messaging.typing_book import TypingBook
 from core.protocol.address import Address
 from core.protocol.constants import VERSION
 from core.protocol.events import CloseReason, Pattern
 from core.protocol.hello import Hello
 from core.protocol.ids import MessageId, UserId
 from core.protocol.names import clean_name, display_name
-from core.protocol.packets import Ack, AckError, ChatRequest, IdChange, Message, Packet, StatusChange, decode
+from core.protocol.packets import (
+    Ack,
+    AckError,
+    ChatRequest,
+    IdChange,
+    Message,
+    Packet,
+    StatusChange,
+    Typing,
+    decode,
+)
 
 CARD_LIFE_MS = 365 * 24 * 3_600_000
 EXPIRY_CHECK_S = 3_600.0
@@ -45,10 +60,13 @@ class Engine:
         self.state = state
         self.roster = roster
         self.friendship = Friendship(state, self._session_made)
-        self.sending = Sending(state, self.friendship.ask_again)
-        self.receiving = Receiving(state, self._session_found)
+        self.sending = Sending(state, self.friendship.ask_again, self._timer_started)
+        self.timers = Timers(state, self.sending)
+        self.typing = TypingBook(state)
+        self.receiving = Receiving(state, self._session_found, self.typing.ended, self.timers.received)
         self.resuming = Resuming(state, self.sending)
         self.presence = PresenceBook(state)
+        self.keeping = Keeping(state)
         self.redirects = Redirects(state)
         self._quarantine = Quarantine()
         self._people = People(state, roster, self._quarantine)
@@ -105,6 +123,7 @@ class Engine:
         self.sending.link_down(link.user_id)
         self.receiving.start_anew(link.user_id)
         self.presence.link_down(step, link.user_id)
+        self.typing.link_down(step, link.user_id)
         self.asking.link_down(step, link)
         self.redirects.link_down(link.user_id, reason)
         return step
@@ -139,7 +158,16 @@ class Engine:
 
     def next_timer(self) -> float | None:
         """Monotonic seconds at which `handle_timer` is due."""
-        modules = self._quarantine, self.state.outbox, self.asking, self.redirects, self.presence
+        modules = (
+            self._quarantine,
+            self.state.outbox,
+            self.asking,
+            self.redirects,
+            self.presence,
+            self.typing,
+            self.timers,
+            self.keeping,
+        )
         times = (self._next_expiry_s, *(module.next_timer() for module in modules))
         return min(time for time in times if time is not None)
 
@@ -150,10 +178,13 @@ class Engine:
         for link_id in self._quarantine.expire(moment.s):
             self.state.hang_up(step, link_id, CloseReason.IDLE)
         self.presence.expire(step, moment.s)
+        self.typing.expire(step, moment.s)
         self.sending.tell_sent(step, moment)
         self.sending.resend(step, moment)
         self.asking.handle_timer(step, moment)
         self.redirects.handle_timer(step, moment)
+        self.timers.handle_timer(step, moment)
+        self.keeping.handle_timer(step, moment)
         if moment.s >= self._next_expiry_s:
             self._next_expiry_s = moment.s + EXPIRY_CHECK_S
             self.friendship.expire(step, moment)
@@ -168,7 +199,9 @@ class Engine:
         self, moment: Moment, user: UserId, text: str, reply_to: MessageId | None
     ) -> tuple[Step, ChatMessage]:
         step = Step()
-        return step, self.sending.send_text(step, moment, user, text, reply_to)
+        message = self.sending.send_text(step, moment, user, text, reply_to)
+        self.typing.wrote(user)
+        return step, message
 
     def retry(self, moment: Moment, message: ChatMessage) -> Step:
         step = Step()
@@ -219,13 +252,23 @@ class Engine:
         self.presence.set_own(step, value, text)
         return step
 
-    def verify(self, user: UserId, value: bool) -> Step:
+    def set_privacy(self, moment: Moment, value: Privacy) -> Step:  # noqa: ARG002
+        """What friends are told, and what is shown of them."""
+        step = Step(writes=[privacy_write(value)])
+        self.state.privacy = value
+        self.typing.privacy_changed(step)
+        announce(step, ProfileChanged())
+        return step
+
+    def verify(self, moment: Moment, user: UserId, value: bool) -> Step:
         """The person compared the safety number, or takes that back."""
         step = Step()
         contact = self.state.friend(user)
         if contact.verified != value:
             self.state.change(step, user, verified=value)
             announce(step, FriendChanged(user, display_name(contact.name), "verified"))
+            if value:
+                add_line(step, self.state, moment, user, VERIFIED)
         return step
 
     def rename(self, moment: Moment, name: str) -> Step:
@@ -237,9 +280,13 @@ class Engine:
             return step
         self._renew_card(step, moment, name)
         announce(step, ProfileChanged())
-        for link in self.state.links.all():
-            self.state.hang_up(step, link.link_id, CloseReason.REPLACED)
-            dial(step, link.user_id)
+        self._meet_anew(step)
+        return step
+
+    def meet_anew(self) -> Step:
+        """Every link is made again: the far ends get the card, the addresses and the port of now."""
+        step = Step()
+        self._meet_anew(step)
         return step
 
     def wanted(self) -> list[UserId]:
@@ -252,6 +299,11 @@ class Engine:
         return self._people.addresses_of(user)
 
     # -- inside: links
+
+    def _meet_anew(self, step: Step) -> None:
+        for link in self.state.links.all():
+            self.state.hang_up(step, link.link_id, CloseReason.REPLACED)
+            dial(step, link.user_id)
 
     def _replaced(self, step: Step, old: LinkUp, new: LinkUp) -> None:
         self._quarantine.release(old.link_id)
@@ -316,6 +368,8 @@ class Engine:
                 self._message_acknowledged(step, moment, link, friend, packet)
             case StatusChange():
                 self.presence.received(step, moment, friend, packet)
+            case Typing(is_on):
+                self.typing.received(step, moment, link.user_id, is_on=is_on)
             case ChatRequest():
                 self._chat_request(step, moment, link, packet, data)
             case IdChange():
@@ -337,7 +391,7 @@ class Engine:
                 self.receiving.refuse(step, link.link_id, packet, AckError.ID_NOT_VALIDATED)
             case StatusChange() if relation is None:
                 self.friendship.say_goodbye(step, moment, link.link_id, user)
-            case StatusChange():
+            case StatusChange() | Typing():
                 pass  # our good-bye is on its way to them, or the person's answer to their request
             case _:
                 self.state.hang_up(step, link.link_id, CloseReason.REFUSED)
@@ -373,11 +427,16 @@ class Engine:
         """`before`: the contact as it was. A stranger's link becomes a friend's, or the other way round."""
         was_friend = before is not None and before.relation is Relation.FRIEND
         is_friend, link = self.state.is_friend(user), self.state.links.of(user)
-        if is_friend and not was_friend and link is not None:
-            self._quarantine.release(link.link_id)
-            self._friend_up(step, moment, link)
+        if is_friend and not was_friend:
+            add_line(step, self.state, moment, user, FRIEND)
+            if link is not None:
+                self._quarantine.release(link.link_id)
+                self._friend_up(step, moment, link)
+            self.timers.friend_added(step, moment, user)
         elif was_friend and not is_friend:
             self.presence.forget(user)
+            self.typing.link_down(step, user)
+            self.timers.friend_lost(step, user)
             self.receiving.forget(user)
             self.asking.friend_lost(step, user)
             self.answering.friend_lost(step, user)
@@ -385,6 +444,9 @@ class Engine:
             self.resuming.forget(user)
             if link is not None and before is not None:
                 self._quarantine.admit(link.link_id, before, moment.s)
+
+    def _timer_started(self, moment: Moment, seconds: int) -> None:
+        self.timers.delivered(moment, seconds)
 
     def _session_made(self, step: Step, moment: Moment, user: UserId) -> None:
         self.receiving.start_anew(user)

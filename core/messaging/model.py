@@ -5,9 +5,12 @@ from enum import Enum
 
 from core.protocol.address import Address
 from core.protocol.card import Card
+from core.protocol.changes import DELETE, EDIT, REACTION, RECEIPT
 from core.protocol.ids import ClientId, MessageId, UserId
 
 TEXT_KIND = "text"
+# Contents that are stored so that a copy is known, and are shown to nobody.
+QUIET = frozenset({EDIT, DELETE, REACTION, RECEIPT})
 # System lines: who became a friend, whose keys are new, who was compared, how long messages stay (expires_in_s).
 LINES = frozenset({"line:friend", "line:key", "line:verified", "line:timer"})
 
@@ -86,6 +89,7 @@ class Contact:
     packet: bytes = b""  # incoming: the Chat Request received; else our last Chat Request or Response
     confirmed: bool = True  # False while `packet` is ours and the peer has not acknowledged it
     answered: int = 0  # datetime of the peer's Chat Request that we accepted last
+    hides_last_seen: bool = False  # said so
 
     @property
     def user_id(self) -> UserId:

@@ -7,14 +7,18 @@ after it on the same link, so that a new session delivers all of them in order a
 import struct
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 
 from core.errors import RemoteProtocolError
 from core.messaging.commands import CheckStored, PutIncoming, Step
-from core.messaging.events import MessageArrived
+from core.messaging.events import LineAdded, MessageArrived
+from core.messaging.lines import TIMER as LINE_OF_TIMER
+from core.messaging.lines import kind_of
 from core.messaging.model import ChatMessage, Contact
 from core.messaging.state import RENEW_EVERY_S, Moment, State, announce, send
+from core.messaging.timer_rows import expires_in
 from core.protocol.constants import MESSAGE_HEADER_BYTES
-from core.protocol.content import Content, content_hash, decode_content
+from core.protocol.content import TIMER, Content, content_hash, decode_content
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.protocol.packets import Ack, AckError, Message, OlmKeys
 
@@ -28,11 +32,19 @@ _NAME_OF_MESSAGE = struct.Struct(">5xq16s16x16s")  # datetime, sender and client
 
 
 class Receiving:
-    """The receiving order of section 5. `session_found` is called when a message opened the only session."""
+    """The receiving order of section 5. `session_found` is called when a message opened the only session, `arrived`
+    for each new message, `timer_told` for a new setting of how long messages stay: it gives the seconds, None if they
+    cannot be meant."""
 
-    def __init__(self, state: State, session_found: Callable[[Step, Moment, UserId], None]) -> None:
+    def __init__(
+        self,
+        state: State,
+        session_found: Callable[[Step, Moment, UserId], None],
+        arrived: Callable[[Step, UserId], None],
+        timer_told: Callable[[Step, Content], int | None],
+    ) -> None:
         self._state = state
-        self._session_found = session_found
+        self._session_found, self._arrived, self._timer_told = session_found, arrived, timer_told
         self._clients = _newest_clients(state.received)
         self._gaps: dict[UserId, tuple[ClientId, int]] = {}  # the oldest undecryptable message on the link
         self._checks: set[MessageId] = set()
@@ -148,14 +160,28 @@ class Receiving:
             text=content.body,
             sent_at=content.sent_at,
             received_at=moment.ms,
-            kind=content.type,
+            kind=kind_of(content.type),
             reply_to=content.reply_to,
             client=message.client,
             datetime=message.datetime,
+            expires_in_s=expires_in(content),
         )
+        if content.type == TIMER:
+            arrived = self._timed(step, arrived, content)
         step.writes.append(PutIncoming(arrived))
         send(step, link_id, Ack(True, AckError.NONE, message.datetime, state.me, message.client, message_id))
-        announce(step, MessageArrived(arrived))
+        if arrived.is_line:
+            announce(step, LineAdded(arrived))
+        else:
+            self._arrived(step, message.sender)
+            announce(step, MessageArrived(arrived))
+
+    def _timed(self, step: Step, message: ChatMessage, content: Content) -> ChatMessage:
+        """A setting is shown as a line; one that cannot be meant, as what this version does not know."""
+        seconds = self._timer_told(step, content)
+        if seconds is None:
+            return message
+        return replace(message, kind=LINE_OF_TIMER, text="", reply_to=None, expires_in_s=seconds)
 
     def _acknowledge(self, step: Step, link_id: int, message: Message) -> None:
         ids = message.datetime, self._state.me, message.client, message.message_id

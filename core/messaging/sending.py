@@ -5,6 +5,7 @@ ciphertext byte for byte until a new session replaces the old one.
 """
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 
 from core.errors import CommandError, LocalProtocolError, RemoteProtocolError
 from core.messaging.commands import (
@@ -15,14 +16,27 @@ from core.messaging.commands import (
     PutOutgoing,
     RequeueOutgoing,
     SetCiphertext,
+    StartTimer,
     Step,
+    TellChanged,
 )
-from core.messaging.events import MessageQueued, MessageStateChanged, Notice
+from core.messaging.events import LineAdded, MessageQueued, MessageStateChanged, Notice
+from core.messaging.lines import TIMER as LINE_OF_TIMER
 from core.messaging.links import LinkUp
-from core.messaging.model import ChatMessage, Contact, MessageState, Recipient
+from core.messaging.model import TEXT_KIND, ChatMessage, Contact, MessageState, Recipient
 from core.messaging.state import Moment, State, announce, send
 from core.protocol.constants import MAX_TEXT_BYTES
-from core.protocol.content import TEXT, Content, content_hash, encode_content, normalise_text
+from core.protocol.content import (
+    EXPIRES_IN,
+    SECONDS,
+    TEXT,
+    TIMER,
+    Content,
+    JsonValue,
+    content_hash,
+    encode_content,
+    normalise_text,
+)
 from core.protocol.ids import MessageId, UserId
 from core.protocol.packets import Ack, AckError, Message, OlmKeys, Status, encode
 from core.protocol.resumption import LENGTH_BYTES
@@ -31,11 +45,17 @@ MAX_WAITING = 100_000  # own messages waiting for one friend: years of talk, a d
 
 
 class Sending:
-    """The outbox in motion. `ask_session` is called when something waits for a friend with whom no session is left."""
+    """The outbox in motion. `ask_session` is called when something waits for a friend with whom no session is left,
+    `timer_started` with the seconds after which a message disappears that is delivered now."""
 
-    def __init__(self, state: State, ask_session: Callable[[Step, Moment, UserId], None]) -> None:
+    def __init__(
+        self,
+        state: State,
+        ask_session: Callable[[Step, Moment, UserId], None],
+        timer_started: Callable[[Moment, int], None],
+    ) -> None:
         self._state = state
-        self._ask_session = ask_session
+        self._ask_session, self._timer_started = ask_session, timer_started
 
     # -- what the person asks for
 
@@ -45,12 +65,18 @@ class Sending:
         """Stores a message and puts it on its way. Raises CommandError."""
         self._state.friend(user)
         self._check_room(user)
-        message = self._compose(moment, user, _checked(text), reply_to)
-        entry = OutboxEntry(
-            message.message_id, user, self._state.client, message.datetime, self._content(message)
-        )
-        self._enqueue(step, moment, message, entry)
+        timer = self._state.timers.get(user)
+        expires_in_s = 0 if timer is None else timer.seconds
+        message = self._compose(moment, user, _checked(text), reply_to, expires_in_s=expires_in_s)
+        self._enqueue(step, moment, message, self._entry(message))
         return message
+
+    def send_timer(self, step: Step, moment: Moment, user: UserId, seconds: int, at: int) -> None:
+        """Tells a friend how long messages stay from now on; a line says so to our person. Raises CommandError."""
+        self._check_room(user)
+        message = self._compose(moment, user, "", None, kind=LINE_OF_TIMER, expires_in_s=seconds)
+        line = replace(message, sent_at=at)
+        self._enqueue(step, moment, line, self._entry(line))
 
     def retry(self, step: Step, moment: Moment, message: ChatMessage) -> None:
         """Queues a failed message again under its id. Raises CommandError."""
@@ -62,8 +88,7 @@ class Sending:
         self._check_room(user)
         if not outbox.has_room_for_retry(user):
             raise CommandError("too_many", "Many messages are being sent again already. Wait for them first.")
-        content = self._content(message)
-        entry = OutboxEntry(message.message_id, user, message.client, message.datetime, content)
+        entry = self._entry(message)
         outbox.add_again(entry)
         step.writes.append(RequeueOutgoing(entry))
         announce(step, MessageStateChanged(entry.message_id, user, MessageState.QUEUED, moment.ms))
@@ -139,7 +164,7 @@ class Sending:
 
     def seal_anew(self, step: Step, moment: Moment, user: UserId) -> None:
         """There is a new session: what waits is sealed with it and sent, in order, under the same ids."""
-        if not self._state.outbox.pending(user):
+        if not self._state.outbox.waiting(user):
             return
         step.writes.append(ClearCiphertexts(user))
         self._state.outbox.forget_ciphertexts(user)
@@ -148,10 +173,31 @@ class Sending:
     # -- inside
 
     def _check_room(self, user: UserId) -> None:
-        if self._state.outbox.pending(user) >= MAX_WAITING:
+        if self._state.outbox.waiting(user) >= MAX_WAITING:
             raise CommandError("too_many", "Too many messages wait for this friend already.")
 
-    def _compose(self, moment: Moment, user: UserId, text: str, reply_to: MessageId | None) -> ChatMessage:
+    def _entry(self, message: ChatMessage) -> OutboxEntry:
+        assert message.client is not None
+        return OutboxEntry(
+            message.message_id,
+            message.receiver,
+            message.client,
+            message.datetime,
+            self._content(message),
+            is_quiet=message.is_line,
+            expires_in_s=0 if message.is_line else message.expires_in_s,
+        )
+
+    def _compose(
+        self,
+        moment: Moment,
+        user: UserId,
+        text: str,
+        reply_to: MessageId | None,
+        *,
+        kind: str = TEXT_KIND,
+        expires_in_s: int = 0,
+    ) -> ChatMessage:
         state, datetime = self._state, self._state.timeline.next(moment.ms)
         return ChatMessage(
             message_id=MessageId.of(state.me, state.client, datetime),
@@ -166,12 +212,14 @@ class Sending:
             recipients=(Recipient(user, MessageState.QUEUED, moment.ms),),
             client=state.client,
             datetime=datetime,
+            kind=kind,
+            expires_in_s=expires_in_s,
         )
 
     def _content(self, message: ChatMessage) -> bytes:
         assert message.client is not None
         content = Content(
-            TEXT,
+            TIMER if message.kind == LINE_OF_TIMER else TEXT,
             message.sent_at,
             message.sender,
             message.receiver,
@@ -179,6 +227,7 @@ class Sending:
             message.datetime,
             message.text,
             message.reply_to,
+            _extra(message),
         )
         return encode_content(content, self._state.random(16))
 
@@ -189,7 +238,7 @@ class Sending:
             entry = self._sealed(entry)
         state.outbox.add(entry, in_window)
         step.writes.append(PutOutgoing(message, entry))
-        announce(step, MessageQueued(message))
+        announce(step, LineAdded(message) if message.is_line else MessageQueued(message))
         if link is None:
             announce(step, MessageStateChanged(entry.message_id, user, MessageState.QUEUED, moment.ms))
         elif in_window:
@@ -205,6 +254,8 @@ class Sending:
             entry.content,
             olm_type,
             ciphertext,
+            entry.is_quiet,
+            entry.expires_in_s,
         )
 
     def _flush(self, step: Step, moment: Moment, user: UserId) -> None:
@@ -269,9 +320,16 @@ class Sending:
         if result is MessageState.DELIVERED:
             # the friend has it on disk: after a crash here it is sent again and acknowledged again
             step.at_once.append(told)
+            self._start_timer(step, moment, entry)
         else:
             announce(step, told)
         self._load_more(step, user)
+
+    def _start_timer(self, step: Step, moment: Moment, entry: OutboxEntry) -> None:
+        if entry.expires_in_s:
+            step.writes.append(StartTimer(entry.message_id, moment.ms))
+            step.effects.append(TellChanged(entry.message_id))
+            self._timer_started(moment, entry.expires_in_s)
 
     def _recover(self, step: Step, moment: Moment, peer: Contact, keys: OlmKeys | None) -> None:
         """The friend has lost the session: a new one is opened with the fresh key, at most once a minute."""
@@ -289,6 +347,13 @@ class Sending:
         text = f"{name}'s program lost its keys for this talk. New ones are in use and waiting messages are sent again."
         announce(step, Notice("info", "session_renewed", text))
         self.seal_anew(step, moment, user)
+
+
+def _extra(message: ChatMessage) -> dict[str, JsonValue]:
+    """The fields of the header that are of this message alone."""
+    if not message.expires_in_s and not message.is_line:
+        return {}
+    return {SECONDS if message.is_line else EXPIRES_IN: message.expires_in_s}
 
 
 def _checked(text: str) -> str:

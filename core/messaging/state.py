@@ -18,7 +18,7 @@ from core.messaging.commands import (
 )
 from core.messaging.events import MessageStateChanged, ServiceEvent
 from core.messaging.links import LinkTable
-from core.messaging.model import Contact, MessageState, OwnStatus, Relation, Stats
+from core.messaging.model import Contact, MessageState, OwnStatus, Privacy, Relation, Stats
 from core.messaging.moved import Moved
 from core.messaging.outbox import Outbox
 from core.messaging.ratchet import Ratchet
@@ -26,6 +26,7 @@ from core.messaging.rate import Cooldown
 from core.messaging.requests import AnsweredEntry, AskedEntry
 from core.messaging.tickets import TicketBook
 from core.messaging.timeline import Timeline
+from core.messaging.timer_rows import Timer
 from core.protocol.card import Card
 from core.protocol.events import CloseReason
 from core.protocol.fingerprint import safety_number
@@ -61,6 +62,11 @@ class State:
     instance: int = 0  # tells this run from the others
     status: OwnStatus = OwnStatus.ONLINE
     status_text: str = ""
+    privacy: Privacy = field(default_factory=Privacy)
+    timers: dict[UserId, Timer] = field(default_factory=dict)
+    default_timer: int = 0  # seconds, for friendships to come
+    keep_days: int = 0  # messages stay for ever
+    next_expiry: int | None = None  # when the first of the stored messages that run out does, as of the start
     durable_asked: list[AskedEntry] = field(default_factory=list)  # until the engine takes them over
     durable_answered: list[AnsweredEntry] = field(default_factory=list)  # the same
     stats: Stats = field(default_factory=Stats)

@@ -119,12 +119,14 @@ class _Neighbour:
 class BeaconBook:
     """Everybody near. `now` is in monotonic seconds, `wall_ms` the time of day in ms since the epoch.
 
+    `speaker` is who the last datagram spoke of, and how, if it was taken or is a copy of one that was.
     `heard` counts accepted beacons, `ignored` the others by reason: malformed, foreign_id, old, skew, signature, rate,
     full. Copies of one beacon and echoes of our own are neither.
     """
 
     def __init__(self, own: UserId, is_friend: Callable[[UserId], bool]) -> None:
         self.heard = 0
+        self.speaker: tuple[UserId, Channel] | None = None
         self.ignored: Counter[str] = Counter()
         self._own = own
         self._is_friend = is_friend
@@ -147,6 +149,7 @@ class BeaconBook:
 
         `hosts` is where it came from: the source of a datagram, the addresses of an mDNS service. Never raises.
         """
+        self.speaker = None
         try:
             if data[:1] == bytes((v1.VERSION,)):
                 return self._receive_v1(data, hosts, now)
@@ -210,6 +213,7 @@ class BeaconBook:
 
     def _merge(self, known: _Neighbour, channel: Channel, hosts: Sequence[str], now: float) -> None:
         """Another channel or address of a beacon that counted already; by itself it does not keep anybody present."""
+        self.speaker = known.user_id, channel
         is_news = channel not in known.channels or any(host not in known.hosts for host in hosts)
         known.heard(channel, hosts, now)
         if is_news:
@@ -258,6 +262,7 @@ class BeaconBook:
             self._remember(beacon.user, mark)
             return False
         known = self._neighbour(beacon.user, mark, now)
+        self.speaker = beacon.user, channel
         known.beacon, known.data = beacon, canonical
         known.name, known.port = beacon.name, beacon.port
         known.heard(channel, hosts, now)
@@ -294,6 +299,7 @@ class BeaconBook:
         if known is None:
             self._make_room()
             known = self._present[packet.user] = _Neighbour(packet.user, _Mark(0, 0), now)
+        self.speaker = packet.user, Channel.S2WMP_V1
         known.name, known.port, known.heard_at = packet.name, v1.PORT_CHAT, now
         known.heard(Channel.S2WMP_V1, hosts, now)
         self._present.move_to_end(packet.user)

@@ -1,4 +1,4 @@
-"""The ten packets of S2WMP version 2 (section 2): `encode(packet)` and `decode(data)`.
+"""The packets of S2WMP version 2 (section 2): `encode(packet)` and `decode(data)`.
 
 `decode` gives a packet or raises RemoteProtocolError, nothing else. Packets made by our own side raise
 LocalProtocolError when they are encoded with a value that does not fit.
@@ -118,6 +118,7 @@ _REGISTRATION_RESPONSE = struct.Struct(">BBB16s")
 _BROADCAST = struct.Struct(">BBq16s")
 _CHAT_REQUEST = struct.Struct(">BBBq16s16s")
 _ID_CHANGE = struct.Struct(">BB32s32s")
+_TYPING = struct.Struct(">BBB")
 
 
 @dataclass(frozen=True, slots=True)
@@ -580,6 +581,25 @@ class IdChange:
         return change
 
 
+@dataclass(frozen=True, slots=True)
+class Typing:
+    """Whether the sender is writing to us right now. Only in UNRELIABLE: never stored, never acknowledged."""
+
+    TYPE: ClassVar = 12
+    is_on: bool
+
+    def encode(self) -> bytes:
+        return _TYPING.pack(VERSION, self.TYPE, self.is_on)
+
+    @classmethod
+    def _read(cls, data: bytes) -> Self:
+        _, _, is_on = _fixed(_TYPING, data)
+        _ends_after(_TYPING.size, data)
+        if is_on > 1:
+            raise RemoteProtocolError("status")
+        return cls(bool(is_on))
+
+
 Packet: TypeAlias = (
     Message
     | Registration
@@ -591,6 +611,7 @@ Packet: TypeAlias = (
     | ChatRequest
     | RegistrationResponse
     | IdChange
+    | Typing
 )
 
 
@@ -622,6 +643,7 @@ _READ: dict[int, Callable[[bytes], Packet]] = {
     ChatRequest.TYPE: ChatRequest._read,
     RegistrationResponse.TYPE: RegistrationResponse._read,
     IdChange.TYPE: IdChange._read,
+    Typing.TYPE: Typing._read,
 }
 
 

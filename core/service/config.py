@@ -8,6 +8,7 @@ from core.messaging.model import Visibility
 
 DISCOVERY_PORT = 42420
 LINK_PORT = 42421
+MIN_PASSPHRASE = 8  # characters of a new passphrase, for a profile as for a backup
 
 
 class Protection(Enum):

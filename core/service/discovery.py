@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from ipaddress import ip_address
 
 from core.messaging.model import Via
@@ -16,9 +16,10 @@ from core.protocol.ids import UserId
 from core.protocol.names import display_name
 from core.service.clock import Clock
 from core.service.config import DISCOVERY_PORT, Config
+from core.service.hearing import Hearing
 from core.service.tasks import Tasks
 from core.transport.broadcast import Origin, UdpChannels
-from core.transport.interfaces import InterfaceWatch, advertised_addresses, only_loopback
+from core.transport.interfaces import Interface, InterfaceWatch, advertised_addresses, name_of, only_loopback
 from core.transport.mdns import Mdns
 
 _VIA = {
@@ -49,6 +50,8 @@ class Discovery:
         self._heard, self._gone, self._notice = heard, gone, notice
         self._sender = BeaconSender(identity, instance, random.random)
         self._book = BeaconBook(identity.user_id, is_friend)
+        self.hearing = Hearing()
+        self._off: frozenset[str] = frozenset()
         self._watch = InterfaceWatch(lambda _: network_changed(), config.interfaces)
         self._udp = UdpChannels(config.discovery_port, self._hear, only_heard=_old_ports(config))
         self._mdns = Mdns(
@@ -64,7 +67,8 @@ class Discovery:
         self._is_visible = False
 
     async def ask(self, name: str, port: int, is_visible: bool) -> None:
-        """At the start and after a network change: opens the channels anew and announces at once, if visible."""
+        """At the start, after a network change and with another port: opens the channels anew and announces at once,
+        if visible."""
         is_first, self._name, self._port = not self._port, name, port
         if is_first:
             self._watch.start()
@@ -73,8 +77,9 @@ class Discovery:
         if is_first:
             self._tasks.start("mdns", self._mdns.run())
         self._mdns.use(self._watch.interfaces)
-        await self._udp.open(self._watch.interfaces, is_restricted=bool(self._config.interfaces))
-        self._sender.network_changed(self._clock.now().s)
+        await self._udp.open(self._watch.interfaces, is_restricted=self._is_restricted)
+        if self._is_visible:
+            self._sender.start(name, port, self._clock.now().s)
         self._set_visible(is_visible)
 
     async def stop(self) -> None:
@@ -87,6 +92,22 @@ class Discovery:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
+
+    def leave_out(self, names: Collection[str]) -> None:
+        """Interfaces the person switched off, but for what the command line names. Says farewell there; `ask` does the
+        rest."""
+        before, self._off = self._watch.interfaces, frozenset(() if self._config.interfaces else names)
+        self._watch.leave_out(self._off)
+        left = [each.index for each in before if each not in self._watch.interfaces]
+        if left and self._is_visible and (farewell := self._sender.stop(self._clock.now().ms)) is not None:
+            self._udp.announce(farewell, left)
+            self._sender.start(self._name, self._port, self._clock.now().s)
+
+    def is_on(self, interface: Interface) -> bool:
+        """Whether it is used."""
+        if self._config.interfaces:
+            return interface.name in self._config.interfaces
+        return interface.is_loopback or interface.name not in self._off
 
     def set_name(self, name: str) -> None:
         """Announces the new name, if visible."""
@@ -104,10 +125,10 @@ class Discovery:
         """Where others can dial us."""
         return advertised_addresses(self._watch.interfaces, port) if port else ()
 
-    def listening_hosts(self) -> tuple[str, ...]:
-        """The chosen interfaces' own addresses; empty = all."""
-        if not self._config.interfaces:
-            return ()
+    def listening_hosts(self) -> tuple[str, ...] | None:
+        """The chosen interfaces' own addresses; None = whatever there is."""
+        if not self._is_restricted:
+            return None
         return tuple(host for each in self._watch.interfaces for host in each.hosts)
 
     def counts(self) -> tuple[int, dict[str, int]]:
@@ -115,6 +136,10 @@ class Discovery:
         return self._book.heard, dict(self._book.ignored)
 
     # -- inside
+
+    @property
+    def _is_restricted(self) -> bool:
+        return bool(self._config.interfaces or self._off)
 
     def _set_visible(self, is_visible: bool) -> None:
         if is_visible and not self._is_visible:
@@ -129,13 +154,22 @@ class Discovery:
         moment = self._clock.now()
         if self._book.receive(data, channel, (origin.host,), moment.s, moment.ms):
             self._sender.asked(len(data), origin, moment.s)
+        self._note(origin.index, (origin.host,))
         self._turn()
 
     def _hear_mdns(self, data: bytes, hosts: tuple[str, ...]) -> None:
         moment, is_alone = self._clock.now(), only_loopback(self._watch.interfaces)
         credible = [host for host in hosts if is_credible_host(host, only_loopback=is_alone)]
         self._book.receive(data, Channel.MDNS, credible, moment.s, moment.ms)
+        self._note(0, hosts)
         self._turn()
+
+    def _note(self, index: int, hosts: tuple[str, ...]) -> None:
+        """Counts who was heard just now, where that can be told."""
+        interface = name_of(self._watch.interfaces, index, hosts) if self._book.speaker else None
+        if interface is not None and self._book.speaker is not None:
+            user, channel = self._book.speaker
+            self.hearing.note(interface, _VIA[channel], user)
 
     def _turn(self) -> None:
         """Sends what is due, tells what is new, sets the timer."""

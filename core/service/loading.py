@@ -5,13 +5,16 @@ from dataclasses import dataclass
 
 from core.messaging.commands import SetMeta, Write
 from core.messaging.engine import CARD_LIFE_MS
+from core.messaging.keeping import load_keep_days
 from core.messaging.model import OwnStatus, Visibility
 from core.messaging.moved import load_moved
 from core.messaging.outbox import Outbox
+from core.messaging.privacy import load_privacy
 from core.messaging.ratchet import Ratchet
 from core.messaging.state import State
 from core.messaging.tickets import TicketBook
 from core.messaging.timeline import Timeline
+from core.messaging.timer_rows import load_default, load_timers
 from core.protocol.card import Card
 from core.protocol.identity import Identity
 from core.protocol.ids import ClientId
@@ -21,7 +24,8 @@ from core.storage.reader import Reader
 DEFAULT_NAME = "Parley"
 APPLICATION = "app/"  # prefix of the application's own settings
 _IDENTITY, _CLIENT, _PICKLE_KEY, _CARD, _ACCOUNT = "identity", "client", "pickle_key", "card", "account"
-VISIBILITY, PORT, _INSTANCE, _DATETIME = "visibility", "port", "instance", "datetime"
+VISIBILITY, PORT, NETWORK, _INSTANCE, _DATETIME = "visibility", "port", "network", "instance", "datetime"
+_INSTANCES_AHEAD = 1 << 16  # more starts than there were since the backup
 _STATUS, _STATUS_TEXT = "status", "status_text"
 
 
@@ -31,6 +35,7 @@ class Settings:
 
     visibility: Visibility
     last_port: int
+    network: bytes | None
     instance: int
     application: dict[str, str]
 
@@ -52,6 +57,26 @@ def new_profile(name: str | None, visibility: Visibility, now_ms: int) -> list[W
     ]
 
 
+def renewed(meta: dict[str, bytes], now_ms: int) -> list[Write]:
+    """What makes a restored profile an installation of its own: new client, Olm account, card, a later instance.
+
+    The card must be newer than any that friends have of this person, also than those that were made after the backup:
+    serials rise by one a renewal, so the seconds since the epoch are ahead of them.
+    """
+    identity, old, pickle_key = Identity.from_bytes(meta[_IDENTITY]), Card.decode(meta[_CARD]), os.urandom(32)
+    ratchet = Ratchet.load(None, pickle_key, ())
+    serial = max(old.serial + 1, now_ms // 1000)
+    card = identity.make_card(old.name, ratchet.olm_key, serial, now_ms + CARD_LIFE_MS)
+    later = _INSTANCES_AHEAD + int.from_bytes(os.urandom(2), "big")
+    return [
+        *ratchet.drain_writes(),
+        SetMeta(_CLIENT, os.urandom(16)),
+        SetMeta(_PICKLE_KEY, pickle_key),
+        SetMeta(_CARD, card.encode()),
+        SetMeta(_INSTANCE, as_number((_number(meta, _INSTANCE) + later) % 2**32)),
+    ]
+
+
 def is_new(meta: dict[str, bytes]) -> bool:
     """Whether the profile was made but has nobody in it yet."""
     return _IDENTITY not in meta
@@ -67,7 +92,7 @@ def load_state(reader: Reader, now_ms: int) -> State:
         client=ClientId(meta[_CLIENT]),
         card=Card.decode(meta[_CARD]),
         ratchet=ratchet,
-        outbox=Outbox(reader.outbox_counts()),
+        outbox=Outbox(reader.outbox_counts(), reader.quiet_counts()),
         timeline=Timeline(_number(meta, _DATETIME)),
         contacts=contacts,
         received=reader.last_datetimes(),
@@ -81,6 +106,11 @@ def load_state(reader: Reader, now_ms: int) -> State:
         instance=_number(meta, _INSTANCE),
         status=OwnStatus(meta.get(_STATUS, b"online").decode()),
         status_text=meta.get(_STATUS_TEXT, b"").decode(),
+        privacy=load_privacy(meta),
+        timers=load_timers(meta, contacts),
+        default_timer=load_default(meta),
+        keep_days=load_keep_days(meta),
+        next_expiry=reader.next_expiry(),
     )
 
 
@@ -93,7 +123,7 @@ def load_settings(meta: dict[str, bytes]) -> tuple[Settings, list[Write]]:
         if key.startswith(APPLICATION)
     }
     visibility = Visibility(meta.get(VISIBILITY, b"everyone").decode())
-    settings = Settings(visibility, _number(meta, PORT), instance, application)
+    settings = Settings(visibility, _number(meta, PORT), meta.get(NETWORK), instance, application)
     return settings, [SetMeta(_INSTANCE, as_number(instance))]
 
 

@@ -1,14 +1,25 @@
 """The only door for applications: composes protocol, messaging, transport and storage on one event loop."""
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
 
 from core.errors import CommandError, LocalProtocolError, RemoteProtocolError
-from core.messaging.commands import MarkSeen, SetMeta, Step, Write
+from core.messaging.commands import SetMeta, Step, Write
 from core.messaging.engine import Engine
-from core.messaging.events import ConversationRead, Notice, PeerChanged, ProfileChanged, ServiceEvent
+from core.messaging.events import (
+    ConversationRead,
+    MessageChanged,
+    Notice,
+    PeerChanged,
+    ProfileChanged,
+    ServiceEvent,
+)
 from core.messaging.model import (
+    BackupInfo,
     ChatMessage,
     Connection,
     ConversationSummary,
@@ -16,10 +27,14 @@ from core.messaging.model import (
     FriendRequest,
     Me,
     Neighbour,
+    NetworkInterface,
+    NetworkSettings,
     OwnStatus,
     Presence,
+    Privacy,
     Relation,
     Stats,
+    StorageInfo,
     Via,
     Visibility,
 )
@@ -34,27 +49,31 @@ from core.protocol.invite import Invite
 from core.protocol.link import Link
 from core.protocol.names import display_name
 from core.service.clock import Clock
-from core.service.config import LINK_PORT, Config
+from core.service.config import Config, Protection
 from core.service.discovery import Discovery
 from core.service.loading import (
     APPLICATION,
+    NETWORK,
     PORT,
     VISIBILITY,
     as_number,
 )
 from core.service.node import Node
 from core.service.opening import OpenProfile, open_parts
+from core.service.reach import Reach, checked, decode, encode
 from core.service.streams import IncomingStream, OutgoingStream
 from core.service.tasks import Tasks
+from core.service.vault import Vault
 from core.service.views import people, requests, resolve
-from core.storage.keystore import KeyKind
+from core.storage.database import bytes_used
 from core.transport.dialer import BUSY, probe
 from core.transport.limits import raise_open_files_limit
-from core.transport.listener import WILDCARD, Listener
+from core.transport.listener import Listener
 
 log = logging.getLogger(__name__)
 
 PROBE_S = 4.5  # the answer to a probe is promised within 5 s
+EXTRA_AT_ONCE = 8  # addresses that are asked at the same time
 NAME_MATCH = str.casefold
 
 
@@ -67,10 +86,10 @@ class Messenger:
     def __init__(self, config: Config, profile: OpenProfile, clock: Clock) -> None:
         state, settings = profile.state, profile.settings
         self._config, self._storage, self._clock = config, profile.storage, clock
-        self._instance, self._last_port = settings.instance, settings.last_port
+        self._instance = settings.instance
         self._visibility = settings.visibility
         self._application = settings.application
-        self._key_kind, self._created = profile.key_kind, profile.created
+        self._vault, self._created = Vault(config.home, profile.key, keyring=config.keyring), profile.created
         self._listeners: list[Callable[[ServiceEvent], None]] = []
         self._tasks = Tasks()
         self._startup = Startup()
@@ -100,7 +119,10 @@ class Messenger:
             answers_strangers=self._answers_strangers,
             knows_ticket=lambda ticket_id: self._state.tickets.find(ticket_id) is not None,
         )
-        self._looking_around = asyncio.Lock()
+        self._reach = Reach(
+            config, decode(settings.network), settings.last_port, self._discovery, self._listener
+        )
+        self._looking_around, self._changing_network = asyncio.Lock(), asyncio.Lock()
         self._is_stopped = False
 
     # -- life
@@ -120,7 +142,7 @@ class Messenger:
         await self._listen()
         self._node.start()
         await self._run_startup(Input.NO_DIRECTORY)
-        if self._created and self._key_kind is KeyKind.FILE:
+        if self._created and self.protection is Protection.FILE:
             text = "The key of this profile lies in a file that only your account can read. "
             text += "Whoever gets into your account can read your messages."
             self._notice("warning", "key_in_file", text)
@@ -134,6 +156,7 @@ class Messenger:
         await self._listener.stop()
         await self._node.stop()
         await self._tasks.stop()
+        await self._vault.close()
         await self._storage.close()
 
     def subscribe(self, listener: Callable[[ServiceEvent], None]) -> Callable[[], None]:
@@ -208,8 +231,7 @@ class Messenger:
         hello = await self._probe(target)
         if hello.card.user_id == self._state.me:
             raise CommandError("bad_argument", "This is your own address.")
-        listening = (target, *(each for each in hello.addresses if each != target))
-        self._meet(Invite(hello.card, listening), self._clock.now().ms)
+        self._answered(target, hello)
         return self._neighbour_of(hello.card.user_id)
 
     async def invite(self, link: str) -> Neighbour:
@@ -257,7 +279,7 @@ class Messenger:
 
     async def verify(self, peer: UserId, value: bool) -> None:
         """The person compared the safety number, or takes that back."""
-        await self._do(lambda engine, _: engine.verify(peer, value))
+        await self._do(lambda engine, moment: engine.verify(moment, peer, value))
 
     async def redirect(
         self, peer: UserId, addresses: Sequence[tuple[str, int]], permanent: bool = False
@@ -289,6 +311,44 @@ class Messenger:
         self._announce(ProfileChanged())
         self._discovery.set_visible(self._is_visible())
 
+    # -- the network
+
+    def interfaces(self) -> list[NetworkInterface]:
+        """This computer's network interfaces as they are now, and whom each heard since the start."""
+        return self._reach.interfaces()
+
+    @property
+    def network_settings(self) -> NetworkSettings:
+        """As the person chose; what the command line names stands above them."""
+        return self._reach.settings
+
+    async def set_network_settings(self, value: NetworkSettings) -> None:
+        """Takes effect at once. An interface that is switched off is not listened on and not searched; links that are
+        up stay, and dials go where the system sends them.
+
+        Raises CommandError bad_argument, too_many, not_available (the port is taken): then nothing has changed.
+        """
+        value = checked(value)
+        async with self._changing_network:
+            async with self._looking_around:
+                moved = await self._reach.change(value)
+            port = [SetMeta(PORT, as_number(self._listener.port))] if moved else []
+            await self._write(SetMeta(NETWORK, encode(value)), *port)
+            if self._listener.port:
+                await self._look_around()
+            else:
+                self._announce(ProfileChanged())
+            if moved:
+                await self._do(lambda engine, _: engine.meet_anew())
+
+    @property
+    def privacy(self) -> Privacy:
+        return self._state.privacy
+
+    async def set_privacy(self, value: Privacy) -> None:
+        """What friends are told, and what is seen of them, from now on."""
+        await self._do(lambda engine, moment: engine.set_privacy(moment, value))
+
     # -- messages
 
     async def send(self, to: UserId, text: str, reply_to: MessageId | None = None) -> ChatMessage:
@@ -311,10 +371,15 @@ class Messenger:
         before: MessageId | None = None,
         after: MessageId | None = None,
         limit: int = 50,
+        lines: bool = False,
     ) -> list[ChatMessage]:
-        """Oldest first; strictly before or after a message; at most 500; an empty list is the end."""
+        """Oldest first; strictly before or after a message; at most 500; an empty list is the end.
+
+        With `lines` also what happened to the conversation (`ChatMessage.is_line`).
+        """
+        how = {"before": before, "after": after}
         return await self._storage.read(
-            lambda reader: reader.history(conversation, before=before, after=after, limit=limit)
+            lambda reader: reader.history(conversation, **how, limit=limit, lines=lines)
         )
 
     async def search(self, query: str, limit: int = 50) -> list[ChatMessage]:
@@ -327,8 +392,46 @@ class Messenger:
 
     async def mark_seen(self, conversation: UserId) -> None:
         """The person has seen everything of this conversation on this computer (unread becomes 0)."""
-        await self._write(MarkSeen(conversation))
+        timed = await self._storage.read(lambda reader: reader.unseen_timed(conversation))
+        now = self._clock.now()
+        await self._node.committed(self._node.engine.timers.seen(now, conversation))
         self._announce(ConversationRead(conversation))
+        for message in timed:
+            self._announce(MessageChanged(replace(message, expires_at=now.ms + 1_000 * message.expires_in_s)))
+
+    def timer(self, conversation: UserId) -> int:
+        """How long messages of this conversation stay, in seconds; 0: for ever."""
+        return self._node.engine.timers.of(conversation)
+
+    async def set_timer(self, conversation: UserId, seconds: int) -> None:
+        """For new messages of both: 0, or 5 s to a year. Raises CommandError bad_argument, not_friend, blocked."""
+        await self._do(lambda engine, moment: engine.timers.set(moment, conversation, seconds))
+
+    def default_timer(self) -> int:
+        """What is set when a friendship begins, in seconds; 0: nothing."""
+        return self._state.default_timer
+
+    async def set_default_timer(self, seconds: int) -> None:
+        """Raises CommandError bad_argument."""
+        await self._do(lambda engine, _: engine.timers.set_default(seconds))
+
+    def set_typing(self, to: UserId, on: bool) -> None:
+        """The person writes to this friend, or stopped: to be called with every change of the text.
+
+        Nothing is told to anybody else, by somebody invisible or against `privacy.typing`; friends forget it after 6 s.
+        """
+        step = self._node.engine.typing.set_own(self._clock.now(), to, is_on=on)
+        if step.effects:
+            self._node.run(step)
+
+    @property
+    def keep_days(self) -> int:
+        """How long messages are kept here; 0: for ever."""
+        return self._state.keep_days
+
+    async def set_keep_days(self, days: int) -> None:
+        """0, or 1 to 3,650: what is older goes now and from now on. Raises CommandError bad_argument."""
+        await self._do(lambda engine, moment: engine.keeping.set_days(moment, days))
 
     def setting(self, key: str) -> str | None:
         """A value the application keeps inside the encrypted profile (drafts, theme, ...); from memory."""
@@ -340,6 +443,44 @@ class Messenger:
         else:
             self._application[key] = value
         await self._write(SetMeta(APPLICATION + key, None if value is None else value.encode()))
+
+    # -- the profile itself
+
+    @property
+    def protection(self) -> Protection:
+        """Where the key of the profile is kept; never AUTO."""
+        return self._vault.protection
+
+    async def check_passphrase(self, text: str) -> bool:
+        """Whether `text` opens this profile; False for all if it is under no passphrase. Takes 0.2 s, one at a time."""
+        return await self._vault.check_passphrase(text)
+
+    async def set_protection(self, wanted: Protection, passphrase: str | None = None) -> None:
+        """Keeps the key elsewhere, or under another passphrase; a crash leaves the old way or the new.
+
+        Raises CommandError bad_argument (a passphrase that is too short, AUTO), not_available (no usable keyring),
+        storage_full, storage_error: then everything is as it was.
+        """
+        await self._vault.protect(wanted, passphrase)
+        self._announce(ProfileChanged())
+
+    async def storage_info(self) -> StorageInfo:
+        """Where the profile lies and how much is in it."""
+        messages, conversations = await self._storage.read(lambda reader: reader.count())
+        used = await asyncio.to_thread(bytes_used, self._config.home)
+        return StorageInfo(str(self._config.home), used, messages, conversations)
+
+    async def export_backup(self, path: Path, passphrase: str) -> BackupInfo:
+        """Writes an encrypted backup of the profile as it is now, opens it again and reads it through.
+
+        A file at `path` is replaced, whole or not at all. Raises CommandError bad_argument (a passphrase that is too
+        short), not_available (the place cannot be used), storage_full, storage_error.
+        """
+        return await self._vault.export(path, passphrase, self._clock.now().ms)
+
+    async def check_backup(self, path: Path, passphrase: str) -> BackupInfo:
+        """Opens a backup and reads all of it. Raises CommandError bad_argument (a wrong passphrase), not_available."""
+        return await self._vault.check(path, passphrase)
 
     # -- bulk
 
@@ -365,16 +506,10 @@ class Messenger:
         await self._node.committed(Step(writes=list(writes)))
 
     async def _listen(self) -> None:
-        ports = (self._config.port,) if self._config.port else (self._last_port, LINK_PORT, 0)
-        hosts = self._discovery.listening_hosts() or WILDCARD
-        wanted = [port for port in ports if port] + ([0] if 0 in ports else [])
-        try:
-            port = await self._listener.start(wanted, hosts)
-        except OSError as error:
-            text = f"Port {self._config.port} cannot be used ({error.strerror}). Choose another one."
-            raise CommandError("not_available", text) from None
-        if port != self._last_port:
-            await self._write(SetMeta(PORT, as_number(port)))
+        notice = await self._reach.listen()
+        await self._write(SetMeta(PORT, as_number(self._listener.port)))
+        if notice is not None:
+            self._notice("warning", "port_taken", notice)
 
     async def _run_startup(self, happened: Input) -> None:
         """Walks the start-up table; every action is done before the next input."""
@@ -382,6 +517,8 @@ class Messenger:
             while self._startup.feed(happened) is Action.ASK_PEERS:
                 await self._discovery.ask(self._state.card.name, self._listener.port, self._is_visible())
                 self._node.dial_wanted()
+                extra = self.network_settings.extra_addresses
+                self._tasks.start("extra addresses", self._ask_at_all(extra))
                 happened = Input.PEERS_ASKED
 
     def _is_friend(self, user: UserId) -> bool:
@@ -411,6 +548,27 @@ class Messenger:
             raise CommandError("unreachable", text)
         return outcome.hello
 
+    def _answered(self, target: Address, hello: Hello) -> None:
+        listening = (target, *(each for each in hello.addresses if each != target))
+        self._meet(Invite(hello.card, listening), self._clock.now().ms)
+
+    async def _ask_at_all(self, targets: Sequence[Address]) -> None:
+        """Who is across a router, where no beacon comes: a friend found there is dialled at once."""
+        room = asyncio.Semaphore(EXTRA_AT_ONCE)
+        await asyncio.gather(*(self._ask_at(each, room) for each in targets))
+
+    async def _ask_at(self, target: Address, room: asyncio.Semaphore) -> None:
+        try:
+            async with room:
+                hello = await self._probe(target)
+        except CommandError:
+            return
+        user = hello.card.user_id
+        if user != self._state.me:
+            with contextlib.suppress(CommandError):  # too many people to remember one more
+                self._answered(target, hello)
+            self._node.news_of(user, hello.instance)
+
     def _meet(self, invite: Invite, at: int | None) -> None:
         self._roster.met(invite.card, invite.addresses, Via.MANUAL, at)
         self._changed(invite.card.user_id)
@@ -425,10 +583,10 @@ class Messenger:
         self._tasks.start("network changed", self._look_around())
 
     async def _look_around(self) -> None:
-        hosts = self._discovery.listening_hosts()
-        if hosts:
-            await self._listener.set_hosts(hosts)
+        async with self._looking_around:
+            await self._reach.follow()
         self._node.links.network_changed()
+        self._node.look_at_clock()
         await self._run_startup(Input.NETWORK_CHANGED)
         self._announce(ProfileChanged())
 

@@ -26,11 +26,13 @@ from core.messaging.model import (
     Visibility,
 )
 from core.messaging.requests import Answer, Result
+from core.protocol.address import Address
 from core.protocol.events import RequestClass
 from core.protocol.ids import MessageId, UserId
 
 __all__ = [
     "LINES",
+    "Address",
     "Answer",
     "BackupInfo",
     "ChatMessage",

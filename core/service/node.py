@@ -18,6 +18,8 @@ from core.messaging.commands import (
     EndRequest,
     Follow,
     HandleRequest,
+    LoadExpired,
+    LoadOld,
     LoadOutbox,
     SendAnswer,
     SendPacket,
@@ -25,10 +27,11 @@ from core.messaging.commands import (
     SendRequest,
     SendTicket,
     Step,
+    TellChanged,
     UseTicket,
 )
 from core.messaging.engine import Engine
-from core.messaging.events import Notice, ServiceEvent
+from core.messaging.events import MessageChanged, Notice, ServiceEvent
 from core.messaging.model import Relation, Stats
 from core.messaging.resuming import Resumption
 from core.messaging.roster import Roster
@@ -225,7 +228,9 @@ class Node:
             case _:
                 self._start(effect)
 
-    def _start(self, effect: DialOnce | Follow | LoadOutbox | CheckStored) -> None:
+    def _start(
+        self, effect: DialOnce | Follow | LoadOutbox | CheckStored | LoadExpired | LoadOld | TellChanged
+    ) -> None:
         """What takes its time."""
         match effect:
             case DialOnce(user):
@@ -236,6 +241,12 @@ class Node:
                 self.tasks.start("load outbox", self._load_outbox(effect))
             case CheckStored():
                 self.tasks.start("check stored", self._check_stored(effect))
+            case LoadExpired():
+                self.tasks.start("load expired", self._load_expired(effect))
+            case LoadOld():
+                self.tasks.start("load old", self._load_old(effect))
+            case TellChanged():
+                self.tasks.start("tell changed", self._tell_changed(effect))
 
     async def _dial_once(self, user: UserId) -> None:
         engine = self.engine
@@ -264,6 +275,25 @@ class Node:
         if stored is not None and engine is self.engine:
             moment = self.clock.now()
             self.run(engine.checked(moment, effect.link_id, effect.message, message_id in stored))
+
+    async def _load_expired(self, effect: LoadExpired) -> None:
+        engine = self.engine
+        found = await self._read(lambda reader: reader.expired(effect.now_ms, effect.limit))
+        if found is not None and engine is self.engine:
+            self.run(engine.timers.loaded(self.clock.now(), *found))
+
+    async def _load_old(self, effect: LoadOld) -> None:
+        engine = self.engine
+        found = await self._read(
+            lambda reader: reader.old(effect.before_ms, effect.names_before_ms, effect.limit)
+        )
+        if found is not None and engine is self.engine:
+            self.run(engine.keeping.loaded(self.clock.now(), *found))
+
+    async def _tell_changed(self, effect: TellChanged) -> None:
+        message = await self._read(lambda reader: reader.message(effect.message_id))
+        if message is not None:
+            self._announce(MessageChanged(message))
 
     async def _read(self, question: Callable[[Reader], T]) -> T | None:
         """None if the disk cannot be read: the engine that asked waits for an answer, so it is loaded anew."""
@@ -327,6 +357,10 @@ class Node:
         if due is not None and not self._is_stopped:
             delay_s = max(0.0, due - self.clock.now().s)
             self._timer = asyncio.get_running_loop().call_later(delay_s, self._on_timer)
+
+    def look_at_clock(self) -> None:
+        """The computer slept, or something else happened to the clocks: whatever is due by the wall's is done now."""
+        self.run(self.engine.handle_timer(self.clock.now()))
 
     def _on_timer(self) -> None:
         self._timer = None

@@ -2,15 +2,19 @@
 
 import asyncio
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from core.messaging.commands import Write
+from core.messaging.model import BackupInfo
 from core.messaging.state import State
 from core.service.clock import Clock
 from core.service.config import Config, ProfileStatus, Protection
-from core.service.loading import Settings, is_new, load_settings, load_state, new_profile
+from core.service.loading import Settings, is_new, load_settings, load_state, new_profile, renewed
 from core.service.runner import as_command_error
-from core.storage.keystore import KeyKind, KeyStatus, read_status
+from core.service.vault import check_length
+from core.storage import backup
+from core.storage.keystore import KeyKind, KeyStatus, ProfileKey, read_status
 from core.storage.profile import Profile, open_profile
 from core.storage.worker import Storage
 
@@ -39,14 +43,51 @@ def keyring_available() -> bool:
     return is_available()
 
 
+async def check_backup(path: Path, passphrase: str) -> BackupInfo:
+    """Opens a backup and reads all of it. Raises ProfileError (WrongPassphrase, ForeignFile, DamagedProfile, ...)."""
+    return await asyncio.to_thread(backup.check, path, passphrase)
+
+
+async def restore_backup(
+    path: Path,
+    passphrase: str,
+    home: Path,
+    protection: Protection = Protection.AUTO,
+    new_passphrase: str | None = None,
+    *,
+    keyring: bool = True,
+    clock: Clock | None = None,
+) -> Protection:
+    """Makes the profile of a backup in a home without one: the same person, a new installation.
+
+    Returns where its key is kept; with AUTO a keyring that cannot be used gives way to the file.
+    Raises ProfileError (WrongPassphrase, DamagedProfile, ...; there is a profile; no usable keyring), StorageError,
+    CommandError (a new passphrase that is too short): then `home` has no profile, or the one it had.
+    """
+    if new_passphrase or protection is Protection.PASSPHRASE:
+        check_length(new_passphrase)
+    now_ms = (clock or Clock()).now().ms
+    key = await asyncio.to_thread(
+        backup.restore,
+        path,
+        passphrase,
+        home,
+        _KINDS[protection],
+        new_passphrase,
+        partial(renewed, now_ms=now_ms),
+        keyring=keyring,
+    )
+    return Protection(key.kind.value)
+
+
 @dataclass(frozen=True, slots=True)
 class OpenProfile:
-    """What a messenger is made of. `key_kind`: where the key is; `created`: by this very start."""
+    """What a messenger is made of. `created`: by this very start."""
 
     storage: Storage
     state: State
     settings: Settings
-    key_kind: KeyKind
+    key: ProfileKey
     created: bool
 
 
@@ -72,7 +113,7 @@ async def _load(config: Config, profile: Profile, storage: Storage, clock: Clock
     settings, writes = load_settings(meta)
     await _commit(storage, writes)
     state = await storage.read(lambda reader: load_state(reader, clock.now().ms))
-    return OpenProfile(storage, state, settings, profile.kind, profile.created)
+    return OpenProfile(storage, state, settings, profile.key, profile.created)
 
 
 async def _commit(storage: Storage, writes: list[Write]) -> None:

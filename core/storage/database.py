@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Protocol
+from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlcipher  # type: ignore[import-untyped]
 
@@ -25,6 +26,7 @@ APPLICATION_ID = 0x50524C59  # "PRLY"
 CHECKPOINT_PAGES = 1000
 WRITER_CACHE_KIB = 32 * 1024  # message_ids is written at random: in memory up to half a million messages
 READER_CACHE_KIB = 4 * 1024
+_HMAC = "cipher_hmac_algorithm = HMAC_SHA256"  # a third off every commit; fixed for ever
 
 _WAL_MAGIC = bytes.fromhex("377f06")  # SQLite's write-ahead log, either byte order
 _NOT_WRITTEN = bytes(len(_WAL_MAGIC))  # after a loss of power
@@ -86,6 +88,52 @@ def open_reader(path: Path, key: bytes, salt: bytes) -> Connection:
     return connection
 
 
+def open_source(path: Path, key: bytes, salt: bytes) -> Connection:
+    """A third connection, to `copy` from: a copy sees one moment, and whoever writes meanwhile does not wait for it."""
+    return _open(path, key, salt, READER_CACHE_KIB)
+
+
+def open_still(path: Path, key: bytes, salt: bytes) -> Connection:
+    """A database nobody writes to, left as it is: no log and no lock is made beside it."""
+    place = path.absolute().as_posix()
+    uri = f"file://{'' if place.startswith('/') else '/'}{quote(place)}?mode=ro&immutable=1"
+    connection: Connection = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        _unlock(connection, key, salt)
+        connection.execute("PRAGMA temp_store = MEMORY")
+        number(connection, "SELECT count(*) FROM sqlite_schema")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def copy(source: Connection, path: Path, key: bytes, salt: bytes, changes: Sequence[str] = ()) -> None:
+    """Copies all that `source` sees now into the empty file `path`, under another key.
+
+    `changes`: statements for the copy, in the same transaction; {0} is its schema's name. What is deleted leaves
+    nothing in the file. The copy is not synchronised. Errors are SQLite's own.
+    """
+    source.execute("ATTACH DATABASE ? AS copied KEY ?", (str(path), _raw_key(key, salt)))
+    try:
+        source.execute(f"PRAGMA copied.{_HMAC}")
+        source.execute("PRAGMA copied.secure_delete = ON")
+        # a copy that is cut short is thrown away: it needs no journal, and its owner synchronises it once
+        source.execute("PRAGMA copied.journal_mode = OFF")
+        source.execute("PRAGMA copied.synchronous = OFF")
+        version = number(source, "PRAGMA main.user_version")
+        source.execute("BEGIN")
+        source.execute("SELECT sqlcipher_export('copied')").fetchall()
+        for change in changes:
+            source.execute(change.format("copied"))
+        source.execute("COMMIT")
+        source.execute(f"PRAGMA copied.application_id = {APPLICATION_ID}")
+        source.execute(f"PRAGMA copied.user_version = {version}")
+    finally:
+        _roll_back(source)
+        source.execute("DETACH DATABASE copied")
+
+
 def check_application(connection: Connection) -> None:
     """Raises ForeignFile for a database of another program under our key."""
     found = number(connection, "PRAGMA application_id")
@@ -139,6 +187,21 @@ def opening_errors(path: Path) -> Iterator[None]:
         raise _opening_error(error, path) from None
 
 
+@contextlib.contextmanager
+def copying_errors(path: Path) -> Iterator[None]:
+    """The same while `path` is written as a copy."""
+    try:
+        yield
+    except sqlcipher.Error as error:
+        raise _copying_error(error, path) from None
+
+
+def bytes_used(home: Path) -> int:
+    """What the database and its log take on the disk."""
+    files = (home / DATABASE_FILE, home / f"{DATABASE_FILE}-wal")
+    return sum(path.stat().st_size for path in files if path.exists())
+
+
 def number(connection: Connection, sql: str) -> int:
     """The one whole number a statement gives."""
     row = connection.execute(sql).fetchone()
@@ -159,11 +222,7 @@ def _open(path: Path, key: bytes, salt: bytes, cache_kib: int) -> Connection:
 
 
 def _set_up(connection: Connection, key: bytes, salt: bytes, cache_kib: int) -> None:
-    connection.execute("PRAGMA cipher_log_level = NONE")  # else a wrong key prints "ERROR CORE" on stderr
-    connection.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
-    connection.execute(
-        "PRAGMA cipher_hmac_algorithm = HMAC_SHA256"
-    )  # a third off every commit; fixed for ever
+    _unlock(connection, key, salt)
     connection.execute("PRAGMA busy_timeout = 5000")
     number(connection, "SELECT count(*) FROM sqlite_schema")
     _use_wal(connection)
@@ -172,6 +231,16 @@ def _set_up(connection: Connection, key: bytes, salt: bytes, cache_kib: int) -> 
     connection.execute("PRAGMA temp_store = MEMORY")
     connection.execute(f"PRAGMA cache_size = {-cache_kib}")
     connection.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES}")
+
+
+def _unlock(connection: Connection, key: bytes, salt: bytes) -> None:
+    connection.execute("PRAGMA cipher_log_level = NONE")  # else a wrong key prints "ERROR CORE" on stderr
+    connection.execute(f'PRAGMA key = "{_raw_key(key, salt)}"')
+    connection.execute(f"PRAGMA {_HMAC}")
+
+
+def _raw_key(key: bytes, salt: bytes) -> str:
+    return f"x'{key.hex()}{salt.hex()}'"
 
 
 def _use_wal(connection: Connection) -> None:
@@ -235,6 +304,18 @@ def _opening_error(error: Exception, path: Path) -> Exception:
             )
         case _:
             return ProfileError(f"Parley cannot open {path} ({error}). Check the disk and start again.")
+
+
+def _copying_error(error: Exception, path: Path) -> Exception:
+    match _code(error):
+        case sqlite3.SQLITE_FULL:
+            return StorageFull(f"The disk that holds {path} is full. Free some space and try again.")
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+            return _storage_error(error)
+        case _:
+            return ProfileError(
+                f"Parley could not write {path} ({error}). Check that its drive is connected and can be written to."
+            )
 
 
 def _full() -> StorageFull:

@@ -2,44 +2,35 @@
 
     magic 8, version 1, kind 1, profile id 16, payload, digest 16 = BLAKE2s-16 of all before (in every version)
 
-    kind passphrase   payload = memory (KiB) 4, iterations 4, lanes 4, salt 16, nonce 12, wrapped key 48
-                      wrapped = ChaCha20-Poly1305 under Argon2id(passphrase); associated data = all before it
+    kind passphrase   payload = the key, wrapped (see wrapping); context = all before it
     kind keyring      payload empty; the key is in the system keyring under the profile id (hex)
     kind file         payload = the key; the file is its owner's alone
 
 The digest tells damage from a wrong passphrase. While a profile is being made the file is called `profile.key.new`;
-what a crash leaves under that name was never used and is thrown away by the next start.
+what a crash leaves under that name was never used and is thrown away by the next start. `profile.key.left` says that
+the keyring may hold a key that it should not: the key file tells.
 """
 
 import hashlib
 import os
 import struct
-import unicodedata
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 from typing import Final
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-
 from core.errors import DamagedProfile, ForeignFile, NewerProfile, ProfileError, WrongPassphrase
 from core.storage import system_keyring
 from core.storage.files import file_errors, keep_private, sync_folder, write_whole
+from core.storage.wrapping import COST, KEY_BYTES, WRAPPED_BYTES, Cost, cost_of, unwrap, wrap
 
 KEY_FILE = "profile.key"
 NEW_KEY_FILE = "profile.key.new"
-KEY_BYTES = 32
+LEFT_FILE = "profile.key.left"
 _MAGIC = b"PARLEYK\x00"
 _VERSION = 1
 _HEADER = struct.Struct(">8sBB16s")
-_COST = struct.Struct(">III")
-_SALT_BYTES = 16
-_NONCE_BYTES = 12
 _DIGEST_BYTES = 16
-_WRAPPED_BYTES = KEY_BYTES + 16
-_PASSPHRASE_BYTES = _COST.size + _SALT_BYTES + _NONCE_BYTES + _WRAPPED_BYTES
 
 
 class KeyKind(Enum):
@@ -56,23 +47,6 @@ class KeyStatus(Enum):
     ABSENT = "absent"
     NEEDS_PASSPHRASE = "needs_passphrase"
     READY = "ready"
-
-
-@dataclass(frozen=True, slots=True)
-class Cost:
-    """What Argon2id spends on one guess."""
-
-    memory_kib: int = 64 * 1024
-    iterations: int = 3
-    lanes: int = 4
-
-    def is_sane(self) -> bool:
-        """Whether a file may ask for it: what Argon2 allows, below 1 GiB and a few seconds."""
-        memory_is_sane = 8 * self.lanes <= self.memory_kib <= 1024 * 1024
-        return 1 <= self.iterations <= 32 and 1 <= self.lanes <= 64 and memory_is_sane
-
-
-COST = Cost()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +71,7 @@ class _KeyFile:
 
 _KIND_NUMBERS: Final = {KeyKind.PASSPHRASE: 1, KeyKind.KEYRING: 2, KeyKind.FILE: 3}
 _KINDS: Final = {number: kind for kind, number in _KIND_NUMBERS.items()}
-_PAYLOAD_BYTES: Final = {KeyKind.PASSPHRASE: _PASSPHRASE_BYTES, KeyKind.KEYRING: 0, KeyKind.FILE: KEY_BYTES}
+_PAYLOAD_BYTES: Final = {KeyKind.PASSPHRASE: WRAPPED_BYTES, KeyKind.KEYRING: 0, KeyKind.FILE: KEY_BYTES}
 
 
 def read_status(home: Path) -> KeyStatus:
@@ -161,7 +135,10 @@ def unlock(home: Path, passphrase: str | None = None, *, keyring: bool = True) -
     path = home / KEY_FILE
     file = _read(path)
     keep_private(path)
-    return ProfileKey(_open(file, passphrase, keyring, path), file.kind, file.profile_id)
+    key = ProfileKey(_open(file, passphrase, keyring, path), file.kind, file.profile_id)
+    if keyring:
+        _leave_keyring(home, key)
+    return key
 
 
 def change_protection(
@@ -170,19 +147,46 @@ def change_protection(
     wanted: KeyKind,
     passphrase: str | None = None,
     *,
+    keyring: bool = True,
     cost: Cost | None = None,
 ) -> ProfileKey:
-    """Keeps the same key in another place, or under another passphrase. A crash leaves the old way or the new."""
-    made = _protect(ProfileKey(current.key, wanted, current.profile_id), passphrase, True, cost or COST)
+    """Keeps the same key in another place, or under another passphrase. A crash leaves the old way or the new.
+
+    Raises WrongPassphrase (none given), StorageFull, ProfileError (the keyring cannot be used): then all is as it was.
+    """
+    if KeyKind.KEYRING in (current.kind, wanted):
+        write_whole(home / LEFT_FILE, b"")
+    made = _protect(ProfileKey(current.key, wanted, current.profile_id), passphrase, keyring, cost or COST)
+    if made.kind is not wanted:
+        raise no_keyring()
     write_whole(home / KEY_FILE, made.encode())
-    if current.kind is KeyKind.KEYRING and made.kind is not KeyKind.KEYRING:
-        system_keyring.forget(current.profile_id.hex())
-    return ProfileKey(current.key, made.kind, current.profile_id)
+    changed = ProfileKey(current.key, made.kind, current.profile_id)
+    _leave_keyring(home, changed)
+    return changed
+
+
+def no_keyring() -> ProfileError:
+    """The keyring was wanted and cannot keep a key."""
+    return ProfileError(
+        "This computer's keyring cannot be used. Unlock it, or protect the profile with a passphrase."
+    )
+
+
+def _leave_keyring(home: Path, key: ProfileKey) -> None:
+    """After a change, or the crash of one: the keyring forgets a key that, as the file says, is not kept there."""
+    path = home / LEFT_FILE
+    if not path.exists():
+        return
+    if key.kind is not KeyKind.KEYRING:
+        system_keyring.forget(key.profile_id.hex())
+    with file_errors(path):
+        path.unlink(missing_ok=True)
 
 
 def _protect(key: ProfileKey, passphrase: str | None, keyring: bool, cost: Cost) -> _KeyFile:
     if key.kind is KeyKind.PASSPHRASE:
-        return _KeyFile(key.kind, key.profile_id, _wrap(key, passphrase, cost))
+        wrapped = wrap(key.key, _given(passphrase), _header(key.kind, key.profile_id), cost)
+        return _KeyFile(key.kind, key.profile_id, wrapped)
     in_keyring = key.kind is KeyKind.KEYRING and keyring
     if in_keyring and system_keyring.save(key.profile_id.hex(), key.key.hex()):
         return _KeyFile(KeyKind.KEYRING, key.profile_id, b"")
@@ -215,34 +219,19 @@ def _from_keyring(file: _KeyFile, keyring: bool) -> bytes:
     return key
 
 
-def _wrap(key: ProfileKey, passphrase: str | None, cost: Cost) -> bytes:
-    salt, nonce = os.urandom(_SALT_BYTES), os.urandom(_NONCE_BYTES)
-    clear = _COST.pack(cost.memory_kib, cost.iterations, cost.lanes) + salt + nonce
-    cipher = ChaCha20Poly1305(_stretch(passphrase, salt, cost))
-    return clear + cipher.encrypt(nonce, key.key, _header(key.kind, key.profile_id) + clear)
-
-
 def _unwrap(file: _KeyFile, passphrase: str | None, path: Path) -> bytes:
-    cost = Cost(*_COST.unpack_from(file.payload))
-    if not cost.is_sane():
+    if not cost_of(file.payload).is_sane():
         raise _damaged(path)
-    clear, wrapped = file.payload[:-_WRAPPED_BYTES], file.payload[-_WRAPPED_BYTES:]
-    salt, nonce = clear[_COST.size : _COST.size + _SALT_BYTES], clear[-_NONCE_BYTES:]
-    cipher = ChaCha20Poly1305(_stretch(passphrase, salt, cost))
-    try:
-        return cipher.decrypt(nonce, wrapped, _header(file.kind, file.profile_id) + clear)
-    except InvalidTag:
-        raise WrongPassphrase("This passphrase does not open the profile. Try again.") from None
+    key = unwrap(file.payload, _given(passphrase), _header(file.kind, file.profile_id))
+    if key is None:
+        raise WrongPassphrase("This passphrase does not open the profile. Try again.")
+    return key
 
 
-def _stretch(passphrase: str | None, salt: bytes, cost: Cost) -> bytes:
+def _given(passphrase: str | None) -> str:
     if not passphrase:
         raise WrongPassphrase("This profile is kept under a passphrase: give it to open the profile.")
-    secret = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
-    kdf = Argon2id(
-        salt=salt, length=KEY_BYTES, iterations=cost.iterations, lanes=cost.lanes, memory_cost=cost.memory_kib
-    )
-    return kdf.derive(secret)
+    return passphrase
 
 
 def _read(path: Path) -> _KeyFile:

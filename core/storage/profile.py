@@ -5,7 +5,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from core.errors import DamagedProfile
+from core.errors import DamagedProfile, ProfileError
 from core.storage.database import (
     DATABASE_FILE,
     Connection,
@@ -23,6 +23,7 @@ from core.storage.keystore import (
     create_key,
     discard_creation,
     finish_creation,
+    no_keyring,
     unlock,
 )
 from core.storage.lock import ProfileLock
@@ -31,10 +32,10 @@ from core.storage.migrations import migrate
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """An open profile. `kind` = where its key is kept; `created` = by this very call."""
+    """An open profile. `key.kind` = where its key is kept; `created` = by this very call."""
 
     home: Path
-    kind: KeyKind
+    key: ProfileKey
     created: bool
     writer: Connection = field(repr=False)
     reader: Connection = field(repr=False)
@@ -60,7 +61,38 @@ def open_profile(
         else:
             key = unlock(home, passphrase, keyring=keyring)
         writer, reader = _connect(home, key, created, stack)
-        return Profile(home, key.kind, created, writer, reader, stack.pop_all().close)
+        return Profile(home, key, created, writer, reader, stack.pop_all().close)
+
+
+def fill_profile(
+    home: Path,
+    wanted: KeyKind | None,
+    passphrase: str | None,
+    fill: Callable[[Path, ProfileKey], None],
+    *,
+    keyring: bool = True,
+) -> ProfileKey:
+    """Makes a profile whose database `fill` writes into an empty file, under this key. A failure leaves none.
+
+    Raises as `open_profile` does, and ProfileError where there is a profile already: nothing is overwritten. A keyring
+    that is `wanted` and cannot be used is an error.
+    """
+    make_home(home)
+    with ExitStack() as stack:
+        lock = ProfileLock(home)
+        stack.callback(lock.release)
+        _clear_unfinished(home)
+        if not _is_new(home):
+            raise ProfileError(f"{home} holds a profile already. Nothing was changed: choose another folder.")
+        stack.callback(_clear_unfinished, home)
+        key = create_key(home, wanted, passphrase, keyring=keyring)
+        if wanted not in (None, key.kind):
+            raise no_keyring()
+        make_private(home / DATABASE_FILE)
+        fill(home / DATABASE_FILE, key)
+        sync_folder(home)
+        finish_creation(home)
+        return key
 
 
 def _clear_unfinished(home: Path) -> None:

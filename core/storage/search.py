@@ -9,14 +9,22 @@ import re
 import unicodedata
 
 from core.messaging.model import ChatMessage
+from core.protocol.ids import UserId
 from core.storage.database import Connection, storage_errors, transaction, unhurried
 from core.storage.messages import MAX_PAGE, SELECT, is_much_unnamed, name, page
 
 HITS = f"""
     {SELECT} WHERE m.id IN (
-        SELECT rowid FROM message_index WHERE message_index MATCH ? ORDER BY rowid DESC LIMIT ?
+        SELECT rowid FROM message_index WHERE message_index MATCH ?1 ORDER BY rowid DESC LIMIT ?2
     ) ORDER BY m.id DESC
 """
+HITS_IN_ONE = HITS.replace(
+    "ORDER BY rowid",
+    """AND EXISTS (
+            SELECT 1 FROM messages INDEXED BY messages_of_conversation
+            WHERE conversation = ?3 AND id = message_index.rowid
+        ) ORDER BY rowid""",
+)
 # Bounds of one step of indexing, in rows and characters: a commit that comes meanwhile waits for it. In the background
 # that is 1 ms; a person who waits for a search is served faster by larger steps.
 STEP_ROWS, STEP_CHARACTERS = 16, 2_000
@@ -80,13 +88,28 @@ def _star(word: str) -> str:
     return "" if _ALONE.match(word[-1]) else " *"
 
 
-def search(db: Connection, query: str, limit: int) -> list[ChatMessage]:
-    """Newest first, at most 500 and one line of JSON. Reads what is indexed so far."""
+def search(db: Connection, query: str, limit: int, conversation: UserId | None = None) -> list[ChatMessage]:
+    """Newest first, at most 500 and one line of JSON; of one conversation or of all. Reads what is indexed so far."""
     expression = match_expression(query)
     if not expression:
         return []
-    rows = db.execute(HITS, (expression, max(0, min(limit, MAX_PAGE))))
-    return page(rows)
+    asked = expression, max(0, min(limit, MAX_PAGE))
+    if conversation is None:
+        return page(db, db.execute(HITS, asked))
+    return page(db, db.execute(HITS_IN_ONE, (*asked, conversation)))
+
+
+def reindex(db: Connection, number: int, text: str) -> None:
+    """The text of a message that is stored already has become another one; "" is not found any more."""
+    if text and _is_indexed(db, number):
+        db.execute("INSERT OR REPLACE INTO message_index (rowid, text) VALUES (?, ?)", (number, spaced(text)))
+    else:
+        db.execute("DELETE FROM message_index WHERE rowid = ?", (number,))
+
+
+def _is_indexed(db: Connection, number: int) -> bool:
+    row = db.execute("SELECT ? <= up_to FROM indexed", (number,)).fetchone()
+    return row is not None and bool(row[0])
 
 
 def index_step(db: Connection, rows: int = STEP_ROWS, characters: int = STEP_CHARACTERS) -> bool:
@@ -100,7 +123,8 @@ def index_step(db: Connection, rows: int = STEP_ROWS, characters: int = STEP_CHA
         batch = _next_rows(db, rows, characters)
         if batch:
             with unhurried(db), transaction(db):
-                db.executemany("INSERT INTO message_index (rowid, text) VALUES (?, ?)", batch)
+                rows_with_text = [row for row in batch if row[1]]
+                db.executemany("INSERT INTO message_index (rowid, text) VALUES (?, ?)", rows_with_text)
                 db.execute("UPDATE indexed SET up_to = ?", (batch[-1][0],))
         elif is_much_unnamed(db):
             with unhurried(db), transaction(db):

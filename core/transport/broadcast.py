@@ -13,7 +13,7 @@ import socket
 import struct
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from typing import Any, TypeAlias
@@ -106,10 +106,10 @@ class UdpChannels:
         for port in self._ports:
             await self._read_from(port)
 
-    def announce(self, data: bytes) -> None:
-        """Sends to every broadcast address and group."""
+    def announce(self, data: bytes, only: Collection[int] | None = None) -> None:
+        """Sends to every broadcast address and group, or to those of some interfaces, by their numbers."""
         for port in self._ports:
-            if port.target is not None:
+            if port.target is not None and (only is None or port.index in only):
                 self._send(port, data, port.target)
 
     def answer(self, data: bytes, origin: Origin) -> None:

@@ -91,6 +91,25 @@ def only_loopback(interfaces: Iterable[Interface]) -> bool:
     return all(interface.is_loopback for interface in interfaces)
 
 
+def name_of(interfaces: Iterable[Interface], index: int, hosts: Iterable[str]) -> str | None:
+    """By which interface something came: by its number, else by the first of `hosts` that is in one of its subnets."""
+    known = tuple(interfaces)
+    by_index = (each.name for each in known if index and each.index == index)
+    by_host = (each.name for host in hosts for each in known if _is_near(host, each))
+    return next(by_index, None) or next(by_host, None)
+
+
+def _is_near(host: str, interface: Interface) -> bool:
+    plain, _, scope = host.partition("%")
+    if scope:
+        return scope == interface.name
+    try:
+        ip = ip_address(plain)
+    except ValueError:
+        return False
+    return not ip.is_link_local and any(ip in each.network for each in interface.ips)
+
+
 def scoped(host: str, index: int) -> str:
     """A link-local IPv6 address with its interface, by name where the system has names; any other host unchanged."""
     plain, _, _ = host.partition("%")
@@ -161,6 +180,7 @@ class InterfaceWatch:
     ) -> None:
         self._on_change = on_change
         self._only = frozenset(only)
+        self._off: frozenset[str] = frozenset()
         self._read = read
         self._wall = wall
         self._poll_s = poll_s
@@ -173,6 +193,12 @@ class InterfaceWatch:
     def interfaces(self) -> tuple[Interface, ...]:
         """As of the last look."""
         return self._detector.interfaces
+
+    def leave_out(self, names: Collection[str]) -> None:
+        """Interfaces that are not chosen from now on, which is no change; loopback always is."""
+        self._off = frozenset(names)
+        with contextlib.suppress(OSError):
+            self._detector.interfaces = self._chosen()
 
     def start(self) -> None:
         self._again(self._poll_s)
@@ -200,12 +226,16 @@ class InterfaceWatch:
     def _look(self) -> None:
         self._again(self._poll_s)
         try:
-            interfaces = self._read(self._only)
+            interfaces = self._chosen()
         except OSError as error:
             log.debug("cannot read the interfaces: %s", error)
             return
         if self._detector.look(interfaces, self._loop.time(), self._wall()):
             self._on_change(interfaces)
+
+    def _chosen(self) -> tuple[Interface, ...]:
+        found = self._read(self._only)
+        return tuple(each for each in found if each.is_loopback or each.name not in self._off)
 
     def _on_netlink(self) -> None:
         assert self._netlink is not None

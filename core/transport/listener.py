@@ -96,11 +96,27 @@ class Listener:
         """Listens on the first of `ports` (0: any free one) that is free on every host; returns it.
 
         Hosts that do not exist (no IPv6, an address not ready yet) are left out. OSError if no port can be had.
+        Without any host it listens nowhere, until `set_hosts`, and takes the first port that has a number.
         """
+        if not hosts:
+            self.port = next((port for port in ports if port), 0)
+            return self.port
         self.port, sockets = _bind_first(ports, hosts)
         for host, listening in sockets.items():
             await self._open_door(host, listening)
         return self.port
+
+    async def move(self, port: int, hosts: Sequence[str]) -> None:
+        """Listens on another port, and then no more on the old one; connections that exist stay.
+
+        OSError if it cannot be had: then nothing has changed.
+        """
+        bound = _bind_hosts(hosts, port)[1] if hosts else {}
+        before, self._doors, self.port = self._doors, {}, port
+        for host, listening in bound.items():
+            await self._open_door(host, listening)
+        for door in before.values():
+            door.close()
 
     async def set_hosts(self, hosts: Sequence[str]) -> None:
         """Listens on exactly these hosts, on the same port; connections that exist stay. What fails is left out."""

@@ -144,9 +144,7 @@ def test_states_advance_in_place(history: History) -> None:
     own = history.messages[195]
     changed = list[int]()
     history.model.dataChanged.connect(lambda first, _last: changed.append(first.row()))
-    history.model.apply_states(
-        [MessageStateChanged(own.message_id, history.who, MessageState.FAILED, NOW, error=4)]
-    )
+    history.model.apply([MessageStateChanged(own.message_id, history.who, MessageState.FAILED, NOW, error=4)])
     assert changed == [4]
     assert (history.model.rows[4].mark, bool(history.model.rows[4].reason)) == ("failed", True)
 
@@ -183,6 +181,6 @@ def test_a_message_of_another_kind_asks_for_a_newer_version(qapp: QApplication) 
     model.reset(
         [fake.put(who, "secret body", kind="poll")], context, reaches_oldest=True, reaches_newest=True
     )
-    assert model.rows[0].unsupported
+    assert model.rows[0].kind == "other"
     assert "secret body" not in model.rows[0].text
     assert model.rows[0].spoken.startswith("Alice: This message needs a newer version")

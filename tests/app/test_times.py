@@ -53,3 +53,35 @@ def test_days(at: str, name: str, short: str) -> None:
 )
 def test_last_seen(at: str | None, words: str) -> None:
     assert times.last_seen(ms(at) if at else None, NOW) == words
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (30, "30 seconds"),
+        (60, "1 minute"),
+        (300, "5 minutes"),
+        (3_600, "1 hour"),
+        (28_800, "8 hours"),
+        (86_400, "1 day"),
+        (604_800, "1 week"),
+        (2_419_200, "4 weeks"),
+        (5_400, "90 minutes"),
+    ],
+)
+def test_periods(seconds: int, words: str) -> None:
+    assert times.period(seconds) == words
+
+
+@pytest.mark.parametrize(
+    ("left", "words"),
+    [
+        (0, "less than a minute"),
+        (60_000, "1 minute"),
+        (61_000, "2 minutes"),
+        (3 * times.HOUR - 1, "3 hours"),
+        (9 * 24 * times.HOUR, "9 days"),
+    ],
+)
+def test_remaining(left: int, words: str) -> None:
+    assert times.remaining(left) == words

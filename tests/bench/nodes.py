@@ -130,7 +130,12 @@ class Pair:
 
     def line(self, text: str) -> bytes:
         """A command that sends `text`."""
-        return json.dumps({"cmd": "send", "to": self.receiver.ready["id"], "text": text}).encode() + b"\n"
+        return self.line_to(self.receiver.ready["id"], text)
+
+    @staticmethod
+    def line_to(who: str, text: str) -> bytes:
+        """A command that sends `text` to `who`."""
+        return json.dumps({"cmd": "send", "to": who, "text": text}).encode() + b"\n"
 
     def send(self, lines: Sequence[bytes], window: int) -> float:
         """Seconds until all lines were written and delivered, at most `window` of them under way."""

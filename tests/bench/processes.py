@@ -22,10 +22,15 @@ Answers = Mapping[str, Callable[..., Awaitable[Any]]]
 class Worker:
     """A module of the bench in a process of its own. It answers one JSON command after the other (see `serve`)."""
 
-    def __init__(self, module: str) -> None:
+    def __init__(self, module: str, environment: Mapping[str, str] | None = None) -> None:
         command = [sys.executable, "-P", "-m", module]
         self._process = subprocess.Popen(
-            command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            command,
+            cwd=ROOT,
+            env=os.environ | (environment or {}),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
         )
         self.pid = self._process.pid
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from tests.bench.bulk import bulk
+from tests.bench.conversation import conversation
 from tests.bench.flood import flood
 from tests.bench.idle import idle
 from tests.bench.links import handshakes, link_memory
@@ -24,6 +25,7 @@ ROWS: dict[str, Callable[[Options], list[Figure]]] = {
     "idle": idle,
     "reconnect": reconnect,
     "window": window,
+    "conversation": conversation,
     "micro": micro,
 }
 PROFILED: dict[str, Callable[[Options], None]] = {

@@ -26,7 +26,7 @@ SCREEN = "1280x800x24"
 
 def window(options: Options) -> list[Figure]:
     """A window with a conversation, drawn in software, on a screen in memory."""
-    with TemporaryDirectory(prefix="parley-bench-") as name, _screen() as environment:
+    with TemporaryDirectory(prefix="parley-bench-") as name, screen() as environment:
         home = _lively_home(Path(name), options.scaled(MESSAGES))
         warm = [_open(home, environment) for _ in range(options.runs + 1)][1:]
         cold = [_open(home, environment, cold=True) for _ in range(COLD_RUNS)] if can_drop_caches() else []
@@ -52,7 +52,7 @@ def can_drop_caches() -> bool:
 
 
 @contextmanager
-def _screen() -> Iterator[dict[str, str]]:
+def screen() -> Iterator[dict[str, str]]:
     """The environment of a window: a screen of Xvfb's, or none where that is missing."""
     software = ENVIRONMENT | {"QT_QUICK_BACKEND": "software"}
     if not shutil.which("Xvfb"):

@@ -23,10 +23,13 @@ from core.messaging.commands import (
     EndRequest,
     FinishOutgoing,
     Follow,
+    ForgetNames,
     HandleRequest,
     KeepIssuedTickets,
     KeepTickets,
     LinkEffect,
+    LoadExpired,
+    LoadOld,
     LoadOutbox,
     MarkSeen,
     OutboxEntry,
@@ -35,8 +38,10 @@ from core.messaging.commands import (
     PutAsked,
     PutContact,
     PutIncoming,
+    PutLine,
     PutOutgoing,
     PutSession,
+    RemoveMessages,
     RequeueOutgoing,
     SendAnswer,
     SendPacket,
@@ -45,15 +50,19 @@ from core.messaging.commands import (
     SendTicket,
     SetCiphertext,
     SetMeta,
+    StartTimer,
     Step,
+    TellChanged,
     UseTicket,
     Write,
 )
 from core.messaging.engine import CARD_LIFE_MS, Engine
-from core.messaging.events import ServiceEvent
+from core.messaging.events import MessageChanged, ServiceEvent
+from core.messaging.keeping import load_keep_days
 from core.messaging.model import ChatMessage, Contact, MessageState, OwnStatus, Via
 from core.messaging.moved import load_moved
 from core.messaging.outbox import Outbox
+from core.messaging.privacy import load_privacy
 from core.messaging.ratchet import Ratchet
 from core.messaging.requests import AnsweredEntry, AskedEntry
 from core.messaging.resuming import Resumption
@@ -61,6 +70,7 @@ from core.messaging.roster import Roster
 from core.messaging.state import Moment, State
 from core.messaging.tickets import TicketBook
 from core.messaging.timeline import Timeline
+from core.messaging.timer_rows import load_default, load_timers
 from core.protocol.address import Address
 from core.protocol.card import Card
 from core.protocol.events import AnswerReceived, CloseReason, Pattern, RequestReceived
@@ -89,6 +99,8 @@ class Disk:
     contacts: dict[UserId, Contact] = field(default_factory=dict)
     sessions: dict[tuple[UserId, str], PutSession] = field(default_factory=dict)
     messages: dict[MessageId, ChatMessage] = field(default_factory=dict)
+    lines: list[ChatMessage] = field(default_factory=list)
+    removed: set[MessageId] = field(default_factory=set)
     outbox: dict[MessageId, OutboxEntry] = field(default_factory=dict)
     errors: dict[MessageId, int] = field(default_factory=dict)
     asked: dict[tuple[UserId, int], AskedEntry] = field(default_factory=dict)
@@ -122,6 +134,8 @@ class Disk:
             case PutIncoming(message):
                 assert message.message_id not in self.messages, "stored twice"
                 self.messages[message.message_id] = message
+            case PutLine(message):
+                self.lines.append(message)
             case PutOutgoing(message, entry):
                 self.messages[message.message_id] = message
                 self.outbox[entry.message_id] = entry
@@ -150,8 +164,19 @@ class Disk:
                 self.meta.pop(key, None)
             case SetMeta(key, value):
                 self.meta[key] = value
-            case MarkSeen():
-                pass
+            case MarkSeen(conversation, _, at):
+                if at is not None:
+                    self._seen(conversation, at)
+            case StartTimer(message_id, at):
+                self._start_timer(message_id, at)
+            case RemoveMessages(message_ids):
+                for key in message_ids:
+                    self.messages[key] = replace(self.messages[key], text="", expires_in_s=0, expires_at=None)
+                    self.removed.add(key)
+            case ForgetNames(message_ids):
+                for key in message_ids:
+                    del self.messages[key]
+                    self.removed.discard(key)
             case PutAsked(asked):
                 self.asked[asked.peer, asked.request_id] = asked
             case DropAsked(peer, request_id):
@@ -164,6 +189,34 @@ class Disk:
                 self.tickets[issuer] = tickets
             case KeepIssuedTickets(peer, tickets):
                 self.issued[peer] = tickets
+
+    def _seen(self, conversation: UserId, at: int) -> None:
+        for key, message in self.messages.items():
+            if message.conversation == conversation == message.sender:
+                self._start_timer(key, at)
+
+    def _start_timer(self, key: MessageId, at: int) -> None:
+        message = self.messages[key]
+        if message.expires_in_s and message.expires_at is None and not message.is_line:
+            self.messages[key] = replace(message, expires_at=at + 1_000 * message.expires_in_s)
+
+    def expired(self, now_ms: int, limit: int) -> tuple[list[tuple[MessageId, UserId]], int | None]:
+        """As the real one."""
+        due = sorted((row.expires_at, row.message_id) for row in self.messages.values() if row.expires_at)
+        found = [key for at, key in due if at <= now_ms][:limit]
+        later = [at for at, _ in due if at > now_ms]
+        next_ms = now_ms if len(found) == limit else min(later, default=None)
+        return [(key, self.messages[key].conversation) for key in found], next_ms
+
+    def old(
+        self, before_ms: int | None, names_before_ms: int, limit: int
+    ) -> tuple[list[tuple[MessageId, UserId]], tuple[MessageId, ...]]:
+        """As the real one."""
+        rows = [row for row in self.messages.values() if row.message_id not in self.outbox]
+        old = [row for row in rows if before_ms and row.received_at < before_ms]
+        found = [(row.message_id, row.conversation) for row in old if row.message_id not in self.removed]
+        names = [row for row in rows if row.message_id in self.removed and row.received_at < names_before_ms]
+        return found[:limit], tuple(row.message_id for row in names[:limit])
 
     def forget_olm(self) -> None:
         """Everything of the end-to-end layer is lost: account and sessions."""
@@ -207,6 +260,11 @@ class Disk:
             durable_answered=list(self.answered.values()),
             moved=load_moved(self.meta, self.contacts),
             status=OwnStatus(self.meta.get("status", b"online").decode()),
+            privacy=load_privacy(self.meta),
+            timers=load_timers(self.meta, self.contacts),
+            default_timer=load_default(self.meta),
+            keep_days=load_keep_days(self.meta),
+            next_expiry=self.expired(-1, 1)[1],
         )
 
     @property
@@ -292,6 +350,14 @@ class Host:
             case CheckStored(link_id, message):
                 is_stored = message.message_id in self.disk.messages
                 self._read(lambda: self.engine.checked(self.lan.moment, link_id, message, is_stored))
+            case LoadExpired(now_ms, limit):
+                found = self.disk.expired(now_ms, limit)
+                self._read(lambda: self.engine.timers.loaded(self.lan.moment, *found))
+            case LoadOld(before_ms, names_before_ms, limit):
+                old = self.disk.old(before_ms, names_before_ms, limit)
+                self._read(lambda: self.engine.keeping.loaded(self.lan.moment, *old))
+            case TellChanged(message_id):
+                self.events.append(MessageChanged(self.disk.messages[message_id]))
             case Announce(event):
                 self.events.append(event)
             case Dial() | DialOnce() | Follow() | HandleRequest() | EndRequest():
@@ -368,7 +434,11 @@ class Host:
     def texts(self, sender: UserId | None = None) -> list[str]:
         """What is stored, in the order it was stored."""
         wanted = self.disk.messages.values()
-        return [message.text for message in wanted if sender is None or message.sender == sender]
+        return [
+            message.text
+            for message in wanted
+            if (sender is None or message.sender == sender) and not message.is_line
+        ]
 
     def said(self, kind: type) -> list[ServiceEvent]:
         return [event for event in self.events if isinstance(event, kind)]

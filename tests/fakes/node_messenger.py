@@ -2,10 +2,12 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from pathlib import Path
 from typing import Any
 
 from core.errors import CommandError
 from core.messaging.model import (
+    BackupInfo,
     ChatMessage,
     Connection,
     Friend,
@@ -64,6 +66,7 @@ ME = Me(
 PEER = Neighbour(BOB, "Bob", "calm heron", HOME, (Via.BROADCAST, Via.S2WMP_V1), NOW, True)
 FRIEND = Friend(BOB, "Bob", "calm heron", Presence.AWAY, "at lunch", True, NOW, 3)
 REQUEST = FriendRequest(CARLA, "Carla", "quiet lynx", "hi there", "2" * 60, NOW)
+BACKUP = BackupInfo("Alice", NOW, 12, 3)
 COMMANDS = (
     "request",
     "accept",
@@ -127,6 +130,15 @@ class NodeMessenger:
             raise CommandError("unknown_peer", "Nobody is called that.")
         return known[text.casefold()]
 
+    def timer(self, conversation: UserId) -> int:
+        return self._answer("timer", 3_600, conversation)
+
+    async def set_timer(self, conversation: UserId, seconds: int) -> None:
+        self._answer("set_timer", None, conversation, seconds)
+
+    def set_typing(self, to: UserId, on: bool) -> None:
+        self._answer("set_typing", None, to, on)
+
     async def probe(self, address: str, port: int) -> Neighbour:
         self._answer("probe", None, address, port)
         if self.gate is not None:
@@ -163,6 +175,12 @@ class NodeMessenger:
 
     async def search(self, query: str, limit: int = 50) -> list[ChatMessage]:
         return self._answer("search", self.page, query, limit)
+
+    async def export_backup(self, path: Path, passphrase: str) -> BackupInfo:
+        return self._answer("export_backup", BACKUP, path, passphrase)
+
+    async def check_backup(self, path: Path, passphrase: str) -> BackupInfo:
+        return self._answer("check_backup", BACKUP, path, passphrase)
 
     def __getattr__(self, name: str) -> Callable[..., Coroutine[Any, Any, None]]:
         """What only does something: nothing but the call."""

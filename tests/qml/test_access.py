@@ -97,8 +97,11 @@ async def test_the_empty_pages(open_screen: Open) -> None:
     audit(screen)
 
 
+SETTINGS = ("general", "notifications", "privacy", "network", "security", "storage", "about")
+
+
 @pytest.mark.parametrize(
-    "call", ["showSettings", "showStatus", "add", "mine", "showPerson", "moved", "showSafety", "confirm"]
+    "call", [*SETTINGS, "showStatus", "add", "mine", "showPerson", "moved", "showSafety", "confirm"]
 )
 async def test_the_dialogs(screen: Screen, call: str) -> None:
     alice = screen.fake.friends()[0].user_id.hex()
@@ -112,7 +115,8 @@ async def test_the_dialogs(screen: Screen, call: str) -> None:
         "showSafety": ("showSafety", [Q_ARG("QString", alice)]),
         "confirm": ("confirm", [Q_ARG("QString", alice), Q_ARG("QString", "Alice"), Q_ARG("bool", True)]),
     }
-    name, values = arguments.get(call, (call, []))
+    settings = ("showSettings", [Q_ARG("QString", call)]) if call in SETTINGS else (call, [])
+    name, values = arguments.get(call, settings)
     sheets = next(item for item in screen.items() if item.metaObject().className().startswith("Sheets_"))
     assert QMetaObject.invokeMethod(sheets, name, *values)
     await screen.settle()

@@ -182,7 +182,8 @@ async def test_a_burst_is_a_handful_of_changes_of_the_list(screen: Screen) -> No
 
 async def test_a_link_shows_where_it_leads_before_it_opens(screen: Screen) -> None:
     await open_chat(screen, "Alice Martin")
-    await screen.click("Web address https://printers.example/drivers/p-2250")
+    await screen.click("You, in reply to Morning!", Qt.MouseButton.RightButton)
+    await screen.click("Open https://printers.example/drivers/p-2250")
     assert screen.hears("Open this web address?")
     await screen.click("Copy")
     assert QGuiApplication.clipboard().text() == "https://printers.example/drivers/p-2250"
@@ -190,15 +191,13 @@ async def test_a_link_shows_where_it_leads_before_it_opens(screen: Screen) -> No
 
 async def test_text_is_selected_with_the_mouse_and_copied(screen: Screen) -> None:
     await open_chat(screen, "Alice Martin")
-    texts = [
-        item for item in screen.items() if item.property("readOnly") and item.property("text") == "Perfect"
-    ]
+    texts = [item for item in screen.items() if item.property("readOnly") and item.property("text") == "Deal"]
     left = texts[0].mapToScene(QPointF(0, texts[0].height() / 2)).toPoint()
     right = left + QPoint(int(texts[0].width()) + 6, 0)
     await screen.drag(left, right)
-    assert texts[0].property("selectedText") == "Perfect"
+    assert texts[0].property("selectedText") == "Deal"
     await screen.key(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == "Perfect"
+    assert QGuiApplication.clipboard().text() == "Deal"
     assert timeline(screen).property("atYEnd")
 
 

@@ -172,6 +172,7 @@ async def test_blocking_asks_first_and_can_be_undone(screen: Screen) -> None:
     await screen.click("Block")
     await screen.until(lambda: called(screen, "block", user(31)))
     await screen.click("Settings")
+    await screen.click("Privacy")
     await screen.until(lambda: screen.hears("Unblock Nadia Petrova"))
     screen.named("Unblock Nadia Petrova").clicked.emit()
     await screen.until(lambda: called(screen, "unblock", user(31)))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 
 from core.service.events import Notice
-from core.service.model import OwnStatus, Visibility
+from core.service.model import OwnStatus
 from tests.fakes.window import Screen
 from tests.qml.conftest import Open
 
@@ -87,32 +87,6 @@ async def test_status_and_its_text(screen: Screen) -> None:
     await screen.write("writing")
     await screen.click("Save")
     await screen.until(lambda: screen.hears("Mira Okafor, your status is busy · writing"))
-
-
-async def test_settings_take_effect(screen: Screen) -> None:
-    await screen.click("Settings")
-    await screen.click("Theme: Dark")
-    await screen.click("Accent: Violet")
-    await screen.click("Text size: Large")
-    settings = screen.app.settings
-    assert (settings.theme, settings.accent, settings.textScale) == ("dark", "violet", 115)
-    theme = screen.window.engine.singletonInstance("Parley.Theme", "Theme")
-    assert theme.property("dark")
-    assert theme.property("bodySize") == 16
-    await screen.key(Qt.Key.Key_Escape)
-    await screen.until(lambda: not screen.hears("Theme: Dark"))
-    assert screen.preferences.text("theme", "") == "dark"
-
-
-async def test_name_and_visibility_are_changed(screen: Screen) -> None:
-    await screen.click("Settings")
-    await screen.click("Your name")
-    await screen.key(Qt.Key.Key_A, CTRL)
-    await screen.write("Mira O.")
-    await screen.key(Qt.Key.Key_Return)
-    await screen.until(lambda: screen.fake.me.name == "Mira O.")
-    screen.named("Nobody can see me").clicked.emit()
-    await screen.until(lambda: screen.fake.me.visibility is Visibility.NOBODY)
 
 
 async def test_a_notice_is_shown_once_and_dismissed(screen: Screen) -> None:

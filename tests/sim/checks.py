@@ -1,6 +1,6 @@
 """What must hold once a schedule has settled, whatever happened before."""
 
-from core.messaging.events import MessageArrived, MessageQueued, Notice, PresenceChanged
+from core.messaging.events import MessageArrived, MessageQueued, Notice, PresenceChanged, TypingChanged
 from core.messaging.model import MessageState, OwnStatus, Presence
 from core.protocol.tickets import MAX_TICKETS
 from tests.sim.end import End
@@ -40,6 +40,7 @@ def check(world: World) -> None:
         check_one_link(world, one, other)
     for one, other in both_ways(world):
         check_presence(one, other)
+        check_typing(one, other)
 
 
 def check_messages(world: World, node: Node) -> None:
@@ -89,6 +90,12 @@ def check_presence(one: Node, other: Node) -> None:
     assert one.engine.presence.of(other.user) is shown, f"{one.name} sees {other.name}"
     told = [e for e in one.told if isinstance(e, PresenceChanged) and e.user_id == other.user]
     assert (told[-1].presence if told else Presence.OFFLINE) is shown, f"{one.name} was told of {other.name}"
+
+
+def check_typing(one: Node, other: Node) -> None:
+    """What was told began and ended, in turns, and is over."""
+    told = [e.is_typing for e in one.told if isinstance(e, TypingChanged) and e.user_id == other.user]
+    assert told == [True, False] * (len(told) // 2), f"{one.name} was told that {other.name} writes"
 
 
 def node_ends(node: Node) -> list[End]:

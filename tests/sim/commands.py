@@ -36,14 +36,14 @@ class Wait:
 
 @dataclass(frozen=True)
 class Call:
-    """`a` dials `b`, whether or not there is a link."""
+    """`a` dials `b`, a friend, whether or not there is a link."""
 
     a: str
     b: str
 
     def act(self, world: World) -> None:
         one, other = world.nodes[self.a], world.nodes[self.b]
-        if not one.is_off and not one.is_asleep:
+        if not one.is_off and not one.is_asleep and one.engine.state.is_friend(other.user):
             one.dialling.call(other.user)
 
 
@@ -70,6 +70,47 @@ class Status:
         node = world.nodes[self.a]
         if not node.is_off and not node.is_asleep:
             node.do(node.engine.set_status(OwnStatus(self.value), None))
+
+
+@dataclass(frozen=True)
+class Type:
+    """`a` writes to `b` without sending it, or stops."""
+
+    a: str
+    b: str
+    on: bool = True
+
+    def act(self, world: World) -> None:
+        one, other = world.nodes[self.a], world.nodes[self.b]
+        if not one.is_off and not one.is_asleep:
+            one.do(one.engine.typing.set_own(one.moment(), other.user, is_on=self.on))
+
+
+@dataclass(frozen=True)
+class SetTimer:
+    """`a` says after how many seconds messages to and from `b` disappear."""
+
+    a: str
+    b: str
+    seconds: int
+
+    def act(self, world: World) -> None:
+        one, other = world.nodes[self.a], world.nodes[self.b]
+        if not one.is_off and not one.is_asleep:
+            one.do(one.engine.timers.set(one.moment(), other.user, self.seconds))
+
+
+@dataclass(frozen=True)
+class See:
+    """`a` looks at all that `b` wrote."""
+
+    a: str
+    b: str
+
+    def act(self, world: World) -> None:
+        one, other = world.nodes[self.a], world.nodes[self.b]
+        if not one.is_off and not one.is_asleep:
+            one.do(one.engine.timers.seen(one.moment(), other.user))
 
 
 # -- on the way, from a to b
@@ -370,6 +411,9 @@ Command = (
     | Call
     | CallEachOther
     | Status
+    | Type
+    | SetTimer
+    | See
     | Cut
     | Flip
     | Repeat

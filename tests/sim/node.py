@@ -17,14 +17,17 @@ from core.messaging.commands import (
     CloseLink,
     Dial,
     Effect,
+    LoadExpired,
+    LoadOld,
     LoadOutbox,
     SendPacket,
     SendTicket,
     Step,
+    TellChanged,
     UseTicket,
 )
 from core.messaging.engine import Engine
-from core.messaging.events import MessageStateChanged, ServiceEvent
+from core.messaging.events import MessageChanged, MessageStateChanged, ServiceEvent
 from core.messaging.model import MessageState
 from core.messaging.resuming import Resumption
 from core.messaging.roster import Roster
@@ -353,6 +356,18 @@ class Node:
                     lambda disk: message.message_id in disk.messages,
                     lambda is_stored: self.engine.checked(self.moment(), link_id, message, is_stored),
                 )
+            case LoadExpired(now_ms, limit):
+                self._read(
+                    lambda disk: disk.expired(now_ms, limit),
+                    lambda found: self.engine.timers.loaded(self.moment(), *found),
+                )
+            case LoadOld(before_ms, names_before_ms, limit):
+                self._read(
+                    lambda disk: disk.old(before_ms, names_before_ms, limit),
+                    lambda found: self.engine.keeping.loaded(self.moment(), *found),
+                )
+            case TellChanged(message_id):
+                self._tell(MessageChanged(self.disk.messages[message_id]))
             case Announce(event):
                 self._tell(event)
 

@@ -23,8 +23,10 @@ from tests.sim.commands import (
     Repeat,
     Replay,
     Restart,
+    See,
     Send,
     SetClock,
+    SetTimer,
     Slow,
     SlowDisk,
     Status,
@@ -32,6 +34,7 @@ from tests.sim.commands import (
     Suspend,
     Swap,
     Trickle,
+    Type,
     Wait,
 )
 
@@ -58,6 +61,8 @@ def way(a: str, b: str, *, longest: float) -> list[st.SearchStrategy[Command]]:
         st.builds(Inject, *names, st.integers(0, 20), st.booleans()),
         st.builds(Replay, *names, st.integers(0, 5), st.none() | st.integers(1, 4)),
         st.sampled_from([StealTicket(a, b), StealTicket(a, b, 1)]),
+        st.sampled_from([Type(a, b), Type(a, b, on=False)]),
+        st.sampled_from([See(a, b), *(SetTimer(a, b, seconds) for seconds in (5, 0, 600))]),
         st.builds(Impersonate, *names, st.integers(0, 5)),
     ]
 

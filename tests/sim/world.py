@@ -233,6 +233,8 @@ def _copy(disk: Disk) -> Disk:
         contacts=dict(disk.contacts),
         sessions=dict(disk.sessions),
         messages=dict(disk.messages),
+        lines=list(disk.lines),
+        removed=set(disk.removed),
         outbox=dict(disk.outbox),
         errors=dict(disk.errors),
         tickets=dict(disk.tickets),

@@ -1,16 +1,18 @@
 """Every command of the node interface: what it asks of the messenger, what it answers, and every way to be refused."""
 
 import logging
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from core.cli.commander import COMMANDS, Desk, answer
 from core.cli.lines import MAX_LISTED, encode
-from core.cli.shapes import connection, friend, message, own, peer, request, stats
+from core.cli.shapes import backup, connection, friend, message, own, peer, request, stats
 from core.errors import CommandError, LocalProtocolError, StorageError, StorageFull
 from core.messaging.model import OwnStatus
 from tests.fakes.node_messenger import (
+    BACKUP,
     BOB,
     CARLA,
     FRIEND,
@@ -25,6 +27,7 @@ from tests.fakes.node_messenger import (
 )
 
 ID = "00" * 15 + "07"
+FILE = Path("/b").absolute()
 HOME = {"address": "10.0.0.9", "port": 7}
 
 
@@ -95,6 +98,13 @@ TABLE: list[tuple[dict[str, Any], list[tuple[Any, ...]], dict[str, Any]]] = [
         [("history", BOB, {"before": None, "after": message_id(7), "limit": 500})],
         PAGE,
     ),
+    ({"cmd": "typing", "to": "bob", "on": True}, [("friends",), ("set_typing", BOB, True)], {}),
+    ({"cmd": "timer", "peer": "bob"}, [("timer", BOB)], {"seconds": 3_600}),
+    (
+        {"cmd": "timer", "peer": "bob", "seconds": 0},
+        [("set_timer", BOB, 0), ("timer", BOB)],
+        {"seconds": 3_600},
+    ),
     ({"cmd": "search", "query": "hel"}, [("search", "hel", 50)], {"hits": PAGE["messages"]}),
     ({"cmd": "search", "query": "x", "limit": 2}, [("search", "x", 2)], {"hits": PAGE["messages"]}),
     ({"cmd": "safety", "peer": "bob"}, [("safety", BOB)], {"safety": "3" * 60, "verified": True}),
@@ -116,6 +126,16 @@ TABLE: list[tuple[dict[str, Any], list[tuple[Any, ...]], dict[str, Any]]] = [
     ),
     ({"cmd": "redirect", "peer": "bob", "follow": True}, [("answer_redirect", BOB, True)], {}),
     ({"cmd": "redirect", "peer": "bob", "follow": False}, [("answer_redirect", BOB, False)], {}),
+    (
+        {"cmd": "backup_export", "path": str(FILE), "passphrase": "secret"},
+        [("export_backup", FILE, "secret")],
+        backup(BACKUP),
+    ),
+    (
+        {"cmd": "backup_check", "path": str(FILE), "passphrase": "secret"},
+        [("check_backup", FILE, "secret")],
+        backup(BACKUP),
+    ),
     ({"cmd": "connections"}, [("connections",)], {"connections": [connection(LINK)]}),
     ({"cmd": "stats"}, [], stats(NodeMessenger().stats())),
     ({"cmd": "quit"}, [], {}),
@@ -131,7 +151,7 @@ async def test_command(command: dict[str, Any], calls: list[Any], fields: dict[s
 
 
 def test_the_table_above_has_every_command() -> None:
-    later = {"edit", "delete", "react", "read", "typing"}
+    later = {"edit", "delete", "react", "read"}
     assert {command["cmd"] for command, _, _ in TABLE} | later == set(COMMANDS)
 
 
@@ -145,7 +165,13 @@ async def test_no_tag_is_answered_with_null() -> None:
     assert (await ask(NodeMessenger(), cmd="whoami"))["tag"] is None
 
 
-@pytest.mark.parametrize("name", ["edit", "delete", "react", "read", "typing"])
+async def test_only_a_friend_can_be_told_of_typing() -> None:
+    messenger = NodeMessenger()
+    assert await refused(messenger, cmd="typing", to="carla", on=True) == "not_friend"
+    assert messenger.calls == [("friends",)]
+
+
+@pytest.mark.parametrize("name", ["edit", "delete", "react", "read"])
 async def test_what_comes_later_is_not_available(name: str) -> None:
     assert await refused(NodeMessenger(), cmd=name) == "not_available"
 
@@ -157,6 +183,13 @@ async def test_unknown_commands(name: object) -> None:
     messenger = NodeMessenger()
     assert await refused(messenger, cmd=name) == "unknown_command"
     assert len(encode(await ask(messenger, cmd=name))) < 300
+    assert messenger.calls == []
+
+
+@pytest.mark.parametrize("path", ["b", "", "./b", "/b\0c", 7])
+async def test_a_backup_needs_an_absolute_path(path: object) -> None:
+    messenger = NodeMessenger()
+    assert await refused(messenger, cmd="backup_export", path=path, passphrase="secret") == "bad_argument"
     assert messenger.calls == []
 
 
@@ -212,6 +245,10 @@ async def test_a_missing_argument(name: str, missing: str, gone: dict[str, None]
         ({"cmd": "verify", "peer": "bob", "value": "true"}, "value"),
         ({"cmd": "request", "peer": "bob", "note": 5}, "note"),
         ({"cmd": "invite", "link": 5}, "link"),
+        ({"cmd": "typing", "to": "bob", "on": "yes"}, "on"),
+        ({"cmd": "timer", "peer": "bob", "seconds": -1}, "seconds"),
+        ({"cmd": "timer", "peer": "bob", "seconds": "60"}, "seconds"),
+        ({"cmd": "timer", "peer": "bob", "seconds": True}, "seconds"),
         ({"cmd": "redirect", "peer": "bob", "addresses": []}, "addresses"),
         ({"cmd": "redirect", "peer": "bob", "addresses": [HOME] * 9}, "addresses"),
         ({"cmd": "redirect", "peer": "bob", "addresses": HOME}, "addresses"),

@@ -136,6 +136,13 @@ USAGE = [
     ["send", "bob", "caf\udce9"],
     ["history"],
     ["peers", "--name", "me"],
+    ["backup"],
+    ["backup", "export"],
+    ["backup", "export", "file"],
+    ["backup", "check", "file"],
+    ["backup", "restore", "file"],
+    ["backup", "check", "file", "--backup-passphrase-file", "/does/not/exist"],
+    ["backup", "export", "/", "--backup-passphrase-file", __file__],
     ["doctor"],
     ["directory"],
 ]

@@ -11,7 +11,7 @@ import pytest
 from core.errors import CommandError
 from core.messaging.commands import CheckStored, FinishOutgoing, LoadOutbox, PutIncoming, SendPacket
 from core.messaging.events import MessageArrived, MessageQueued, MessageStateChanged
-from core.messaging.model import MessageState
+from core.messaging.model import LINES, MessageState
 from core.messaging.outbox import WINDOW
 from core.messaging.sending import MAX_WAITING
 from core.protocol.constants import MESSAGE_HEADER_BYTES
@@ -222,6 +222,14 @@ def test_content_of_an_unknown_type_is_kept():
     assert answers(lan, bob, sealed(alice, bob, "{}", kind="poll"))[0].ack
     (stored,) = bob.disk.messages.values()
     assert (stored.kind, stored.text) == ("poll", "{}")
+
+
+@pytest.mark.parametrize("kind", sorted(LINES))
+def test_a_friend_puts_no_system_line_into_our_conversation(kind):
+    lan, alice, bob = friends()
+    assert answers(lan, bob, sealed(alice, bob, "", kind=kind))[0].ack
+    (stored,) = bob.disk.messages.values()
+    assert (stored.kind, stored.is_line) == ("unknown", False)
 
 
 @pytest.mark.parametrize("error", [AckError.HASH_MISMATCH, AckError.UNPARSABLE])

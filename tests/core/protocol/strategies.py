@@ -30,6 +30,7 @@ from core.protocol.packets import (
     RequestStatus,
     Status,
     StatusChange,
+    Typing,
 )
 
 ALICE = Identity.from_bytes(bytes(range(64)))
@@ -73,6 +74,8 @@ SAMPLES: dict[str, Packet] = {
     "refusal": DECLINING,
     "registration response": RegistrationResponse(RegistrationStatus.COLLISION, REQUEST),
     "id change": ID_CHANGE,
+    "typing": Typing(True),
+    "typing no more": Typing(False),
 }
 CONTENT = Content(
     "text", NOW, *PAIR, CLIENT, NOW, "Salut, ça va ? 🙂", MESSAGE_ID, {"edits": 2, "tags": ["a"]}
@@ -156,6 +159,7 @@ packets: st.SearchStrategy[Packet] = st.one_of(
     _chat_requests(),
     st.builds(RegistrationResponse, st.sampled_from(RegistrationStatus), requests),
     st.builds(IdChange, keys32, keys32, counters, signatures, signatures),
+    st.builds(Typing, st.booleans()),
 )
 
 json_values = st.recursive(

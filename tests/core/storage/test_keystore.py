@@ -1,5 +1,6 @@
 """The key file: every way to keep the key, every way to damage the file."""
 
+import contextlib
 import hashlib
 import stat
 from collections.abc import Callable
@@ -9,11 +10,11 @@ import keyring
 import pytest
 
 from core.errors import DamagedProfile, ForeignFile, NewerProfile, ProfileError, WrongPassphrase
-from core.storage import files, keystore, system_keyring
+from core.storage import files, keystore, system_keyring, wrapping
 from core.storage.keystore import (
     KEY_FILE,
+    LEFT_FILE,
     NEW_KEY_FILE,
-    Cost,
     KeyKind,
     KeyStatus,
     ProfileKey,
@@ -24,6 +25,8 @@ from core.storage.keystore import (
     read_status,
     unlock,
 )
+from core.storage.wrapping import Cost
+from tests.core.storage import kills
 from tests.core.storage.samples import CHEAP, FakeKeyring
 
 SECRET = "open sesame"
@@ -226,6 +229,48 @@ def test_a_crash_while_the_protection_changes_leaves_the_old_one(
     assert unlock(tmp_path, "new") == key
 
 
+def test_a_keyring_that_cannot_be_used_changes_nothing(tmp_path: Path, use: Use) -> None:
+    use(FakeKeyring(fails=True))
+    key = make(tmp_path, KeyKind.PASSPHRASE, SECRET)
+    for keyring_is_wanted in (True, False):
+        with pytest.raises(ProfileError, match="keyring cannot be used"):
+            change_protection(tmp_path, key, KeyKind.KEYRING, keyring=keyring_is_wanted)
+    assert read_status(tmp_path) is KeyStatus.NEEDS_PASSPHRASE
+    assert unlock(tmp_path, SECRET) == key
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [(KeyKind.KEYRING, KeyKind.PASSPHRASE), (KeyKind.FILE, KeyKind.KEYRING)]
+)
+@pytest.mark.parametrize("writes", [0, 1, 2])
+def test_a_crash_leaves_no_key_in_a_keyring_that_is_not_in_use(
+    tmp_path: Path, use: Use, monkeypatch: pytest.MonkeyPatch, old: KeyKind, new: KeyKind, writes: int
+) -> None:
+    """The next start cleans up, whichever way the file says."""
+    backend = use(FakeKeyring())
+    key = make(tmp_path, old)
+    left = iter([files.write_whole] * writes)
+
+    def write(path: Path, data: bytes) -> None:
+        next(left, crash)(path, data)
+
+    def crash(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(keystore, "write_whole", write)
+    monkeypatch.setattr(system_keyring, "forget", crash)
+    with (
+        pytest.raises(KeyboardInterrupt) if writes < 2 or old is KeyKind.KEYRING else contextlib.nullcontext()
+    ):
+        change_protection(tmp_path, key, new, SECRET, cost=CHEAP)
+    monkeypatch.undo()
+    use(backend)
+    kind = unlock(tmp_path, SECRET).kind
+    assert kind is (new if writes == 2 else old)
+    assert bool(backend.secrets) == (kind is KeyKind.KEYRING)
+    assert not (tmp_path / LEFT_FILE).exists()
+
+
 def test_nothing_is_overwritten_when_a_profile_is_made(tmp_path: Path) -> None:
     make(tmp_path)
     before = (tmp_path / KEY_FILE).read_bytes()
@@ -324,7 +369,7 @@ def test_an_absurd_cost_is_damage_and_is_not_tried(
     make(tmp_path, KeyKind.PASSPHRASE, SECRET)
     packed = b"".join(value.to_bytes(4, "big") for value in cost)
     reseal(tmp_path, lambda body: body.__setitem__(slice(26, 38), packed))
-    monkeypatch.setattr(keystore, "_stretch", lambda *_: pytest.fail("tried"))
+    monkeypatch.setattr(wrapping, "_stretch", lambda *_: pytest.fail("tried"))
     with pytest.raises(DamagedProfile):
         unlock(tmp_path, SECRET)
 
@@ -351,3 +396,36 @@ def test_secrets_are_in_no_repr_and_no_error(tmp_path: Path) -> None:
         unlock(tmp_path, "wrong secret")
     assert "wrong secret" not in repr(raised.value)
     assert raised.value.__cause__ is None
+
+
+KILL_A_CHANGE = """
+import os, sys
+from pathlib import Path
+from core.errors import WrongPassphrase
+from core.storage.keystore import KeyKind, change_protection, create_key, finish_creation, unlock
+from tests.core.storage.samples import CHEAP
+
+home = Path(sys.argv[1])
+key = create_key(home, KeyKind.PASSPHRASE, "old", cost=CHEAP)
+finish_creation(home)
+
+def opens(passphrase):
+    try:
+        return unlock(home, passphrase, keyring=False).key == key.key
+    except WrongPassphrase:
+        return False
+
+def check(is_done):
+    assert opens("new") if is_done else opens("old") != opens("new")
+    change_protection(home, key, KeyKind.PASSPHRASE, "old", cost=CHEAP)
+    assert opens("old")
+
+change = lambda: change_protection(home, key, KeyKind.PASSPHRASE, "new", cost=CHEAP)
+steps = [(os, name) for name in ("open", "fsync", "replace", "close", "unlink")]
+print(killed_everywhere(steps, change, check))
+"""
+
+
+def test_a_change_killed_anywhere_leaves_the_old_passphrase_or_the_new(tmp_path: Path) -> None:
+    (points,) = kills.run(KILL_A_CHANGE, str(tmp_path))
+    assert int(points) > 3

@@ -37,7 +37,7 @@ def contents(home: Path) -> dict[str, bytes]:
 def test_a_new_home_belongs_to_its_owner_alone(tmp_path: Path) -> None:
     home = tmp_path / "a" / "b"
     profile = open_profile(home, KeyKind.FILE)
-    assert (profile.home, profile.kind, profile.created) == (home, KeyKind.FILE, True)
+    assert (profile.home, profile.key.kind, profile.created) == (home, KeyKind.FILE, True)
     apply(profile.writer, [own(1)])
     modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in home.iterdir()}
     assert modes == dict.fromkeys((*FILES, "profile.db-wal", "profile.db-shm"), 0o600)
@@ -58,7 +58,7 @@ def test_a_profile_opens_again_with_what_it_held(tmp_path: Path) -> None:
     apply(first.writer, [SetMeta("a", b"1")])
     first.close()
     second = open_profile(tmp_path, KeyKind.FILE, "secret")
-    assert (second.kind, second.created) == (KeyKind.PASSPHRASE, False)
+    assert (second.key.kind, second.created) == (KeyKind.PASSPHRASE, False)
     assert Reader(second.reader).load_meta() == {"a": b"1"}
     second.close()
 
@@ -79,10 +79,10 @@ def test_it_says_where_the_key_ended_up(tmp_path: Path, monkeypatch: pytest.Monk
         ("c", True, "secret", KeyKind.PASSPHRASE),
     ):
         profile = open_profile(tmp_path / name, None, passphrase, keyring=use_keyring)
-        assert profile.kind is kind
+        assert profile.key.kind is kind
         profile.close()
     again = open_profile(tmp_path / "a")
-    assert again.kind is KeyKind.KEYRING
+    assert again.key.kind is KeyKind.KEYRING
     again.close()
 
 

@@ -100,7 +100,10 @@ def test_a_profile_from_before_there_were_tickets_is_brought_up(
     with monkeypatch.context() as before:
         before.setattr(migrations, "MIGRATIONS", migrations.MIGRATIONS[:1])
         with book(tmp_path) as old:
-            old.write(PutContact(contact))
+            old.profile.writer.execute(
+                "INSERT INTO contacts VALUES (?, ?, ?, 'Ann', 'friend', NULL, '', 0, '', NULL, '', 0, x'', 1, 0)",
+                (contact.user_id, contact.identity_key, contact.link_key),
+            )
     with book(tmp_path) as new:
         assert new.reader.load_contacts() == [contact]
         assert new.reader.load_tickets() == []

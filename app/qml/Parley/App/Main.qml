@@ -20,6 +20,8 @@ T.ApplicationWindow {
     minimumHeight: 480
     title: app.chats.unread > 0 && !app.lock.locked ? qsTr("(%1) Parley").arg(app.chats.unread) : "Parley"
     color: app.ready ? Theme.canvas : Theme.surface
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
     readonly property bool looking: active && !app.lock.locked
 
     Component.onCompleted: app.conversation.setActive(looking)
@@ -29,7 +31,7 @@ T.ApplicationWindow {
     function act(action: string): void {
         switch (action) {
         case "quit":
-            close();
+            quit();
             break;
         case "search":
             pages.main.focusSearch();
@@ -61,6 +63,13 @@ T.ApplicationWindow {
         }
     }
 
+    function quit(): void {
+        app.desktop.quit();
+        close();
+    }
+
+    onClosing: close => close.accepted = app.desktop.close()
+
     Binding {
         target: Theme
         property: "mode"
@@ -82,6 +91,14 @@ T.ApplicationWindow {
         value: window.app.settings.reduceMotion
     }
 
+    Connections {
+        target: window.app.desktop
+
+        function onPeopleWanted(): void {
+            if (pages.main)
+                pages.main.showTab(1);
+        }
+    }
     Loader {
         id: pages
 
@@ -96,7 +113,7 @@ T.ApplicationWindow {
 
         MainPage {
             app: window.app
-            onQuitWanted: window.close()
+            onQuitWanted: window.quit()
         }
     }
     Component {
@@ -137,7 +154,7 @@ T.ApplicationWindow {
 
         FailurePage {
             start: window.app.start
-            onQuitWanted: window.close()
+            onQuitWanted: window.quit()
         }
     }
     Toast {

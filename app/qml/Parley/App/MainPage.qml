@@ -57,13 +57,13 @@ Item {
         if (name === "add")
             sheets.showAdd("add");
         else if (name === "settings")
-            sheets.showSettings();
+            sheets.showSettings("");
         else if (name === "shortcuts")
             sheets.showShortcuts();
     }
 
     function leave(): void {
-        if (!left.leave() && talking)
+        if (!left.leave() && talking && !talk.stepBack())
             app.conversation.close();
     }
 
@@ -105,7 +105,7 @@ Item {
         onLockWanted: page.lock()
         onProfileWanted: sheets.showProfile()
         onCodeWanted: sheets.showAdd("mine")
-        onSettingsWanted: sheets.showSettings()
+        onSettingsWanted: sheets.showSettings("")
         onShortcutsWanted: sheets.showShortcuts()
         onStatusTextWanted: sheets.showStatus()
         onQuitWanted: page.quitWanted()
@@ -131,10 +131,16 @@ Item {
             }
         }
         ConversationPage {
+            id: talk
+
             anchors.fill: parent
             visible: page.talking
             conversation: page.app.conversation
             trust: page.app.trust
+            composer: page.app.composer
+            emoji: page.app.emoji
+            find: page.app.find
+            calendar: page.app.calendar
             narrow: page.narrow
             onGoneBack: page.app.conversation.close()
             onDetailsWanted: sheets.showPerson(page.app.conversation.key)

@@ -14,9 +14,9 @@ Item {
     required property AppViewModel app
     signal writeWanted(string key)
 
-    function showSettings(): void {
+    function showSettings(page: string): void {
         settings.active = true;
-        (settings.item as SettingsSheet).open();
+        (settings.item as SettingsSheet).show(page);
     }
 
     function showAdd(page: string): void {
@@ -105,9 +105,7 @@ Item {
 
         active: false
         sourceComponent: SettingsSheet {
-            settings: sheets.app.settings
-            profile: sheets.app.profile
-            people: sheets.app.people
+            app: sheets.app
             onCodeWanted: sheets.showAdd("mine")
         }
     }

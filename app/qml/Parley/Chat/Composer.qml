@@ -1,27 +1,28 @@
 import QtQuick
-import QtQuick.Templates as T
+import QtQuick.Layouts
 import Parley.Bridge
 import Parley.Components
 import Parley.Theme
 
-/* Where a message is written. Enter sends, Shift+Enter breaks the line; it grows to eight lines. */
+/* Where a message is written: what it answers, the text, the button that sends it. */
 FocusScope {
     id: composer
 
+    required property ComposerViewModel model
     required property ConversationViewModel conversation
+    required property EmojiViewModel emoji
+    readonly property bool editing: model.mode === "edit"
     signal pageUp
     signal pageDown
-    readonly property int lines: 8
-    readonly property bool hasText: input.text.trim() !== ""
 
-    implicitHeight: frame.height + 2 * Theme.s3
+    implicitHeight: column.implicitHeight
 
-    function send(): void {
-        if (!hasText)
-            return;
-        const text = input.text;
-        input.clear();
-        conversation.send(text);
+    /* What Escape does here; false when there is nothing to leave. */
+    function stepBack(): bool {
+        if (!input.stepBack())
+            return false;
+        input.focusInput();
+        return true;
     }
 
     Rectangle {
@@ -34,159 +35,117 @@ FocusScope {
             color: Theme.line
         }
     }
-    Rectangle {
-        id: frame
+    ColumnLayout {
+        id: column
 
-        anchors.left: parent.left
-        anchors.right: sender.left
-        anchors.bottom: parent.bottom
-        anchors.leftMargin: Theme.s4
-        anchors.rightMargin: Theme.s2
-        anchors.bottomMargin: Theme.s3
-        height: Math.min(input.implicitHeight, metrics.lineSpacing * composer.lines + input.topPadding + input.bottomPadding)
-        radius: 20
-        color: Theme.field
-        border.width: 1
-        border.color: input.activeFocus ? Theme.accentText : Theme.field
+        width: parent.width
+        spacing: 0
 
-        Flickable {
-            id: scroller
+        QuoteBar {
+            Layout.fillWidth: true
+            Layout.topMargin: visible ? Theme.s2 : 0
+            model: composer.model
+            onCancelled: composer.stepBack()
+        }
+        Label {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.s6
+            Layout.rightMargin: Theme.s4
+            Layout.topMargin: Theme.s2
+            text: composer.model.problem
+            visible: text !== ""
+            color: Theme.dangerText
+            wrapMode: Text.Wrap
+            font.pixelSize: Theme.smallSize
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.margins: Theme.s3
+            Layout.leftMargin: Theme.s4
+            Layout.rightMargin: Theme.s4
+            spacing: Theme.s2
 
-            anchors.fill: parent
-            anchors.leftMargin: Theme.s2
-            anchors.rightMargin: Theme.s2
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            T.ScrollBar.vertical: Thumb {}
-
-            T.TextArea.flickable: T.TextArea {
+            ComposerInput {
                 id: input
 
-                implicitHeight: Math.max(40, contentHeight + topPadding + bottomPadding)
-                topPadding: 10
-                bottomPadding: 10
-                leftPadding: Theme.s2
-                rightPadding: Theme.s2
-                focus: true
-                wrapMode: TextEdit.Wrap
-                textFormat: TextEdit.PlainText
-                selectByMouse: true
-                activeFocusOnTab: true
-                color: Theme.text
-                selectionColor: Theme.accent
-                selectedTextColor: Theme.accentInk
-                font.pixelSize: Theme.bodySize
-                Accessible.role: Accessible.EditableText
-                Accessible.name: qsTr("Message to %1").arg(composer.conversation.name)
-                Accessible.multiLine: true
-                onTextChanged: composer.conversation.setDraft(text)
+                Layout.fillWidth: true
+                model: composer.model
+                emoji: composer.emoji
+                endMargin: Theme.control
+                label: composer.editing ? qsTr("Edit message") : qsTr("Message to %1").arg(composer.conversation.name)
+                onPageUp: composer.pageUp()
+                onPageDown: composer.pageDown()
 
-                Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-                Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
-                Keys.onReturnPressed: event => enter(event)
-                Keys.onEnterPressed: event => enter(event)
-                Keys.onPressed: event => {
-                    if (event.key === Qt.Key_PageUp)
-                        composer.pageUp();
-                    else if (event.key === Qt.Key_PageDown)
-                        composer.pageDown();
-                    else
-                        return;
-                    event.accepted = true;
-                }
+                IconButton {
+                    id: smile
 
-                function enter(event: var): void {
-                    if (event.modifiers & Qt.ShiftModifier)
-                        input.insert(input.cursorPosition, "\n");
-                    else
-                        composer.send();
-                    event.accepted = true;
+                    anchors.right: parent.right
+                    anchors.bottom: parent.bottom
+                    anchors.margins: 2
+                    iconName: "smile"
+                    text: qsTr("Emoji (Ctrl+E)")
+                    colour: picker.visible ? Theme.accentText : hovered || visualFocus ? Theme.text : Theme.muted
+                    onClicked: picker.popupAt(smile)
                 }
+            }
+            ColumnLayout {
+                Layout.alignment: Qt.AlignBottom
+                spacing: Theme.s1
 
                 Label {
-                    anchors.fill: parent
-                    anchors.leftMargin: input.leftPadding
-                    anchors.topMargin: input.topPadding
-                    text: qsTr("Message")
-                    color: Theme.muted
-                    visible: input.length === 0 && input.preeditText === ""
-                    Accessible.ignored: true
+                    Layout.alignment: Qt.AlignHCenter
+                    text: composer.model.left
+                    visible: composer.model.nearLimit
+                    color: composer.model.left < 0 ? Theme.dangerText : Theme.muted
+                    font.pixelSize: Theme.captionSize
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: composer.model.left < 0 ? qsTr("%1 characters too many").arg(-composer.model.left) : qsTr("Room for %1 more characters").arg(composer.model.left)
                 }
-                TapHandler {
-                    acceptedButtons: Qt.RightButton
-                    onTapped: editMenu.popup()
+                IconButton {
+                    implicitWidth: 40
+                    implicitHeight: 40
+                    iconName: composer.editing ? "check" : "send"
+                    text: composer.editing ? qsTr("Save") : qsTr("Send")
+                    enabled: composer.model.canSend
+                    colour: enabled ? Theme.accentInk : Theme.muted
+                    fill: enabled ? Theme.accent : Theme.field
+                    fillHover: Theme.accentHover
+                    onClicked: {
+                        composer.model.send();
+                        input.focusInput();
+                    }
                 }
             }
         }
-        FontMetrics {
-            id: metrics
-
-            font: input.font
-        }
     }
-    IconButton {
-        id: sender
+    EmojiPicker {
+        id: picker
 
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.rightMargin: Theme.s4
-        anchors.bottomMargin: Theme.s3
-        implicitWidth: 40
-        implicitHeight: 40
-        iconName: "send"
-        text: qsTr("Send")
-        enabled: composer.hasText
-        colour: enabled ? Theme.accentInk : Theme.muted
-        fill: enabled ? Theme.accent : Theme.field
-        fillHover: Theme.accentHover
-        onClicked: {
-            composer.send();
-            input.forceActiveFocus(Qt.OtherFocusReason);
-        }
+        emoji: composer.emoji
+        stays: true
+        onChosen: symbol => input.insert(symbol)
+        onClosed: input.focusInput()
     }
+    Shortcut {
+        sequence: "Ctrl+E"
+        enabled: composer.visible
+        onActivated: picker.visible ? picker.close() : picker.popupAt(smile)
+    }
+    Connections {
+        target: composer.model
 
-    ContextMenu {
-        id: editMenu
-
-        MenuRow {
-            text: qsTr("Cut")
-            enabled: input.selectedText !== ""
-            opacity: enabled ? 1 : 0.45
-            onTriggered: input.cut()
-        }
-        MenuRow {
-            text: qsTr("Copy")
-            enabled: input.selectedText !== ""
-            opacity: enabled ? 1 : 0.45
-            onTriggered: input.copy()
-        }
-        MenuRow {
-            text: qsTr("Paste")
-            enabled: input.canPaste
-            opacity: enabled ? 1 : 0.45
-            onTriggered: input.paste()
-        }
-        MenuRow {
-            text: qsTr("Select all")
-            enabled: input.length > 0
-            opacity: enabled ? 1 : 0.45
-            onTriggered: input.selectAll()
+        function onQuoted(): void {
+            input.focusInput();
         }
     }
     Connections {
         target: composer.conversation
 
         function onOpened(): void {
-            if (composer.conversation.key === "")
-                return;
-            input.text = composer.conversation.draft();
-            input.cursorPosition = input.length;
-            input.forceActiveFocus(Qt.OtherFocusReason);
-        }
-
-        function onRestored(text: string): void {
-            if (input.text === "")
-                input.text = text;
+            if (composer.conversation.key !== "")
+                input.focusInput();
         }
     }
 }

@@ -15,6 +15,9 @@ Rectangle {
     signal goneBack
     signal detailsWanted
     signal safetyWanted
+    signal timerWanted
+    signal searchWanted
+    signal dateWanted(Item place)
 
     implicitHeight: Theme.bar
     color: Theme.surface
@@ -50,7 +53,7 @@ Rectangle {
             activeFocusOnTab: true
             leftPadding: Theme.s2
             Accessible.role: Accessible.Button
-            Accessible.name: header.conversation.name + ", " + header.conversation.presenceText + (header.twin ? ", " + header.twin : "")
+            Accessible.name: header.conversation.name + ", " + (header.conversation.typing ? qsTr("typing…") : header.conversation.presenceText) + (header.twin ? ", " + header.twin : "")
             Accessible.description: text
             Accessible.onPressAction: click()
             Keys.onReturnPressed: click()
@@ -94,12 +97,33 @@ Rectangle {
                             size: 16
                             visible: header.conversation.verified
                         }
+                        Icon {
+                            name: "timer"
+                            size: 16
+                            visible: header.conversation.timer > 0
+                        }
                         Item {
                             Layout.fillWidth: true
                         }
                     }
+                    RowLayout {
+                        spacing: Theme.s2
+                        visible: header.conversation.typing
+
+                        TypingDots {
+                            Layout.alignment: Qt.AlignVCenter
+                        }
+                        Label {
+                            Layout.fillWidth: true
+                            text: qsTr("typing…")
+                            color: Theme.accentText
+                            font.pixelSize: Theme.smallSize
+                            Accessible.ignored: true
+                        }
+                    }
                     Label {
                         Layout.fillWidth: true
+                        visible: !header.conversation.typing
                         text: header.twin ? qsTr("Key name: %1. %2").arg(header.conversation.keyName).arg(header.twin) : header.conversation.keyName ? header.conversation.presenceText + " · " + header.conversation.keyName : header.conversation.presenceText
                         color: header.twin ? Theme.warningText : Theme.muted
                         font.pixelSize: Theme.smallSize
@@ -110,6 +134,12 @@ Rectangle {
             HoverHandler {
                 cursorShape: Qt.PointingHandCursor
             }
+        }
+        IconButton {
+            iconName: "search"
+            text: qsTr("Search in this conversation (Ctrl+F)")
+            visible: !header.narrow
+            onClicked: header.searchWanted()
         }
         IconButton {
             iconName: header.conversation.verified ? "shield" : "shield-outline"
@@ -123,5 +153,22 @@ Rectangle {
             text: qsTr("Details")
             onClicked: header.detailsWanted()
         }
+        IconButton {
+            id: more
+
+            iconName: "more"
+            text: qsTr("More about this conversation")
+            visible: header.conversation.isFriend
+            onClicked: menu.popup(more, 0, more.height)
+        }
+    }
+
+    ConversationMenu {
+        id: menu
+
+        timerText: header.conversation.timerText
+        onTimerWanted: header.timerWanted()
+        onSearchWanted: header.searchWanted()
+        onDateWanted: header.dateWanted(more)
     }
 }

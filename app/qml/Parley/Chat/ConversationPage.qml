@@ -10,12 +10,24 @@ Rectangle {
 
     required property ConversationViewModel conversation
     required property TrustViewModel trust
+    required property ComposerViewModel composer
+    required property EmojiViewModel emoji
+    required property FindViewModel find
+    required property CalendarViewModel calendar
     property bool narrow: false
     signal goneBack
     signal detailsWanted
     signal safetyWanted
 
     color: Theme.canvas
+
+    /* What Escape does here; false when there is nothing to leave but the conversation. */
+    function stepBack(): bool {
+        if (!find.end())
+            return input.stepBack();
+        input.forceActiveFocus(Qt.OtherFocusReason);
+        return true;
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -29,6 +41,14 @@ Rectangle {
             onGoneBack: page.goneBack()
             onDetailsWanted: page.detailsWanted()
             onSafetyWanted: page.safetyWanted()
+            onTimerWanted: timerSheet.show()
+            onSearchWanted: page.find.begin()
+            onDateWanted: place => month.show(place, "")
+        }
+        FindBar {
+            Layout.fillWidth: true
+            model: page.find
+            onCalendarWanted: place => month.show(place, "")
         }
         TrustBanner {
             Layout.fillWidth: true
@@ -43,26 +63,42 @@ Rectangle {
             Layout.fillHeight: true
             conversation: page.conversation
             onLinkChosen: url => linkSheet.show(url)
-            onInfoWanted: facts => infoSheet.show(facts)
+            onDateWanted: (place, key) => month.show(place, key)
+            onInfoWanted: key => infoSheet.show(page.conversation.actions.facts(key))
+            onDeleteWanted: (key, forMe, forAll) => deleteSheet.ask(key, forMe, forAll)
         }
         Banner {
             Layout.fillWidth: true
-            text: page.conversation.isFriend ? page.conversation.banner : ""
+            text: page.composer.obstacle ? "" : page.conversation.banner
         }
         Composer {
+            id: input
+
             Layout.fillWidth: true
+            model: page.composer
             conversation: page.conversation
-            visible: page.conversation.isFriend
+            emoji: page.emoji
+            visible: page.composer.obstacle === ""
             onPageUp: timeline.pageUp()
             onPageDown: timeline.pageDown()
         }
         Banner {
             Layout.fillWidth: true
-            iconName: "info"
-            text: page.conversation.isFriend || !page.conversation.key ? "" : qsTr("You are no longer friends with %1. The messages stay on this computer.").arg(page.conversation.name)
+            iconName: page.composer.paused ? "lock" : "info"
+            text: page.composer.obstacle
         }
     }
 
+    Shortcut {
+        sequence: "Ctrl+F"
+        enabled: page.visible
+        onActivated: page.find.begin()
+    }
+    MonthCalendar {
+        id: month
+
+        model: page.calendar
+    }
     LinkSheet {
         id: linkSheet
 
@@ -70,5 +106,16 @@ Rectangle {
     }
     InfoSheet {
         id: infoSheet
+    }
+    DeleteSheet {
+        id: deleteSheet
+
+        actions: page.conversation.actions
+        name: page.conversation.name
+    }
+    TimerSheet {
+        id: timerSheet
+
+        conversation: page.conversation
     }
 }

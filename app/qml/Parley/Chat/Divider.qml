@@ -2,12 +2,13 @@ import QtQuick
 import Parley.Components
 import Parley.Theme
 
-/* A day, or the line above new messages. */
+/* A day, or the line above new messages. A click on a day asks for the calendar. */
 Item {
     id: divider
 
     required property string text
     property bool strong: false
+    signal dayChosen(Item place)
 
     implicitHeight: pill.height + Theme.s4
 
@@ -30,6 +31,14 @@ Item {
         radius: height / 2
         color: divider.strong ? Theme.canvas : Theme.pressed
 
+        HoverHandler {
+            enabled: !divider.strong
+            cursorShape: Qt.PointingHandCursor
+        }
+        TapHandler {
+            enabled: !divider.strong
+            onTapped: divider.dayChosen(pill)
+        }
         Label {
             id: label
 

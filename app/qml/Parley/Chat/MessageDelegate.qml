@@ -4,15 +4,20 @@ import QtQuick
 import Parley.Components
 import Parley.Theme
 
-/* One message with what stands above and below it. */
+/* One message or system line with what stands above and below it. What few messages have is loaded where it is. */
 Item {
     id: message
 
     required property string key
+    required property string kind
     required property string text
+    required property list<var> parts
+    required property list<var> spans
+    required property list<string> links
     required property bool mine
     required property string author
     required property string time
+    required property string date
     required property string mark
     required property string reason
     required property bool first
@@ -20,60 +25,129 @@ Item {
     required property string day
     required property bool isNew
     required property bool big
-    required property bool unsupported
-    required property var links
+    required property bool edited
+    required property bool expires
+    required property string quoteKey
+    required property string quoteAuthor
+    required property string quoteText
+    required property list<var> reactions
     required property string spoken
     property bool current: false
+    property bool lit: false
+    property bool mirrored: false
 
     signal linkChosen(string url)
+    signal quoteChosen
+    signal reactionChosen(string emoji)
+    signal copied(string text)
     signal retried
-    signal menuWanted(string selection)
+    signal dayChosen(Item place)
+    signal menuWanted(string selection, point at)
+    signal textLeft
 
+    readonly property bool line: kind === "line"
+    readonly property bool written: kind === "text"
+    readonly property bool atRight: mine !== mirrored
     readonly property int side: Theme.s4
     readonly property int room: Math.min(Theme.scaled(Theme.bubbleWidth), width - 2 * side - 40)
-    readonly property color ink: big ? Theme.muted : mine ? Theme.ownMuted : Theme.muted
+    readonly property color ink: big || !mine ? Theme.muted : Theme.ownMuted
+    readonly property alias bubble: bubble
+    readonly property string selection: body.selectedText
+
+    /* Gives the keyboard to the text, all of it selected. */
+    function selectText(): void {
+        body.selectByKeyboard = true;
+        body.forceActiveFocus(Qt.OtherFocusReason);
+        body.selectAll();
+    }
+
+    /* Where a menu opens that the keyboard asked for. */
+    function below(): point {
+        return Qt.point(bubble.x, height);
+    }
 
     implicitHeight: column.implicitHeight + (first ? Theme.s2 : 2)
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
-    Accessible.onPressAction: menuWanted("")
+    Accessible.onPressAction: menuWanted("", below())
 
+    Rectangle {
+        y: column.y + place.y - 2
+        width: parent.width
+        height: place.height + 4
+        color: Theme.lit
+        opacity: message.lit ? 1 : 0
+        visible: opacity > 0
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.calm
+            }
+        }
+    }
     Column {
         id: column
 
         y: message.first ? Theme.s2 : 2
         width: parent.width
 
-        Divider {
+        Loader {
             width: parent.width
-            text: message.day
-            visible: text !== ""
+            active: message.day !== ""
+            visible: active
+            sourceComponent: Divider {
+                text: message.day
+                onDayChosen: place => message.dayChosen(place)
+            }
         }
-        Divider {
+        Loader {
             width: parent.width
-            text: qsTr("New messages")
-            strong: true
-            visible: message.isNew
+            active: message.isNew
+            visible: active
+            sourceComponent: Divider {
+                text: qsTr("New messages")
+                strong: true
+            }
+        }
+        Loader {
+            width: parent.width
+            active: message.line
+            visible: active
+            sourceComponent: SystemLine {
+                text: message.text
+
+                FocusRing {
+                    anchors.leftMargin: Theme.s6
+                    anchors.rightMargin: Theme.s6
+                    shown: message.current
+                }
+            }
         }
         Item {
+            id: place
+
             width: parent.width
-            height: bubble.height
+            height: message.line ? 0 : bubble.height
+            visible: !message.line
 
             Rectangle {
                 id: bubble
 
                 readonly property int pad: message.big ? 0 : Theme.s3
-                readonly property bool inline: body.lineCount === 1 && body.implicitWidth + meta.width + Theme.s2 <= message.room - 2 * pad
-                readonly property bool fits: !inline && !body.backwards && body.tail + meta.width + Theme.s2 <= body.width
+                readonly property int inner: message.room - 2 * pad
+                readonly property real textWidth: rich.active ? rich.width : body.width
+                readonly property bool inline: !rich.active && body.lineCount === 1 && body.implicitWidth + meta.width + Theme.s2 <= inner
+                readonly property bool fits: !rich.active && !inline && !body.backwards && body.tail + meta.width + Theme.s2 <= width - 2 * pad
+                readonly property real wanted: inline ? body.implicitWidth + Theme.s2 + meta.width : Math.max(textWidth, meta.width)
 
-                x: message.mine ? parent.width - width - message.side : message.side
-                width: inline ? body.implicitWidth + Theme.s2 + meta.width + 2 * pad : Math.max(body.width, meta.width) + 2 * pad
-                height: body.height + (inline || fits ? 0 : meta.height + 2) + (message.big ? 4 : 2 * 7)
+                x: message.atRight ? parent.width - width - message.side : message.side
+                width: Math.max(wanted, quote.wanted) + 2 * pad
+                height: (rich.active ? rich.y + rich.height : body.y + body.height) + (inline || fits ? 0 : meta.height + 2) + (message.big ? 4 : 7)
                 radius: Theme.radiusLarge
-                topLeftRadius: !message.mine && !message.first ? Theme.radiusSmall : radius
-                bottomLeftRadius: !message.mine && !message.last ? Theme.radiusSmall : radius
-                topRightRadius: message.mine && !message.first ? Theme.radiusSmall : radius
-                bottomRightRadius: message.mine && !message.last ? Theme.radiusSmall : radius
+                topLeftRadius: !message.atRight && !message.first ? Theme.radiusSmall : radius
+                bottomLeftRadius: !message.atRight && !message.last ? Theme.radiusSmall : radius
+                topRightRadius: message.atRight && !message.first ? Theme.radiusSmall : radius
+                bottomRightRadius: message.atRight && !message.last ? Theme.radiusSmall : radius
                 color: message.big ? "transparent" : message.mine ? Theme.ownBubble : Theme.bubble
                 border.width: message.big || message.mine ? 0 : 1
                 border.color: Theme.bubbleEdge
@@ -83,27 +157,57 @@ Item {
                     anchors.margins: -3
                     shown: message.current
                 }
-                TextEdit {
+                Loader {
+                    id: quote
+
+                    readonly property real wanted: active ? Math.min((item as QuoteBox).wanted, bubble.inner) : 0
+
+                    x: bubble.pad
+                    y: Theme.s2
+                    width: bubble.width - 2 * bubble.pad
+                    active: message.quoteKey !== ""
+                    sourceComponent: QuoteBox {
+                        author: message.quoteAuthor
+                        line: message.quoteText
+                        mine: message.mine
+                        onClicked: message.quoteChosen()
+                    }
+                }
+                BodyText {
                     id: body
 
                     readonly property bool backwards: effectiveHorizontalAlignment === TextEdit.AlignRight
                     readonly property real tail: width > 0 && contentHeight > 0 ? positionToRectangle(length).x : 0
 
                     x: bubble.pad
-                    y: message.big ? 0 : 7
-                    width: Math.min(Math.ceil(implicitWidth), message.room - 2 * bubble.pad)
-                    text: message.text
-                    textFormat: TextEdit.PlainText
-                    wrapMode: TextEdit.Wrap
-                    readOnly: true
-                    selectByMouse: true
-                    persistentSelection: false
-                    color: message.mine && !message.big ? Theme.ownText : Theme.text
+                    y: quote.active ? quote.y + quote.height + Theme.s1 : message.big ? 0 : 7
+                    width: Math.min(Math.ceil(implicitWidth), bubble.inner)
+                    text: rich.active ? "" : message.text
+                    visible: !rich.active
+                    spans: message.spans
+                    color: message.mine && !message.big ? message.written ? Theme.ownText : Theme.ownMuted : message.written ? Theme.text : Theme.muted
+                    linkInk: message.mine ? Theme.ownText : Theme.accentText
+                    codeGround: message.mine ? Theme.ownCodeGround : Theme.codeGround
                     selectionColor: message.mine && !message.big ? Theme.ownText : Theme.accent
                     selectedTextColor: message.mine && !message.big ? Theme.accent : Theme.accentInk
                     font.pixelSize: message.big ? Theme.bareEmojiSize : Theme.bodySize
-                    font.italic: message.unsupported
-                    Accessible.ignored: true
+                    font.italic: !message.written
+                    onLinkChosen: url => message.linkChosen(url)
+                    onEscaped: message.textLeft()
+                }
+                Loader {
+                    id: rich
+
+                    x: bubble.pad
+                    y: body.y + 2
+                    active: message.parts.length > 0
+                    sourceComponent: TextParts {
+                        parts: message.parts
+                        mine: message.mine
+                        widest: bubble.inner
+                        onLinkChosen: url => message.linkChosen(url)
+                        onCopied: code => message.copied(code)
+                    }
                 }
                 Row {
                     id: meta
@@ -114,64 +218,63 @@ Item {
                     anchors.bottomMargin: message.big ? 0 : 5
                     spacing: 3
 
+                    Loader {
+                        anchors.verticalCenter: parent.verticalCenter
+                        active: message.expires
+                        visible: active
+                        sourceComponent: Icon {
+                            name: "timer"
+                            size: 13
+                            colour: message.ink
+                        }
+                    }
                     Label {
                         anchors.verticalCenter: parent.verticalCenter
-                        text: message.time
+                        text: message.edited ? qsTr("edited %1").arg(message.time) : message.time
                         color: message.ink
                         font.pixelSize: Theme.captionSize
                     }
-                    DeliveryMark {
+                    Loader {
                         anchors.verticalCenter: parent.verticalCenter
-                        mark: message.mark
-                        colour: message.ink
-                        visible: mark !== "" && mark !== "failed"
+                        active: message.mark !== "" && message.mark !== "failed"
+                        visible: active
+                        sourceComponent: DeliveryMark {
+                            mark: message.mark
+                            colour: message.ink
+                            ground: message.big ? Theme.canvas : Theme.ownBubble
+                        }
                     }
                 }
             }
-            Icon {
-                anchors.right: bubble.left
-                anchors.rightMargin: Theme.s2
+            Loader {
+                x: message.atRight ? bubble.x - width - Theme.s2 : bubble.x + bubble.width + Theme.s2
                 anchors.verticalCenter: bubble.verticalCenter
-                name: "alert"
-                colour: Theme.dangerText
-                visible: message.mark === "failed"
+                active: message.mark === "failed"
+                sourceComponent: Icon {
+                    name: "alert"
+                    colour: Theme.dangerText
+                }
             }
         }
-        Row {
-            anchors.right: parent.right
-            anchors.rightMargin: message.side
-            topPadding: 2
-            spacing: Theme.s1
-            visible: message.reason !== ""
-
-            Label {
-                anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, message.width - retry.width - 2 * message.side - Theme.s2)
-                text: message.reason
-                color: Theme.dangerText
-                wrapMode: Text.Wrap
-                font.pixelSize: Theme.smallSize
-            }
-            TextButton {
-                id: retry
-
-                anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("Retry")
-                kind: "plain"
-                compact: true
-                onClicked: message.retried()
+        Loader {
+            x: message.atRight ? message.width - width - message.side : message.side
+            active: message.reactions.length > 0
+            visible: active
+            sourceComponent: ReactionChips {
+                width: Math.min(implicitWidth, message.room)
+                topPadding: 3
+                reactions: message.reactions
+                onChosen: emoji => message.reactionChosen(emoji)
             }
         }
-        Repeater {
-            model: message.links
-
-            LinkChip {
-                required property string modelData
-
-                x: message.mine ? message.width - width - message.side : message.side
-                url: modelData
-                widest: message.room
-                onClicked: message.linkChosen(modelData)
+        Loader {
+            x: message.atRight ? message.width - width - message.side : message.side
+            active: message.reason !== ""
+            visible: active
+            sourceComponent: FailureRow {
+                reason: message.reason
+                widest: message.width - 2 * message.side
+                onRetried: message.retried()
             }
         }
     }
@@ -179,10 +282,10 @@ Item {
     TapHandler {
         acceptedButtons: Qt.RightButton
         gesturePolicy: TapHandler.WithinBounds
-        onTapped: message.menuWanted(body.selectedText)
+        onTapped: place => message.menuWanted(body.selectedText, place.position)
     }
     TapHandler {
         acceptedDevices: PointerDevice.TouchScreen
-        onLongPressed: message.menuWanted("")
+        onLongPressed: message.menuWanted("", point.position)
     }
 }

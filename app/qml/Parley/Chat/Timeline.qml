@@ -12,16 +12,22 @@ FocusScope {
 
     required property ConversationViewModel conversation
     signal linkChosen(string url)
-    signal infoWanted(string facts)
+    signal infoWanted(string key)
+    signal dateWanted(Item place, string key)
+    signal deleteWanted(string key, bool forMe, bool forAll)
 
     function pageUp(): void {
-        list.contentY = Math.max(list.originY, list.contentY - list.height * 0.85);
-        list.stuck = list.atYEnd;
+        scrollTo(Math.max(list.originY, list.contentY - list.height * 0.85));
     }
 
     function pageDown(): void {
-        list.contentY = Math.min(list.originY + list.contentHeight - list.height, list.contentY + list.height * 0.85);
+        scrollTo(Math.min(list.originY + list.contentHeight - list.height, list.contentY + list.height * 0.85));
+    }
+
+    function scrollTo(y: real): void {
+        list.contentY = y;
         list.stuck = list.atYEnd;
+        floating.follow();
     }
 
     ListView {
@@ -29,6 +35,8 @@ FocusScope {
 
         property bool stuck: true
         property int target: -1
+        property string lit: ""
+        readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
 
         objectName: "messages"
         anchors.fill: parent
@@ -57,21 +65,33 @@ FocusScope {
             height: Theme.s3
         }
         delegate: MessageDelegate {
+            id: message
+
             required property int index
 
             width: list.width
             current: list.activeFocus && list.currentIndex === index
+            lit: list.lit === key
+            mirrored: list.mirrored
             onLinkChosen: url => timeline.linkChosen(url)
-            onRetried: timeline.conversation.retry(key)
-            onMenuWanted: selection => menu.show(key, text, mark, selection)
+            onQuoteChosen: timeline.conversation.jumpTo(quoteKey)
+            onReactionChosen: emoji => timeline.conversation.actions.react(key, emoji)
+            onCopied: text => timeline.conversation.copy(text)
+            onRetried: timeline.conversation.actions.retry(key)
+            onDayChosen: place => timeline.dateWanted(place, key)
+            onMenuWanted: (selection, at) => menu.show(message, selection, at)
+            onTextLeft: list.forceActiveFocus(Qt.OtherFocusReason)
         }
 
         onAtYEndChanged: timeline.conversation.setAtBottom(atYEnd)
         onContentHeightChanged: Qt.callLater(keepEnd)
         onHeightChanged: Qt.callLater(keepEnd)
         onContentYChanged: {
-            if (moving || thumb.pressed)
+            rest.restart();
+            if (moving || thumb.pressed) {
                 stuck = atYEnd;
+                floating.follow();
+            }
             if (contentY + height > originY + contentHeight - height)
                 timeline.conversation.needNewer();
         }
@@ -82,7 +102,9 @@ FocusScope {
         Keys.onUpPressed: step(1)
         Keys.onDownPressed: step(-1)
         Keys.onReturnPressed: openMenu()
+        Keys.onEnterPressed: openMenu()
         Keys.onMenuPressed: openMenu()
+        Keys.onDeletePressed: withCurrent(message => timeline.deleteWanted(message.key, true, message.mine && message.written && message.mark !== "failed"))
         Keys.onPressed: event => {
             if (event.key === Qt.Key_PageUp)
                 timeline.pageUp();
@@ -90,6 +112,14 @@ FocusScope {
                 timeline.pageDown();
             else if (event.key === Qt.Key_End)
                 timeline.conversation.toNewest();
+            else if (event.key === Qt.Key_F10 && event.modifiers === Qt.ShiftModifier)
+                openMenu();
+            else if (event.key === Qt.Key_R && event.modifiers === Qt.NoModifier)
+                withCurrent(message => timeline.conversation.actions.reply(message.key));
+            else if (event.key === Qt.Key_E && event.modifiers === Qt.NoModifier)
+                withCurrent(message => timeline.conversation.actions.edit(message.key));
+            else if (event.key === Qt.Key_C && (event.modifiers === Qt.NoModifier || event.modifiers === Qt.ControlModifier))
+                withCurrent(message => timeline.conversation.actions.copy(message.key));
             else
                 return;
             event.accepted = true;
@@ -113,19 +143,49 @@ FocusScope {
             if (target < 0)
                 positionViewAtBeginning();
             else
-                positionViewAtIndex(target, ListView.End);
+                positionViewAtIndex(target, lit === "" ? ListView.End : ListView.Center);
             stuck = atYEnd;
             timeline.conversation.setAtBottom(atYEnd);
         }
 
+        /* The uppermost message that is shown whole, for the next time; nothing at the end. */
+        function tellPlace(): void {
+            const at = indexAt(width / 2, contentY + Theme.s1);
+            const item = itemAtIndex(at);
+            const first = (item && item.y < contentY - Theme.s4 ? itemAtIndex(at - 1) : item) as MessageDelegate;
+            if (atYEnd || first)
+                timeline.conversation.setPlace(atYEnd ? "" : first.key);
+        }
+
+        /* The message the keyboard is at; none while it is in a message's text. */
+        function chosen(): MessageDelegate {
+            return Window.activeFocusItem === list ? currentItem as MessageDelegate : null;
+        }
+
+        function withCurrent(act: var): void {
+            const message = chosen();
+            if (message && !message.line)
+                act(message);
+        }
+
         function openMenu(): void {
-            const item = currentItem as MessageDelegate;
-            if (item)
-                menu.show(item.key, item.text, item.mark, "");
+            const message = chosen();
+            if (message)
+                menu.show(message, message.selection, message.below());
         }
 
         Connections {
             target: timeline.conversation
+
+            function onOpened(): void {
+                list.lit = "";
+                floating.opacity = 0;
+            }
+
+            function onPointedOut(key: string): void {
+                list.lit = key;
+                unlight.restart();
+            }
 
             function onPositioned(row: int): void {
                 list.currentIndex = -1;
@@ -135,6 +195,25 @@ FocusScope {
                 Qt.callLater(list.place);
             }
         }
+        Timer {
+            id: rest
+
+            interval: Theme.calm
+            onTriggered: list.tellPlace()
+        }
+        Timer {
+            id: unlight
+
+            interval: Theme.linger
+            onTriggered: list.lit = ""
+        }
+    }
+
+    HoverHandler {
+        id: pointer
+
+        onPointChanged: bar.follow()
+        onHoveredChanged: bar.follow()
     }
 
     Label {
@@ -142,6 +221,43 @@ FocusScope {
         text: qsTr("No messages yet. Say hello!")
         color: Theme.muted
         visible: list.count === 0 && !timeline.conversation.loading
+    }
+
+    FloatingDate {
+        id: floating
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.s2
+        view: list
+        onChosen: timeline.dateWanted(floating, key)
+    }
+
+    HoverBar {
+        id: bar
+
+        function follow(): void {
+            if (!pointer.hovered || menu.opened || picker.opened)
+                return;
+            const at = list.itemAt(list.width / 2, list.contentY + pointer.point.position.y) as MessageDelegate;
+            message = at && !at.line ? at : null;
+        }
+
+        writable: timeline.conversation.isFriend && message !== null && message.written
+        visible: message !== null && !list.moving && (pointer.hovered || hovered || picker.opened) && !menu.opened
+        onReactionWanted: message => timeline.pickReaction(message)
+        onReplyWanted: key => timeline.conversation.actions.reply(key)
+        onMenuWanted: message => menu.show(message, message.selection, mapToItem(message, 0, height + Theme.s1))
+    }
+    Connections {
+        target: list
+
+        function onContentYChanged(): void {
+            bar.message = null;
+        }
+    }
+
+    function pickReaction(message: MessageDelegate): void {
+        picker.show(message.bubble, message.key, timeline.conversation.actions.reaction(message.key));
     }
 
     IconButton {
@@ -175,37 +291,21 @@ FocusScope {
         }
     }
 
-    ContextMenu {
+    ReactionPicker {
+        id: picker
+
+        onChosen: (key, emoji) => timeline.conversation.actions.react(key, emoji)
+    }
+    MessageMenu {
         id: menu
 
-        property string key
-        property string content
-        property string mark
-        property string selection
-
-        function show(key: string, content: string, mark: string, selection: string): void {
-            menu.key = key;
-            menu.content = content;
-            menu.mark = mark;
-            menu.selection = selection;
-            popup();
-        }
-
-        MenuRow {
-            text: menu.selection ? qsTr("Copy selected text") : qsTr("Copy text")
-            iconName: "copy"
-            onTriggered: timeline.conversation.copy(menu.selection || menu.content)
-        }
-        MenuRow {
-            text: qsTr("Retry")
-            iconName: "retry"
-            visible: menu.mark === "failed"
-            onTriggered: timeline.conversation.retry(menu.key)
-        }
-        MenuRow {
-            text: qsTr("Info")
-            iconName: "info"
-            onTriggered: timeline.infoWanted(timeline.conversation.info(menu.key))
-        }
+        actions: timeline.conversation.actions
+        writable: timeline.conversation.isFriend
+        onReactionWanted: message => timeline.pickReaction(message)
+        onSelectionCopied: text => timeline.conversation.copy(text)
+        onLinkChosen: url => timeline.linkChosen(url)
+        onInfoWanted: key => timeline.infoWanted(key)
+        onDeleteWanted: (key, forMe, forAll) => timeline.deleteWanted(key, forMe, forAll)
+        onJumpWanted: key => timeline.conversation.jumpTo(key)
     }
 }

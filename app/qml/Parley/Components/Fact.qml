@@ -8,6 +8,8 @@ RowLayout {
 
     required property string label
     required property string value
+    property string iconName: "copy"
+    property string action: qsTr("Copy: %1").arg(label)
     signal copied(string value)
 
     spacing: Theme.s2
@@ -32,8 +34,8 @@ RowLayout {
         }
     }
     IconButton {
-        iconName: "copy"
-        text: qsTr("Copy: %1").arg(fact.label)
+        iconName: fact.iconName
+        text: fact.action
         iconPx: 18
         onClicked: fact.copied(fact.value)
     }

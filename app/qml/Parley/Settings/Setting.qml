@@ -14,7 +14,8 @@ RowLayout {
     spacing: Theme.s3
 
     Label {
-        Layout.preferredWidth: Theme.scaled(88)
+        Layout.preferredWidth: Theme.scaled(112)
+        wrapMode: Text.Wrap
         text: setting.label
         Accessible.ignored: true
     }

@@ -2,231 +2,335 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Parley.Bridge
 import Parley.Components
-import Parley.People
 import Parley.Theme
 
-/* Name, visibility, look, blocked people, about. */
-Sheet {
+/* All settings: a list of pages beside the page, or one after the other on a narrow window. */
+T.Popup {
     id: sheet
 
-    required property SettingsViewModel settings
-    required property ProfileViewModel profile
-    required property PeopleViewModel people
+    required property AppViewModel app
     signal codeWanted
 
-    title: qsTr("Settings")
-    wide: 480
-
-    onOpened: name.text = profile.name
-    onClosed: profile.rename(name.text)
-
-    SectionTitle {
-        text: qsTr("Profile")
-    }
-    RowLayout {
-        Layout.fillWidth: true
-        spacing: Theme.s3
-
-        Avatar {
-            initials: sheet.profile.initials
-            colour: sheet.profile.colour
-            ground: Theme.raised
-            size: 52
+    property string page: "general"
+    property bool choosing: true
+    readonly property bool narrow: parent !== null && parent.width < Theme.narrow
+    readonly property var pages: [
+        {
+            "value": "general",
+            "text": qsTr("General"),
+            "icon": "gear"
+        },
+        {
+            "value": "notifications",
+            "text": qsTr("Notifications"),
+            "icon": "bell"
+        },
+        {
+            "value": "privacy",
+            "text": qsTr("Privacy"),
+            "icon": "eye"
+        },
+        {
+            "value": "network",
+            "text": qsTr("Network"),
+            "icon": "globe"
+        },
+        {
+            "value": "security",
+            "text": qsTr("Security"),
+            "icon": "lock"
+        },
+        {
+            "value": "storage",
+            "text": qsTr("Storage"),
+            "icon": "folder"
+        },
+        {
+            "value": "about",
+            "text": qsTr("About"),
+            "icon": "info"
         }
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: Theme.s1
+    ]
+    property var next: null
 
-            Field {
-                id: name
+    /* Opens a page by its name; without one the list, or the page that was open last. */
+    function show(wanted: string): void {
+        choosing = wanted === "";
+        if (wanted !== "")
+            page = wanted;
+        open();
+    }
+
+    /* Closes, and calls `action` when focus has gone back: another sheet then gets and keeps it. */
+    function leaveFor(action: var): void {
+        next = action;
+        close();
+    }
+
+    function titleOf(value: string): string {
+        return pages.find(each => each.value === value).text;
+    }
+
+    onOpened: (narrow && choosing ? list : loader).forceActiveFocus(Qt.PopupFocusReason)
+    onClosed: {
+        const action = next;
+        next = null;
+        if (action)
+            action();
+    }
+
+    parent: T.Overlay.overlay
+    anchors.centerIn: parent
+    width: Math.min(760, (parent ? parent.width : 760) - 2 * Theme.s4)
+    height: Math.min(Theme.scaled(600), (parent ? parent.height : 600) - 2 * Theme.s4)
+    padding: 0
+    modal: true
+    dim: true
+    focus: true
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+
+    T.Overlay.modal: Rectangle {
+        color: Theme.scrim
+    }
+    enter: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.quick
+        }
+    }
+    exit: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 1
+            to: 0
+            duration: Theme.quick
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.radiusLarge
+        color: Theme.raised
+        border.width: Theme.dark ? 1 : 0
+        border.color: Theme.line
+
+        Shadow {
+            radius: Theme.radiusLarge
+        }
+    }
+    contentItem: RowLayout {
+        spacing: 0
+        Accessible.role: Accessible.Dialog
+        Accessible.name: qsTr("Settings")
+
+        ColumnLayout {
+            Layout.fillHeight: true
+            Layout.fillWidth: sheet.narrow
+            Layout.preferredWidth: Theme.scaled(210)
+            Layout.maximumWidth: sheet.narrow ? -1 : Theme.scaled(210)
+            spacing: Theme.s2
+            visible: !sheet.narrow || sheet.choosing
+
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.s6
+                Layout.rightMargin: Theme.s3
+                Layout.topMargin: Theme.s3
+
+                Label {
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Theme.control
+                    verticalAlignment: Text.AlignVCenter
+                    text: qsTr("Settings")
+                    font.pixelSize: Theme.titleSize
+                    font.weight: Font.DemiBold
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
+                }
+                IconButton {
+                    iconName: "close"
+                    text: qsTr("Close the settings")
+                    visible: sheet.narrow
+                    tipped: false
+                    onClicked: sheet.close()
+                }
+            }
+            ListView {
+                id: list
 
                 Layout.fillWidth: true
-                label: qsTr("Your name")
-                maximumLength: 64
-                onEditingFinished: sheet.profile.rename(text)
-            }
-        }
-        TextButton {
-            text: qsTr("My code")
-            iconName: "qr"
-            onClicked: sheet.leaveFor(() => sheet.codeWanted())
-        }
-    }
-    Label {
-        Layout.fillWidth: true
-        text: qsTr("Key name: %1. Your friends see it beside your name; it cannot be imitated easily.").arg(sheet.profile.keyName)
-        color: Theme.muted
-        wrapMode: Text.Wrap
-        font.pixelSize: Theme.smallSize
-    }
-    Line {}
-    SectionTitle {
-        text: qsTr("Appearance")
-    }
-    Setting {
-        label: qsTr("Theme")
+                Layout.fillHeight: true
+                Layout.leftMargin: Theme.s3
+                Layout.rightMargin: Theme.s3
+                clip: true
+                spacing: 2
+                boundsBehavior: Flickable.StopAtBounds
+                activeFocusOnTab: true
+                keyNavigationEnabled: false
+                currentIndex: sheet.pages.findIndex(each => each.value === sheet.page)
+                model: sheet.pages
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("Pages of the settings")
+                Keys.onReturnPressed: sheet.choosing = false
+                Keys.onSpacePressed: sheet.choosing = false
+                Keys.onDownPressed: step(1)
+                Keys.onUpPressed: step(-1)
 
-        Segments {
-            Layout.fillWidth: true
-            label: qsTr("Theme")
-            value: sheet.settings.theme
-            options: [
-                {
-                    "value": "system",
-                    "text": qsTr("System")
-                },
-                {
-                    "value": "light",
-                    "text": qsTr("Light")
-                },
-                {
-                    "value": "dark",
-                    "text": qsTr("Dark")
+                function step(by: int): void {
+                    const at = currentIndex + by;
+                    if (at >= 0 && at < count)
+                        sheet.page = sheet.pages[at].value;
                 }
-            ]
-            onChosen: value => sheet.settings.setTheme(value)
-        }
-    }
-    Setting {
-        label: qsTr("Accent")
 
-        Row {
-            spacing: Theme.s2
-
-            Repeater {
-                model: [
-                    {
-                        "value": "teal",
-                        "text": qsTr("Teal")
-                    },
-                    {
-                        "value": "blue",
-                        "text": qsTr("Blue")
-                    },
-                    {
-                        "value": "violet",
-                        "text": qsTr("Violet")
-                    },
-                    {
-                        "value": "rose",
-                        "text": qsTr("Rose")
-                    },
-                    {
-                        "value": "amber",
-                        "text": qsTr("Amber")
-                    },
-                    {
-                        "value": "green",
-                        "text": qsTr("Green")
-                    }
-                ]
-
-                AccentDot {
+                delegate: PageTab {
                     required property var modelData
 
-                    name: modelData.value
+                    width: ListView.view.width
                     text: modelData.text
-                    chosen: sheet.settings.accent === modelData.value
-                    onClicked: sheet.settings.setAccent(modelData.value)
+                    iconName: modelData.icon
+                    chosen: sheet.page === modelData.value && !sheet.narrow
+                    lit: list.activeFocus && sheet.page === modelData.value
+                    onClicked: {
+                        sheet.page = modelData.value;
+                        sheet.choosing = false;
+                    }
+                }
+            }
+        }
+        Rectangle {
+            Layout.fillHeight: true
+            implicitWidth: 1
+            color: Theme.line
+            visible: !sheet.narrow
+        }
+        ColumnLayout {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            spacing: 0
+            visible: !sheet.narrow || !sheet.choosing
+
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.leftMargin: sheet.narrow ? Theme.s3 : Theme.s6
+                Layout.rightMargin: Theme.s3
+                Layout.topMargin: Theme.s3
+                spacing: Theme.s2
+
+                IconButton {
+                    iconName: "back"
+                    text: qsTr("Back to the list")
+                    visible: sheet.narrow
+                    onClicked: {
+                        sheet.choosing = true;
+                        list.forceActiveFocus(Qt.BacktabFocusReason);
+                    }
+                }
+                Label {
+                    Layout.fillWidth: true
+                    text: sheet.titleOf(sheet.page)
+                    font.pixelSize: Theme.titleSize
+                    font.weight: Font.DemiBold
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
+                }
+                IconButton {
+                    iconName: "close"
+                    text: qsTr("Close the settings")
+                    tipped: false
+                    onClicked: sheet.close()
+                }
+            }
+            Flickable {
+                id: scroller
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                contentHeight: loader.implicitHeight + Theme.s2 + Theme.s6
+                clip: true
+                boundsBehavior: Flickable.StopAtBounds
+                interactive: contentHeight > height
+                T.ScrollBar.vertical: Thumb {}
+
+                Loader {
+                    id: loader
+
+                    x: Theme.s6
+                    y: Theme.s2
+                    width: scroller.width - 2 * Theme.s6
+                    focus: true
+                    active: sheet.visible
+                    sourceComponent: ({
+                            "general": general,
+                            "notifications": notifications,
+                            "privacy": privacy,
+                            "network": network,
+                            "security": security,
+                            "storage": storage,
+                            "about": about
+                        })[sheet.page]
+                    onLoaded: scroller.contentY = 0
                 }
             }
         }
     }
-    Setting {
-        label: qsTr("Text size")
 
-        Segments {
-            Layout.fillWidth: true
-            label: qsTr("Text size")
-            value: sheet.settings.textScale.toString()
-            options: [
-                {
-                    "value": "90",
-                    "text": qsTr("Small")
-                },
-                {
-                    "value": "100",
-                    "text": qsTr("Normal")
-                },
-                {
-                    "value": "115",
-                    "text": qsTr("Large")
-                },
-                {
-                    "value": "130",
-                    "text": qsTr("Larger")
-                }
-            ]
-            onChosen: value => sheet.settings.setTextScale(parseInt(value))
+    Component {
+        id: general
+
+        GeneralPage {
+            settings: sheet.app.settings
+            profile: sheet.app.profile
+            desktop: sheet.app.desktop
+            onCodeWanted: sheet.leaveFor(() => sheet.codeWanted())
         }
     }
-    Toggle {
-        Layout.fillWidth: true
-        text: qsTr("Reduce motion")
-        detail: qsTr("Things appear without moving or fading.")
-        checked: sheet.settings.reduceMotion
-        onToggled: sheet.settings.setReduceMotion(checked)
-    }
-    Line {}
-    SectionTitle {
-        text: qsTr("Privacy")
-    }
-    Choice {
-        Layout.fillWidth: true
-        text: qsTr("Everyone on this network can see me")
-        detail: qsTr("Your name and status appear in their list of people.")
-        iconName: "eye"
-        checked: sheet.profile.visibility === "everyone"
-        onClicked: sheet.profile.setVisibility("everyone")
-    }
-    Choice {
-        Layout.fillWidth: true
-        text: qsTr("Nobody can see me")
-        detail: qsTr("Your computer is not announced. Friends still reach you; others need your link.")
-        iconName: "eye-off"
-        checked: sheet.profile.visibility === "nobody"
-        onClicked: sheet.profile.setVisibility("nobody")
-    }
-    Label {
-        Layout.topMargin: Theme.s1
-        text: qsTr("Blocked people")
-        font.weight: Font.Medium
-    }
-    Label {
-        Layout.fillWidth: true
-        text: qsTr("You have blocked nobody.")
-        color: Theme.muted
-        visible: sheet.people.blockedCount === 0
-    }
-    Repeater {
-        model: sheet.people.blocked
+    Component {
+        id: notifications
 
-        PersonDelegate {
-            Layout.fillWidth: true
-            Layout.leftMargin: -Theme.s3
-            Layout.rightMargin: -Theme.s3
-            hoverEnabled: false
-            rest: Theme.raised
-            onUnblocked: sheet.people.unblock(key)
+        NotificationsPage {
+            desktop: sheet.app.desktop
         }
     }
-    Line {}
-    SectionTitle {
-        text: qsTr("About")
+    Component {
+        id: privacy
+
+        PrivacyPage {
+            profile: sheet.app.profile
+            people: sheet.app.people
+        }
     }
-    Label {
-        Layout.fillWidth: true
-        text: qsTr("Parley %1 · %2").arg(sheet.settings.version).arg(sheet.settings.platform)
-        Accessible.role: Accessible.StaticText
-        Accessible.name: text
+    Component {
+        id: network
+
+        NetworkPage {
+            network: sheet.app.network
+        }
     }
-    Label {
-        Layout.fillWidth: true
-        text: qsTr("Your profile lies in %1").arg(sheet.settings.home)
-        color: Theme.muted
-        wrapMode: Text.WrapAnywhere
-        font.pixelSize: Theme.smallSize
+    Component {
+        id: security
+
+        SecurityPage {
+            security: sheet.app.security
+            lock: sheet.app.lock
+        }
+    }
+    Component {
+        id: storage
+
+        StoragePage {
+            storage: sheet.app.storage
+        }
+    }
+    Component {
+        id: about
+
+        AboutPage {
+            settings: sheet.app.settings
+            profile: sheet.app.profile
+        }
     }
 }

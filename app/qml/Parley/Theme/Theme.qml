@@ -62,6 +62,11 @@ QtObject {
     readonly property color ownBubble: accent
     readonly property color ownText: "#ffffff"
     readonly property color ownMuted: "#ecf3f3"
+    readonly property color quoteGround: dark ? "#1d2227" : "#f1f4f6"
+    readonly property color ownQuoteGround: Qt.darker(accent, 1.2)
+    readonly property color codeGround: dark ? "#191d21" : "#eff2f4"
+    readonly property color ownCodeGround: Qt.darker(accent, 1.35)
+    readonly property color lit: Qt.alpha(accent, dark ? 0.38 : 0.16)
 
     // Messages to the person
     readonly property color notice: dark ? "#33404b" : "#24303a"
@@ -81,6 +86,9 @@ QtObject {
     readonly property int titleSize: scaled(16)
     readonly property int headingSize: scaled(22)
     readonly property int bareEmojiSize: scaled(34)
+    readonly property int emojiSize: 24
+    readonly property int codeSize: scaled(13)
+    readonly property string monospace: Qt.platform.os === "windows" ? "Consolas" : Qt.platform.os === "osx" ? "Menlo" : "monospace"
 
     // Space
     readonly property int s1: 4
@@ -99,6 +107,8 @@ QtObject {
     readonly property int narrow: 640
     readonly property int sheet: 420
     readonly property int bubbleWidth: 520
+    readonly property int emojiCell: 38
+    readonly property int dayCell: scaled(38)
 
     readonly property int radiusSmall: 6
     readonly property int radius: 10
@@ -107,6 +117,8 @@ QtObject {
     // Motion
     readonly property int quick: reduceMotion ? 0 : 110
     readonly property int calm: reduceMotion ? 0 : 200
+    readonly property int beat: 1200 // one round of something that goes on
+    readonly property int linger: 1600 // how long something that was pointed out stays so
 
     function scaled(px: int): int {
         return Math.round(px * textScale / 100);

@@ -1,6 +1,6 @@
-"""Pictures of every page for review: python -m tests.qml.gallery OUTDIR [--theme dark] [--size 400x640] [--text 130]
+"""Pictures of every page in one look: python -m tests.gallery.shots OUTDIR [--theme dark] [--size 400x640]
 
-QT_SCALE_FACTOR=2 draws for a screen of twice the density.
+QT_SCALE_FACTOR=2 draws for a screen of twice the density. `python3 dev.py gallery` makes them in every look.
 """
 
 import argparse
@@ -11,8 +11,10 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
+import qasync
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.bridge.app_view_model import AppViewModel
@@ -24,17 +26,19 @@ from app.preferences import FilePreferences
 from app.window import MainWindow
 from core.errors import ProfileInUse, WrongPassphrase
 from core.service.config import Config, ProfileStatus
+from core.service.events import FriendChanged
 from core.service.model import Comparing
 from tests.fakes.window import FakeRestorer
 
 SETTLE_S = 0.45
+PAGES = ("general", "notifications", "privacy", "network", "security", "storage", "about")
 
 
 class Gallery:
     """Opens the window in one state after the other and saves what it shows."""
 
-    def __init__(self, out: Path, theme: str, size: tuple[int, int], text: str) -> None:
-        self.out, self.theme, self.size, self.text = out, theme, size, text
+    def __init__(self, out: Path, theme: str, size: tuple[int, int], text: str, language: str) -> None:
+        self.out, self.theme, self.size, self.text, self.language = out, theme, size, text, language
         self.errors: list[Exception] = []
 
     async def run(self, only: str) -> None:
@@ -102,7 +106,7 @@ class Gallery:
             opened.app.conversation.open(friend.hex())
             sheets = opened.item("Sheets")
             for call, *arguments in (
-                ("showSettings",),
+                *[("showSettings", page) for page in PAGES],
                 ("showAdd", "add"),
                 ("showAdd", "mine"),
                 ("showPerson", friend.hex()),
@@ -115,9 +119,8 @@ class Gallery:
                 which = {mover.hex(): "moved", friend.hex(): ""}
                 tail = which.get(str(arguments[0]), arguments[0]) if arguments else ""
                 await opened.save(f"{name}_{call}_{tail}")
-                if call == "showSettings":
-                    opened.scroll_sheet()
-                    await opened.save(f"{name}_{call}_end")
+                if call == "showSettings" and opened.scroll_sheet():
+                    await opened.save(f"{name}_{call}_{tail}_end")
                 opened.close_sheets()
 
     async def shot_f_search(self, name: str) -> None:
@@ -203,6 +206,70 @@ class Gallery:
                 QMetaObject.invokeMethod(sheets, call, *[argument(value) for value in arguments])
                 await opened.save(f"{name}_{call}")
                 opened.close_sheets()
+    async def shot_h_composer(self, name: str) -> None:
+        fake = lively_messenger(int(time.time() * 1000))
+        alice = fake.friends()[0].user_id
+        theirs, mine = fake.timelines[alice][-3], fake.timelines[alice][-1]
+        async with Opened(self, fake) as opened:
+            talk, words = opened.app.conversation, opened.item("ComposerInput")
+            talk.open(alice.hex())
+            await asyncio.sleep(SETTLE_S)
+            talk.replyWanted.emit(theirs.message_id.hex(), "Alice Martin", theirs.text)
+            words.setProperty("text", "At two it is.\nI bring the pages and the spare cartridge.")
+            await opened.save(f"{name}_reply")
+            talk.editWanted.emit(mine.message_id.hex(), mine.text)
+            await opened.save(f"{name}_edit")
+            words.setProperty("text", "Much to say. " * 4_700)
+            opened.app.composer.send()
+            await opened.save(f"{name}_too_long")
+            fake.known[alice] = replace(fake.known[alice], has_new_key=True)
+            fake.emit(FriendChanged(alice, "Alice Martin", "key_changed"))
+            await opened.save(f"{name}_paused")
+
+    async def shot_h_emoji(self, name: str) -> None:
+        fake = lively_messenger(int(time.time() * 1000))
+        fake.settings["emoji_recents"] = "🎉 👍🏽 ☕ 😂 ❤️ 🙏 👀 🚀 🔥 😅"
+        async with Opened(self, fake) as opened:
+            opened.app.conversation.open(fake.friends()[0].user_id.hex())
+            await asyncio.sleep(SETTLE_S)
+            picker, button = opened.thing("EmojiPicker"), opened.called("Emoji (Ctrl+E)")
+            QMetaObject.invokeMethod(picker, "popupAt", Q_ARG("QQuickItem*", button))
+            await opened.save(name)
+            grid = opened.item("EmojiGrid")
+            QMetaObject.invokeMethod(grid, "enter")
+            await opened.save(f"{name}_keyboard")
+            opened.called("Search emoji").setProperty("text", "heart")
+            await opened.save(f"{name}_search")
+            opened.called("Search emoji").setProperty("text", "zebra crossing")
+            await opened.save(f"{name}_nothing")
+            opened.called("Search emoji").setProperty("text", "")
+            QMetaObject.invokeMethod(opened.called("Skin tone"), "click")
+            await opened.save(f"{name}_tones")
+            opened.app.emoji.setTone(4)
+            await asyncio.sleep(SETTLE_S)
+            QMetaObject.invokeMethod(picker, "close")
+            words = opened.item("ComposerInput")
+            QMetaObject.invokeMethod(words, "focusInput")
+            keys = [lambda char=char: QTest.keyClick(opened.window.root, char) for char in "Thank you :par"]
+            await qasync.asyncWrap(lambda: [key() for key in keys])
+            await opened.save(f"{name}_completion")
+
+    async def shot_h_find(self, name: str) -> None:
+        fake = lively_messenger(int(time.time() * 1000))
+        async with Opened(self, fake) as opened:
+            opened.app.conversation.open(fake.friends()[0].user_id.hex())
+            await asyncio.sleep(SETTLE_S)
+            opened.app.find.begin()
+            await opened.save(f"{name}_empty")
+            opened.called("Search in this conversation").setProperty("text", "coffee")
+            await opened.save(name)
+            opened.called("Search in this conversation").setProperty("text", "shared drive")
+            await opened.save(f"{name}_older")
+            opened.called("Search in this conversation").setProperty("text", "zebra")
+            await opened.save(f"{name}_nothing")
+            place, calendar = opened.called("Jump to a date"), opened.thing("MonthCalendar")
+            QMetaObject.invokeMethod(calendar, "show", Q_ARG("QQuickItem*", place), Q_ARG("QString", ""))
+            await opened.save(f"{name}_calendar")
 
 
 class Opened:
@@ -218,6 +285,7 @@ class Opened:
         preferences = FilePreferences(home)
         preferences.set_text("theme", self.gallery.theme)
         preferences.set_text("text_scale", self.gallery.text)
+        preferences.set_text("language", self.gallery.language)
         self.app = AppViewModel(
             Config(home=home, name="Mira Okafor"), preferences, self._open, FakeRestorer()
         )
@@ -237,10 +305,7 @@ class Opened:
 
     async def save(self, name: str) -> None:
         await asyncio.sleep(SETTLE_S)
-        width, height = self.gallery.size
-        path = self.gallery.out / f"{name.rstrip('_')}-{self.gallery.theme}-{width}x{height}.png"
-        self.window.root.grabWindow().save(str(path))
-        print(path)
+        self.window.root.grabWindow().save(str(self.gallery.out / f"{name.rstrip('_')}.png"))
 
     def item(self, type_name: str) -> QQuickItem:
         return next(item for item in walk(self.window.root) if type_name in item.metaObject().className())
@@ -248,14 +313,27 @@ class Opened:
     def popup(self, type_name: str) -> QObject:
         made = [child.property("item") for child in self.item("Sheets").childItems()]
         return next(item for item in made if is_a(item, type_name))
+    def thing(self, type_name: str) -> QObject:
+        """One of ours that is no item, such as a popup."""
+        return next(each for each in self.window.root.findChildren(QObject) if is_a(each, type_name))
+
+    def called(self, text: str) -> QQuickItem:
+        """A button or a field by its words."""
+        things = self.window.root.findChildren(QQuickItem)
+        shown = (each for each in things if each.isVisible())
+        return next(each for each in shown if text in (each.property("text"), each.property("label")))
 
     def call(self, name: str, value: int) -> None:
         QMetaObject.invokeMethod(self.item("MainPage"), name, argument(value))
 
-    def scroll_sheet(self) -> None:
+    def scroll_sheet(self) -> bool:
+        """To the end of the page that is open; whether there was more to see."""
         for item in walk(self.window.root):
             if item.metaObject().className().startswith("QQuickFlickable") and item.height() > 300:
-                item.setProperty("contentY", max(0, item.property("contentHeight") - item.height()))
+                rest = item.property("contentHeight") - item.height()
+                item.setProperty("contentY", max(0, rest))
+                return rest > 0
+        return False
 
     def close_sheets(self) -> None:
         for child in self.item("Sheets").childItems():
@@ -290,6 +368,7 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--theme", default="light")
     parser.add_argument("--size", default="1100x720")
     parser.add_argument("--text", default="100", help="text size in percent")
+    parser.add_argument("--language", default="en")
     parser.add_argument("--only", default="")
     options = parser.parse_args(argv)
     options.out.mkdir(parents=True, exist_ok=True)
@@ -298,7 +377,7 @@ def main(argv: list[str]) -> int:
     loop = WindowLoop(qt)
     asyncio.set_event_loop(loop)
     width, height = options.size.split("x")
-    gallery = Gallery(options.out, options.theme, (int(width), int(height)), options.text)
+    gallery = Gallery(options.out, options.theme, (int(width), int(height)), options.text, options.language)
     loop.run_until_complete(gallery.run(options.only))
     loop.close()
     return 0

@@ -1,0 +1,58 @@
+"""Gives stretches of a shown text another ink or another font. The text itself stays plain."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtQml import QmlElement, QmlSingleton
+from PySide6.QtQuick import QQuickTextDocument
+
+QML_IMPORT_NAME = "Parley.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlSingleton
+class TextSpans(QObject):
+    """Holds nothing: every call paints one document."""
+
+    @Slot(QQuickTextDocument, "QVariantList", QColor, QColor, str)
+    def paint(
+        self,
+        document: QQuickTextDocument,
+        spans: Sequence[dict[str, Any]],
+        link_ink: QColor,
+        code_ground: QColor,
+        code_font: str,
+    ) -> None:
+        """`spans` are those of app.bridge.text_parts; what they had before is taken from the rest of the text."""
+        looks = {"link": _link(link_ink), "code": _code(code_ground, code_font)}
+        text = document.textDocument()
+        _cursor(text, 0, text.characterCount() - 1).setCharFormat(QTextCharFormat())
+        for span in spans:
+            cursor = _cursor(text, int(span["start"]), int(span["length"]))
+            cursor.mergeCharFormat(looks[span["kind"]])
+
+
+def _cursor(document: QTextDocument, start: int, length: int) -> QTextCursor:
+    """A selection; what lies beyond the end is left out."""
+    end = document.characterCount() - 1
+    cursor = QTextCursor(document)
+    cursor.setPosition(min(start, end))
+    cursor.setPosition(min(start + length, end), QTextCursor.MoveMode.KeepAnchor)
+    return cursor
+
+
+def _link(ink: QColor) -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setForeground(ink)
+    look.setFontUnderline(True)
+    return look
+
+
+def _code(ground: QColor, font: str) -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setBackground(ground)
+    look.setFontFamilies([font])
+    return look

@@ -1,0 +1,218 @@
+"""Searching in one conversation, jumping to a date, and where a conversation was left."""
+
+import time
+
+from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickItem
+
+from app.bridge import month
+from app.demo.history import DAY, lively_messenger
+from app.demo.service import DemoMessenger
+from core.service.model import UserId
+from tests.fakes.window import Screen
+from tests.qml.conftest import Open
+from tests.qml.test_access import assert_tab_goes_round, audit
+from tests.qml.test_chat import open_chat, timeline
+
+Key = Qt.Key
+SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+
+
+async def long_talk(open_screen: Open) -> tuple[Screen, UserId]:
+    """A talk of 300 messages over ten days; three of them speak of apples."""
+    fake = DemoMessenger(now=int(time.time() * 1000))
+    who = fake.add_friend(11, "Alice")
+    fake.add_friend(12, "Bob")
+    for number in range(300):
+        text = f"apple {number}" if number in (40, 150, 290) else f"message {number}"
+        fake.put(who, text, ago_ms=10 * DAY - number * DAY // 30)
+    screen = await open_screen(fake)
+    await open_chat(screen, "Alice")
+    return screen, who
+
+
+def lit(screen: Screen) -> list[str]:
+    return [str(item.property("text")) for item in screen.of_type("MessageDelegate") if item.property("lit")]
+
+
+def shown(screen: Screen) -> list[str]:
+    """The messages that are whole on the screen, from above."""
+    view = timeline(screen)
+    top, bottom = view.property("contentY"), view.property("contentY") + view.height()
+    whole = [
+        item
+        for item in screen.of_type("MessageDelegate")
+        if item.y() >= top - 1 and item.y() + item.height() <= bottom + 1
+    ]
+    return [str(item.property("text")) for item in sorted(whole, key=QQuickItem.y)]
+
+
+async def test_hits_are_shown_one_after_the_other(open_screen: Open) -> None:
+    screen, _who = await long_talk(open_screen)
+    await screen.key(Key.Key_F, CONTROL)
+    assert screen.focused() is screen.named("Search in this conversation")
+    audit(screen)
+    await screen.write("apple")
+    await screen.until(lambda: screen.hears("1 of 3") and lit(screen) == ["apple 290"])
+    await screen.key(Key.Key_Return)
+    await screen.until(lambda: screen.hears("2 of 3") and lit(screen) == ["apple 150"])
+    await screen.key(Key.Key_F3)
+    await screen.until(lambda: screen.hears("3 of 3") and lit(screen) == ["apple 40"])
+    await screen.key(Key.Key_F3)
+    await screen.until(lambda: screen.hears("1 of 3") and lit(screen) == ["apple 290"])
+    await screen.key(Key.Key_Return, SHIFT)
+    await screen.until(lambda: screen.hears("3 of 3") and lit(screen) == ["apple 40"])
+    await screen.click("Newer")
+    await screen.until(lambda: screen.hears("2 of 3") and lit(screen) == ["apple 150"])
+    await screen.key(Key.Key_F3, SHIFT)
+    await screen.until(lambda: screen.hears("1 of 3") and lit(screen) == ["apple 290"])
+
+
+async def test_the_search_keeps_the_focus_while_the_messages_move(open_screen: Open) -> None:
+    screen, _who = await long_talk(open_screen)
+    await screen.key(Key.Key_F, CONTROL)
+    await screen.write("apple 40")
+    await screen.until(lambda: lit(screen) == ["apple 40"])
+    assert screen.focused() is screen.named("Search in this conversation")
+    await assert_tab_goes_round(screen)
+
+
+async def test_escape_closes_the_search_and_nothing_else(open_screen: Open) -> None:
+    screen, who = await long_talk(open_screen)
+    await screen.click("Search in this conversation (Ctrl+F)")
+    await screen.write("apple")
+    await screen.key(Key.Key_Escape)
+    assert not screen.of_type("FindBar")
+    assert screen.app.conversation.key == who.hex()
+    assert screen.focused() is screen.named("Message to Alice")
+    await screen.key(Key.Key_F, CONTROL)
+    assert screen.named("Search in this conversation").property("text") == ""
+
+
+async def test_nothing_found_is_said(open_screen: Open) -> None:
+    screen, _who = await long_talk(open_screen)
+    await screen.key(Key.Key_F, CONTROL)
+    await screen.write("pear")
+    await screen.until(lambda: screen.hears("Nothing found"))
+    assert not screen.named("Older").isEnabled()
+
+
+async def test_another_conversation_has_its_own_search(open_screen: Open) -> None:
+    screen, _who = await long_talk(open_screen)
+    await screen.key(Key.Key_F, CONTROL)
+    await screen.write("apple")
+    await open_chat(screen, "Bob")
+    assert not screen.of_type("FindBar")
+
+
+def today(screen: Screen) -> int:
+    return month.julian_of(screen.fake.now)
+
+
+def day_name(screen: Screen, back: int) -> str:
+    days = screen.app.calendar.days
+    return next(str(day["name"]) for day in days if day["julian"] == today(screen) - back)
+
+
+async def open_calendar(screen: Screen) -> None:
+    await screen.key(Key.Key_F, CONTROL)
+    await screen.click("Jump to a date")
+    await screen.until(lambda: screen.app.calendar.hasEarlier or screen.app.calendar.cursor)
+    await screen.settle()
+
+
+async def test_the_keyboard_chooses_a_day(open_screen: Open) -> None:
+    screen, who = await long_talk(open_screen)
+    await open_calendar(screen)
+    audit(screen)
+    assert screen.hears("Today, ")
+    for _ in range(4):
+        await screen.key(Key.Key_Left)
+    assert screen.app.calendar.cursor == today(screen) - 4
+    await screen.key(Key.Key_Return)
+    first = await screen.fake.first_at(who, month.start_of(today(screen) - 4))
+    assert first is not None
+    await screen.until(lambda: lit(screen) == [first.text])
+    assert not screen.of_type("DayCell")
+
+
+async def test_the_mouse_chooses_a_day(open_screen: Open) -> None:
+    screen, who = await long_talk(open_screen)
+    await open_calendar(screen)
+    await screen.click(day_name(screen, 2))
+    first = await screen.fake.first_at(who, month.start_of(today(screen) - 2))
+    assert first is not None
+    await screen.until(lambda: lit(screen) == [first.text])
+
+
+async def test_the_calendar_ends_at_the_first_message_and_at_today(open_screen: Open) -> None:
+    screen, _who = await long_talk(open_screen)
+    await open_calendar(screen)
+    await screen.key(Key.Key_Right)
+    assert screen.app.calendar.cursor == today(screen)
+    await screen.key(Key.Key_PageUp)
+    await screen.key(Key.Key_PageUp)
+    assert screen.app.calendar.cursor == month.julian_of(screen.fake.timelines[_who][0].sent_at)
+    assert not screen.named("Earlier month").isEnabled()
+    await screen.key(Key.Key_Escape)
+    assert not screen.of_type("DayCell")
+    assert screen.app.conversation.key != ""
+
+
+async def test_a_click_on_a_day_opens_the_calendar_there(screen: Screen) -> None:
+    await open_chat(screen, "Alice Martin")
+    divider = next(item for item in screen.of_type("Divider") if item.property("text"))
+    await screen.click(divider)
+    await screen.until(lambda: screen.of_type("DayCell"))
+    await screen.until(lambda: screen.app.calendar.cursor <= month.julian_of(screen.fake.now))
+    assert any(cell.property("activeFocus") for cell in screen.of_type("DayCell"))
+
+
+async def test_a_conversation_opens_where_it_was_left(open_screen: Open) -> None:
+    screen, who = await long_talk(open_screen)
+    for _ in range(6):
+        screen.of_type("Timeline")[0].pageUp()
+        await screen.settle()
+    await screen.until(lambda: f"place.{who.hex()}" in screen.fake.settings)
+    await screen.settle()
+    left = shown(screen)[0]
+    assert left not in ("message 299", "apple 290")
+    await open_chat(screen, "Bob")
+    await open_chat(screen, "Alice")
+    await screen.until(lambda: shown(screen)[0] == left)
+    again = await open_screen(screen.fake)
+    await open_chat(again, "Alice")
+    await again.until(lambda: shown(again) and shown(again)[0] == left)
+
+
+async def test_what_is_unread_goes_before_where_it_was_left(open_screen: Open) -> None:
+    screen, who = await long_talk(open_screen)
+    for _ in range(6):
+        screen.of_type("Timeline")[0].pageUp()
+        await screen.settle()
+    await screen.until(lambda: f"place.{who.hex()}" in screen.fake.settings)
+    await open_chat(screen, "Bob")
+    screen.fake.receive(who, "fresh news")
+    await screen.settle()
+    await open_chat(screen, "Alice")
+    await screen.until(lambda: "fresh news" in shown(screen))
+
+
+async def test_a_conversation_left_at_its_end_opens_at_its_end(open_screen: Open) -> None:
+    screen, who = await long_talk(open_screen)
+    screen.of_type("Timeline")[0].pageUp()
+    await screen.until(lambda: f"place.{who.hex()}" in screen.fake.settings)
+    await screen.click("To the newest message")
+    await screen.until(lambda: f"place.{who.hex()}" not in screen.fake.settings)
+    await open_chat(screen, "Bob")
+    await open_chat(screen, "Alice")
+    await screen.until(lambda: "message 299" in shown(screen))
+
+
+async def test_a_place_that_was_deleted_is_the_end(open_screen: Open) -> None:
+    fake = lively_messenger()
+    who = fake.friends()[0].user_id
+    fake.settings[f"place.{who.hex()}"] = "ff" * 16
+    screen = await open_screen(fake)
+    await open_chat(screen, "Alice Martin")
+    await screen.until(lambda: "See you at two?" in shown(screen))
