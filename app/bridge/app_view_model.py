@@ -33,7 +33,7 @@ from app.bridge.storage_view_model import StorageViewModel
 from app.bridge.trust_view_model import TrustViewModel
 from core.service.config import Config, ProfileStatus
 from core.service.events import ComparisonChanged, FriendChanged, Notice, ProfileChanged, ServiceEvent
-from core.service.model import Comparing
+from core.service.model import Comparing, Comparison
 
 if TYPE_CHECKING:
     from core.service.messenger import Messenger
@@ -288,9 +288,8 @@ class AppViewModel(QObject):
                 self._notices.show(event.level, event.text)
             elif isinstance(event, FriendChanged):
                 self._tell_friend_change(event)
-            elif isinstance(event, ComparisonChanged) and event.comparison.step is Comparing.ASKED:
-                text = _tr("{name} wants to compare emoji with you.")
-                self._notices.show("info", text.format(name=self._session.name(event.comparison.user_id)))
+            elif isinstance(event, ComparisonChanged):
+                self._tell_comparison(event.comparison)
 
     def _tell_friend_change(self, event: FriendChanged) -> None:
         texts = {
@@ -302,6 +301,12 @@ class AppViewModel(QObject):
         if event.change in texts:
             level, text = texts[event.change]
             self._notices.show(level, text.format(name=shown_name(event.name)))
+
+    def _tell_comparison(self, comparison: Comparison) -> None:
+        who = comparison.user_id
+        if comparison.step is Comparing.ASKED and not self._trust.is_looked_at(who):
+            text = _tr("{name} wants to compare emoji with you.")
+            self._notices.show("info", text.format(name=self._session.name(who)))
 
     def _tell_failure(self, text: str) -> None:
         self._notices.show("error", text)

@@ -155,6 +155,10 @@ class TrustViewModel(QObject):
         """The person trusts a friend's new key without comparing."""
         self._run(self._session.messenger.accept_key(user_id(key)), "accept a new key")
 
+    def is_looked_at(self, who: UserId) -> bool:
+        """Whether this friend's conversation is open, where a banner tells what they want."""
+        return who == self._here
+
     def on_events(self, batch: Sequence[ServiceEvent]) -> None:
         if any(isinstance(event, _SEEN) for event in batch):
             self.changed.emit()

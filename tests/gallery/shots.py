@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.bridge.app_view_model import AppViewModel
+from app.bridge.session import user_id
 from app.demo.history import lively_messenger
 from app.demo.service import DemoMessenger
 from app.event_loop import WindowLoop
@@ -26,6 +27,7 @@ from app.window import MainWindow
 from core.errors import ProfileInUse, WrongPassphrase
 from core.service.config import Config, ProfileStatus
 from core.service.events import FriendChanged
+from core.service.model import Comparing
 from tests.fakes.window import FakeRestorer
 
 SETTLE_S = 0.45
@@ -135,6 +137,75 @@ class Gallery:
             opened.app.notices.show("warning", "The folder of this profile is nearly full.")
             await opened.save(name)
 
+    async def shot_i_chats(self, name: str) -> None:
+        fake = lively_messenger(int(time.time() * 1000))
+        who = {friend.name: friend.user_id.hex() for friend in fake.friends()}
+        async with Opened(self, fake) as opened:
+            chats = opened.app.chats
+            chats.pin(who["Żółta Łódź"], True)
+            chats.mute(who["Sofía Hernández"], -1)
+            chats.markUnread(who["Bob Keller"])
+            chats.setArchived(who["Jean-Luc Dubois"], True)
+            fake.types(user_id(who["陈晓雨"]))
+            await opened.save(name)
+            row = next(item for item in walk(opened.window.root) if is_a(item, "ChatDelegate"))
+            row.menuWanted.emit()
+            await opened.save(f"{name}_menu")
+
+    async def shot_i_trust(self, name: str) -> None:
+        fake = lively_messenger(int(time.time() * 1000))
+        bob = next(friend.user_id for friend in fake.friends() if friend.name == "bob keller")
+        alice = next(friend.user_id for friend in fake.friends() if friend.name == "Alice Martin")
+        fake.known[bob] = replace(fake.known[bob], has_new_key=True)
+        async with Opened(self, fake) as opened:
+            fake.compares(alice, Comparing.ASKED)
+            opened.app.conversation.open(bob.hex())
+            await opened.save(f"{name}_key")
+            opened.app.conversation.open(alice.hex())
+            await opened.save(f"{name}_asks")
+            opened.call("showTab", 1)
+            await opened.save(f"{name}_people")
+            opened.call("showTab", 0)
+            sofia = next(friend.user_id for friend in fake.friends() if friend.name == "Sofía Hernández")
+            QMetaObject.invokeMethod(opened.item("Sheets"), "showSafety", argument(sofia.hex()))
+            await opened.save(f"{name}_begin")
+            for step in Comparing:
+                fake.compares(sofia, step)
+                await opened.save(f"{name}_{step.value}")
+            sheet = opened.popup("VerifySheet")
+            for way in ("digits", "code"):
+                sheet.setProperty("way", way)
+                await opened.save(f"{name}_{way}")
+
+    async def shot_i_lock(self, name: str) -> None:
+        fake = lively_messenger(int(time.time() * 1000))
+        fake.passphrase = "open sesame"
+        async with Opened(self, fake) as opened:
+            opened.app.lock.lock()
+            await opened.save(name)
+            opened.app.lock.unlock("wrong")
+            await opened.save(f"{name}_wrong")
+
+    async def shot_i_restore(self, name: str) -> None:
+        async with Opened(self, DemoMessenger(), ProfileStatus.ABSENT) as opened:
+            opened.app.start.showRestore()
+            await opened.save(name)
+
+    async def shot_i_sheets(self, name: str) -> None:
+        fake = lively_messenger(int(time.time() * 1000))
+        key = fake.friends()[0].user_id.hex()
+        async with Opened(self, fake) as opened:
+            sheets = opened.item("Sheets")
+            for call, *arguments in (
+                ("showShortcuts",),
+                ("showProfile",),
+                ("explainLock",),
+                ("showAdd", "read"),
+                ("confirmDelete", key, "Alice Martin"),
+            ):
+                QMetaObject.invokeMethod(sheets, call, *[argument(value) for value in arguments])
+                await opened.save(f"{name}_{call}")
+                opened.close_sheets()
     async def shot_h_composer(self, name: str) -> None:
         fake = lively_messenger(int(time.time() * 1000))
         alice = fake.friends()[0].user_id
@@ -239,6 +310,9 @@ class Opened:
     def item(self, type_name: str) -> QQuickItem:
         return next(item for item in walk(self.window.root) if type_name in item.metaObject().className())
 
+    def popup(self, type_name: str) -> QObject:
+        made = [child.property("item") for child in self.item("Sheets").childItems()]
+        return next(item for item in made if is_a(item, type_name))
     def thing(self, type_name: str) -> QObject:
         """One of ours that is no item, such as a popup."""
         return next(each for each in self.window.root.findChildren(QObject) if is_a(each, type_name))
@@ -268,9 +342,9 @@ class Opened:
                 QMetaObject.invokeMethod(sheet, "close")
 
 
-def is_a(thing: QObject, type_name: str) -> bool:
+def is_a(thing: QObject | None, type_name: str) -> bool:
     """Whether `thing` is of a QML type of ours."""
-    return thing.metaObject().className().startswith(f"{type_name}_QMLTYPE")
+    return thing is not None and thing.metaObject().className().startswith(f"{type_name}_QMLTYPE")
 
 
 def argument(value: object) -> object:

@@ -205,6 +205,8 @@ PAIRS = [
     *[("dangerText", ground, TEXT) for ground in ("surface", "canvas", "raised", "selected")],
     ("accentInk", "accent", TEXT),
     ("accentInk", "accentHover", TEXT),
+    ("accentInk", "quiet", TEXT),
+    ("text", "mark", TEXT),
     ("dangerInk", "danger", TEXT),
     ("text", "bubble", TEXT),
     ("muted", "bubble", TEXT),

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeySequence
 
 from app.bridge.shortcuts import shortcuts, shown_keys
@@ -93,3 +93,16 @@ async def test_a_kept_width_that_makes_no_sense_is_ignored(open_screen: Open, ke
     screen = await open_screen()
     screen.preferences.set_text("left_pane", kept)
     assert screen.app.frame.leftPane == 0
+
+
+async def test_a_long_dialog_is_scrolled_by_keyboard(open_screen: Open) -> None:
+    screen = await open_screen(size=(400, 480))
+    await screen.key(Qt.Key.Key_F1)
+    await screen.until(lambda: screen.hears("Keyboard shortcuts"))
+    quit_row = screen.named("Quit: ")
+    before = quit_row.mapToScene(QPointF(0, 0)).y()
+    for _ in range(4):
+        await screen.key(Qt.Key.Key_PageDown)
+    await screen.until(lambda: quit_row.mapToScene(QPointF(0, 0)).y() < 460 < before)
+    await screen.key(Qt.Key.Key_Up)
+    assert quit_row.mapToScene(QPointF(0, 0)).y() > 400

@@ -13,56 +13,65 @@ Sheet {
     required property FrameViewModel frame
 
     title: qsTr("Keyboard shortcuts")
-    wide: 480
+    wide: 800
 
-    Repeater {
-        model: sheet.frame.shortcuts
+    GridLayout {
+        Layout.fillWidth: true
+        columns: sheet.width > 640 ? 2 : 1
+        columnSpacing: Theme.s8
+        rowSpacing: Theme.s2
 
-        ColumnLayout {
-            id: group
+        Repeater {
+            model: sheet.frame.shortcuts
 
-            required property var modelData
+            ColumnLayout {
+                id: group
 
-            Layout.fillWidth: true
-            Layout.bottomMargin: Theme.s2
-            spacing: Theme.s1
+                required property var modelData
 
-            SectionTitle {
-                text: group.modelData.title
-            }
-            Repeater {
-                model: group.modelData.entries
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                Layout.bottomMargin: Theme.s2
+                spacing: Theme.s1
 
-                RowLayout {
-                    id: entry
+                SectionTitle {
+                    text: group.modelData.title
+                }
+                Repeater {
+                    model: group.modelData.entries
 
-                    required property var modelData
+                    RowLayout {
+                        id: entry
 
-                    Layout.fillWidth: true
-                    spacing: Theme.s3
-                    Accessible.role: Accessible.StaticText
-                    Accessible.name: modelData.words + ": " + modelData.keys
+                        required property var modelData
 
-                    Label {
                         Layout.fillWidth: true
-                        text: entry.modelData.words
-                        wrapMode: Text.Wrap
-                        Accessible.ignored: true
-                    }
-                    Rectangle {
-                        implicitWidth: keys.implicitWidth + 2 * Theme.s2
-                        implicitHeight: keys.implicitHeight + Theme.s2
-                        radius: Theme.radiusSmall
-                        color: Theme.field
+                        spacing: Theme.s3
+                        Accessible.role: Accessible.StaticText
+                        Accessible.name: modelData.words + ": " + modelData.keys
 
                         Label {
-                            id: keys
-
-                            anchors.centerIn: parent
-                            text: entry.modelData.keys
-                            color: Theme.muted
-                            font.pixelSize: Theme.smallSize
+                            Layout.fillWidth: true
+                            text: entry.modelData.words
+                            wrapMode: Text.Wrap
                             Accessible.ignored: true
+                        }
+                        Rectangle {
+                            implicitWidth: keys.implicitWidth + 2 * Theme.s2
+                            implicitHeight: keys.implicitHeight + Theme.s2
+                            radius: Theme.radiusSmall
+                            color: Theme.field
+
+                            Label {
+                                id: keys
+
+                                anchors.centerIn: parent
+                                text: entry.modelData.keys
+                                color: Theme.muted
+                                font.pixelSize: Theme.smallSize
+                                Accessible.ignored: true
+                            }
                         }
                     }
                 }

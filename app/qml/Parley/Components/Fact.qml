@@ -28,7 +28,7 @@ RowLayout {
         Label {
             Layout.fillWidth: true
             text: fact.value
-            wrapMode: Text.WrapAnywhere
+            wrapMode: Text.Wrap
             Accessible.role: Accessible.StaticText
             Accessible.name: fact.label + ": " + fact.value
         }

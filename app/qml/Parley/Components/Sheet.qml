@@ -74,6 +74,18 @@ T.Popup {
         spacing: 0
         Accessible.role: Accessible.Dialog
         Accessible.name: sheet.title
+        focus: true
+        Keys.onUpPressed: scroller.scroll(-48)
+        Keys.onDownPressed: scroller.scroll(48)
+        Keys.onPressed: event => {
+            if (event.key === Qt.Key_PageUp)
+                scroller.scroll(48 - scroller.height);
+            else if (event.key === Qt.Key_PageDown)
+                scroller.scroll(scroller.height - 48);
+            else
+                return;
+            event.accepted = true;
+        }
 
         RowLayout {
             Layout.fillWidth: true
@@ -101,6 +113,10 @@ T.Popup {
         }
         Flickable {
             id: scroller
+
+            function scroll(by: real): void {
+                contentY = Math.max(0, Math.min(contentHeight - height, contentY + by));
+            }
 
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -70,6 +70,15 @@ ListRow {
                 Item {
                     Layout.fillWidth: true
                 }
+                IconButton {
+                    implicitWidth: 28
+                    implicitHeight: 24
+                    iconName: "shield-outline"
+                    iconPx: 18
+                    visible: row.kind === "incoming"
+                    text: qsTr("Safety number with %1").arg(row.name)
+                    onClicked: row.safetyWanted()
+                }
             }
             Label {
                 Layout.fillWidth: true
@@ -135,14 +144,6 @@ ListRow {
                     compact: true
                     Accessible.name: qsTr("Block %1").arg(row.name)
                     onClicked: row.blockWanted()
-                }
-                IconButton {
-                    implicitWidth: 30
-                    implicitHeight: 30
-                    iconName: "shield-outline"
-                    iconPx: 18
-                    text: qsTr("Safety number with %1").arg(row.name)
-                    onClicked: row.safetyWanted()
                 }
             }
         }

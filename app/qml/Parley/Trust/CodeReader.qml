@@ -45,13 +45,16 @@ Rectangle {
             font.pixelSize: Theme.smallSize
             lineHeight: 1.2
         }
-        Flow {
+        GridLayout {
             Layout.alignment: Qt.AlignHCenter
             Layout.topMargin: Theme.s1
-            Layout.preferredWidth: Math.min(implicitWidth, column.width)
-            spacing: Theme.s2
+            columns: column.width > choose.implicitWidth + paste.implicitWidth + Theme.s2 ? 2 : 1
+            columnSpacing: Theme.s2
+            rowSpacing: Theme.s2
 
             TextButton {
+                id: choose
+
                 text: qsTr("Choose a picture")
                 iconName: "folder"
                 kind: "outlined"
@@ -60,6 +63,8 @@ Rectangle {
                 onClicked: dialog.open()
             }
             TextButton {
+                id: paste
+
                 text: qsTr("From the clipboard")
                 iconName: "clipboard"
                 kind: "outlined"
