@@ -66,6 +66,7 @@ from core.service.tasks import Tasks
 from core.service.vault import Vault
 from core.service.views import people, requests, resolve
 from core.storage.database import bytes_used
+from core.storage.files import sync_service
 from core.transport.dialer import BUSY, probe
 from core.transport.limits import raise_open_files_limit
 from core.transport.listener import Listener
@@ -142,6 +143,10 @@ class Messenger:
         await self._listen()
         self._node.start()
         await self._run_startup(Input.NO_DIRECTORY)
+        if service := sync_service(self._config.home):
+            text = f"The profile lies in a folder of {service}, which copies it while it is in use and can damage it. "
+            text += "Close Parley and move the folder elsewhere; for a copy, make a backup."
+            self._notice("warning", "sync_folder", text)
         if self._created and self.protection is Protection.FILE:
             text = "The key of this profile lies in a file that only your account can read. "
             text += "Whoever gets into your account can read your messages."

@@ -11,6 +11,17 @@ from core.errors import ProfileError, StorageFull
 
 OWNER_ONLY = 0o600
 BINARY = getattr(os, "O_BINARY", 0)  # else Windows rewrites line ends
+_SYNC_FOLDERS = {
+    "onedrive": "OneDrive",
+    "dropbox": "Dropbox",
+    "google drive": "Google Drive",
+    "googledrive": "Google Drive",
+    "icloud": "iCloud",
+    "mobile documents": "iCloud",
+    "nextcloud": "Nextcloud",
+    "owncloud": "ownCloud",
+    "syncthing": "Syncthing",
+}
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 
 
@@ -18,6 +29,13 @@ def make_home(home: Path) -> None:
     """Makes the folder for its owner alone; a folder that exists keeps its permissions."""
     with file_errors(home):
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def sync_service(home: Path) -> str | None:
+    """The program that copies this folder elsewhere while it is in use, told by the names of the folders above it."""
+    names = [part.casefold() for part in home.resolve().parts]
+    found = (service for name in names for start, service in _SYNC_FOLDERS.items() if name.startswith(start))
+    return next(found, None)
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from core.cli import commands
+from core.cli.commander import Desk, answer
 from core.errors import ForeignFile, ProfileError, WrongPassphrase
 from core.protocol.card import CARD_CONTEXT
 from core.protocol.identity import verify
@@ -20,6 +21,7 @@ from core.service.config import Config, Protection
 from core.service.events import FriendChanged, MessageArrived, PresenceChanged, RequestArrived
 from core.service.messenger import Messenger
 from core.service.model import OwnStatus
+from core.service.opening import restore_backup
 from core.storage import worker
 from core.storage.keystore import unlock
 from tests.core.service.people import People, Person
@@ -96,6 +98,33 @@ async def test_no_secret_is_logged_in_a_whole_conversation_at_vv(
     assert "Runner._tell" in logged
     assert leaks(logged, secrets) == []
     assert NOTE not in logged
+
+
+async def test_no_passphrase_is_logged_by_what_takes_one(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A backup, its restoring, the window's lock and another passphrase, also where they fail."""
+    commands._start_log(2)
+    caplog.set_level(logging.DEBUG)
+    loop = asyncio.get_running_loop()
+    loop.set_debug(True)
+    loop.slow_callback_duration = 0
+    backup, others = tmp_path / "backup", ["okapi-passphrase-1", "okapi-passphrase-2", "okapi-passphrase-3"]
+    async with People(tmp_path) as people:
+        messenger = (await people.start("Alice", **MASTER)).messenger
+        key = unlock(tmp_path / "Alice", PASSPHRASE, keyring=False).key
+        desk = Desk(messenger, lambda: None)
+        for path in (backup, tmp_path / "no such folder" / "backup"):
+            await answer(desk, {"cmd": "backup_export", "path": str(path), "passphrase": others[0]})
+        await answer(desk, {"cmd": "backup_check", "path": str(backup), "passphrase": others[1]})
+        assert not await messenger.check_passphrase(others[1])
+        await messenger.set_protection(Protection.PASSPHRASE, others[2])
+        await restore_backup(backup, others[0], tmp_path / "new", Protection.PASSPHRASE, others[1])
+        restored = unlock(tmp_path / "new", others[1], keyring=False).key
+    logged = everything_logged(caplog)
+    assert "core.service" in logged or "asyncio" in logged
+    assert leaks(logged, [key, restored, *(each.encode() for each in others)]) == []
+    assert not [each for each in others if each in logged]
 
 
 async def test_no_repr_shows_a_secret(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

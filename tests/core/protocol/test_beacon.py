@@ -295,6 +295,22 @@ def test_a_neighbour_is_seen() -> None:
     assert (ear.book.heard, ear.ignored) == (1, {})
 
 
+def test_who_spoke_is_told_of_what_was_taken_and_of_its_copies_alone() -> None:
+    ear = Ear()
+    same = beacon()
+    for packet, channel, at, speaker in (
+        (same, Channel.BROADCAST, 0.0, (ALICE.user_id, Channel.BROADCAST)),
+        (same, Channel.MULTICAST, 0.05, (ALICE.user_id, Channel.MULTICAST)),
+        (beacon(name="Mallory").encode()[:-200], Channel.BROADCAST, 0.06, None),
+        (same, Channel.BROADCAST, 9.0, None),
+        (beacon(BOB), Channel.BROADCAST, 9.0, None),
+        (replace(beacon(datetime=WALL_MS + 5), name="Eve"), Channel.BROADCAST, 9.0, None),
+        (beacon(datetime=WALL_MS + 9, flags=4), Channel.BROADCAST, 9.0, None),
+    ):
+        ear.hears(packet, channel, at=at)
+        assert ear.book.speaker == speaker
+
+
 def test_channels_and_addresses_within_100_ms_are_one_event() -> None:
     ear = Ear()
     same = beacon()

@@ -219,6 +219,20 @@ async def test_an_interface_that_is_off_is_not_listened_on(
         assert alice.messenger.me.port == port
 
 
+async def test_an_interface_that_is_not_there_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Meanwhile the node listens nowhere, least of all everywhere."""
+    there = Interface("later", 9, LO.ipv4, (), True)
+    async with People(tmp_path) as people:
+        alice = await people.start("Alice", interfaces=("later",))
+        port, listener = alice.messenger.me.port, alice.messenger._listener
+        assert (bool(port), listener.hosts, listens(port)) == (True, (), False)
+        monkeypatch.setattr(alice.messenger._discovery._watch, "_read", lambda _: (there,))
+        await alice.messenger.set_network_settings(NetworkSettings())
+        assert (listener.hosts, listens(port)) == (("127.0.0.1",), True)
+
+
 # Addresses across routers
 
 

@@ -11,7 +11,7 @@ import pytest
 from core.errors import CommandError, WrongPassphrase
 from core.service import vault
 from core.service.config import Config, ProfileStatus, Protection
-from core.service.events import ProfileChanged
+from core.service.events import Notice, ProfileChanged
 from core.service.messenger import Messenger
 from core.service.opening import profile_status
 from tests.core.service.people import People, Person
@@ -129,3 +129,24 @@ async def test_no_passphrase_is_logged_or_shown(tmp_path: Path, caplog: pytest.L
             await messenger.set_protection(Protection.PASSPHRASE, "secret")
     told = caplog.text + repr(refused.value) + repr(messenger._vault) + repr(vars(messenger._vault))
     assert not any(secret in told for secret in (OLD, NEW, "secret"))
+
+
+@pytest.mark.parametrize(
+    ("folder", "service"),
+    [
+        ("OneDrive - Company/chat", "OneDrive"),
+        ("Library/Mobile Documents/x", "iCloud"),
+        ("Dropbox", "Dropbox"),
+        ("my dropboxes", None),
+        ("chat", None),
+    ],
+)
+async def test_a_profile_in_a_folder_that_is_copied_elsewhere_is_warned_of(
+    tmp_path: Path, folder: str, service: str | None
+) -> None:
+    async with People(tmp_path) as people:
+        alice = await people.start("Alice", home=tmp_path / folder)
+        notices = [
+            event for event in alice.events if isinstance(event, Notice) and event.code == "sync_folder"
+        ]
+        assert [service in notice.text for notice in notices] == ([True] if service else [])

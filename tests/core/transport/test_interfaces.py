@@ -19,6 +19,7 @@ from core.transport.interfaces import (
     advertised_addresses,
     is_lost,
     list_interfaces,
+    name_of,
     only_loopback,
     own_hosts,
 )
@@ -182,3 +183,41 @@ def test_our_own_addresses_and_those_we_have_lost() -> None:
     assert is_lost("192.0.2.77", own)
     assert is_lost("fe80::dead%eth0", own)
     assert not is_lost("fe80::1%eth0", {"fe80::1"})
+
+
+async def test_interfaces_that_are_left_out_are_no_change_and_come_back(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    network = Network()
+    network.interfaces = (LO, LAN, TUNNEL)
+    monkeypatch.setattr(module, "_open_netlink", lambda: None)
+    watch = InterfaceWatch(network.on_change, read=network.read, poll_s=0.001)
+    watch.start()
+    watch.leave_out(["lo", LAN.name, "never seen"])
+    assert watch.interfaces == (LO, TUNNEL)
+    network.interfaces = (LO, LAN)
+    async with asyncio.timeout(LIMIT_S):
+        await network.changed.wait()
+    watch.leave_out([])
+    assert watch.interfaces == (LO, LAN)
+    network.failures = 1
+    watch.leave_out([LAN.name])
+    watch.stop()
+    assert network.changes == [(LO,)]
+
+
+@pytest.mark.parametrize(
+    ("index", "hosts", "name"),
+    [
+        (2, ("9.9.9.9",), LAN.name),
+        (0, ("192.168.7.33",), LAN.name),
+        (0, ("9.9.9.9", "fd00::77"), LAN.name),
+        (0, ("fe80::77%eth0",), LAN.name),
+        (0, ("fe80::77%eth9",), None),
+        (0, ("fe80::77",), None),
+        (99, ("9.9.9.9", "nonsense"), None),
+        (0, (), None),
+    ],
+)
+def test_by_which_interface_something_came(index: int, hosts: tuple[str, ...], name: str | None) -> None:
+    assert name_of([LO, LAN], index, hosts) == name
