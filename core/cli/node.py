@@ -11,6 +11,7 @@ from pathlib import Path
 
 from core.cli.stdio import StdioChannel
 from core.cli.switchboard import Switchboard
+from core.service import event_loop
 from core.service.collector import tune_collector
 from core.service.config import Config
 from core.service.control import ControlServer
@@ -27,7 +28,7 @@ def run(config: Config) -> int:
     """
     tune_collector()
     source, sink = _raw_input(), _raw_output()
-    failure = asyncio.run(_run(config, source, sink))
+    failure = event_loop.run(_run(config, source, sink))
     if failure is not None:
         print(f"parley: {failure}", file=sys.stderr)
     return 0 if failure is None else 1

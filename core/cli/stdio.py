@@ -184,7 +184,7 @@ class _PipeReader:
         if not _is_pipe(self._stream):
             return False
         try:
-            self._loop.add_reader(self._stream, self._on_readable)
+            self._watch()
         except (NotImplementedError, OSError):
             return False
         return True
@@ -194,7 +194,14 @@ class _PipeReader:
 
     def resume(self) -> None:
         if not self._is_over:
-            self._loop.add_reader(self._stream, self._on_readable)
+            self._watch()
+
+    def _watch(self) -> None:
+        """uvloop switches what it watches to non-blocking: that is undone, for whoever shares the pipe."""
+        file = self._stream.fileno()
+        blocks = os.get_blocking(file)
+        self._loop.add_reader(self._stream, self._on_readable)
+        os.set_blocking(file, blocks)
 
     def _on_readable(self) -> None:
         data = self._read()

@@ -5,6 +5,7 @@ from core.protocol.hello import Hello
 from core.protocol.identity import Identity
 from core.protocol.ids import UserId
 from core.protocol.link import Link
+from core.protocol.noise import EphemeralFactory
 
 
 class Attempt:
@@ -17,8 +18,9 @@ class Attempt:
         user: UserId,
         link_key: bytes | None,
         resumption: Resumption | None,
+        ephemeral: EphemeralFactory,
     ) -> None:
-        self._identity, self._hello = identity, hello
+        self._identity, self._hello, self._ephemeral = identity, hello, ephemeral
         self._user, self._link_key = user, link_key
         self._resumption = resumption
         self._resuming: Link | None = None
@@ -32,11 +34,21 @@ class Attempt:
         """A ticket is for one link: whoever comes next makes a full handshake (SF-46)."""
         resumption, self._resumption = self._resumption, None
         if resumption is None:
-            key = self._link_key
             return Link.dial(
-                self._identity, self._hello, now=now, remote_link_key=key, expected_id=self._user
+                self._identity,
+                self._hello,
+                now=now,
+                remote_link_key=self._link_key,
+                expected_id=self._user,
+                ephemeral=self._ephemeral,
             )
         self._resuming = Link.resume(
-            self._identity, self._hello, resumption.ticket, resumption.card, resumption.early, now=now
+            self._identity,
+            self._hello,
+            resumption.ticket,
+            resumption.card,
+            resumption.early,
+            now=now,
+            ephemeral=self._ephemeral,
         )
         return self._resuming

@@ -11,6 +11,7 @@ from core.protocol.address import Address
 from core.protocol.hello import Hello
 from core.protocol.identity import Identity
 from core.protocol.ids import UserId
+from core.protocol.noise import EphemeralFactory
 from core.protocol.resumption import early_room
 from core.protocol.tickets import Ticket
 from core.service.attempt import Attempt
@@ -42,11 +43,12 @@ class Dialling:
         jitter: Callable[[], float],
         resumption: Callable[[UserId, bytes, int], Awaitable[Resumption | None]],
         unused: Callable[[UserId, Ticket], None],
+        ephemeral: EphemeralFactory,
     ) -> None:
         """`resumption` gives a ticket that is on no disk any more; `unused` takes it back if nobody saw it."""
         self._identity, self._hello, self._links, self._tasks = identity, hello, links, tasks
         self._is_wanted, self._target, self._jitter = is_wanted, target, jitter
-        self._resumption, self._unused = resumption, unused
+        self._resumption, self._unused, self._ephemeral = resumption, unused, ephemeral
         self._loop = asyncio.get_running_loop()
         self._pauses: dict[UserId, asyncio.Event] = {}
         self._redials: dict[UserId, Redial] = {}
@@ -159,7 +161,7 @@ class Dialling:
         resumption = await self._resumption(user, key, early_room(hello))
         if resumption is None:
             return await self._dial(user, key, addresses)
-        attempt = Attempt(self._identity, hello, user, key, resumption)
+        attempt = Attempt(self._identity, hello, user, key, resumption, self._ephemeral)
         try:
             if not self._is_wanted(user):  # they came while the ticket was taken off the disk
                 return DialOutcome(None)
@@ -169,7 +171,8 @@ class Dialling:
                 self._unused(user, resumption.ticket)
 
     async def _dial(self, user: UserId, key: bytes | None, addresses: tuple[Address, ...]) -> DialOutcome:
-        return await self._race(user, addresses, Attempt(self._identity, self._hello(), user, key, None))
+        attempt = Attempt(self._identity, self._hello(), user, key, None, self._ephemeral)
+        return await self._race(user, addresses, attempt)
 
     async def _race(self, user: UserId, addresses: tuple[Address, ...], attempt: Attempt) -> DialOutcome:
         outcome = await dial(addresses, attempt.make_link, self._links.on_events)

@@ -119,6 +119,7 @@ class Messenger:
             self._node.links.on_events,
             answers_strangers=self._answers_strangers,
             knows_ticket=lambda ticket_id: self._state.tickets.find(ticket_id) is not None,
+            ephemeral=self._node.ephemerals.take,
         )
         self._reach = Reach(
             config, decode(settings.network), settings.last_port, self._discovery, self._listener

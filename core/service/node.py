@@ -53,6 +53,7 @@ from core.service.tasks import Tasks
 from core.storage.reader import Reader
 from core.storage.worker import Storage
 from core.transport.connection import Connection
+from core.transport.ephemerals import EphemeralStock
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -81,6 +82,7 @@ class Node:
         self.links = Links(self, self.stats)
         self.requests = Requests(self)
         self.streams = Streams(self._friend_at, tasks)
+        self.ephemerals = EphemeralStock(asyncio.get_running_loop())
         self.dialling = Dialling(
             state.identity,
             hello,
@@ -91,6 +93,7 @@ class Node:
             jitter=random.random,
             resumption=self._resumption,
             unused=self._ticket_unused,
+            ephemeral=self.ephemerals.take,
         )
         self._timer: asyncio.TimerHandle | None = None
         self._arming: asyncio.TimerHandle | None = None
@@ -133,6 +136,7 @@ class Node:
         with contextlib.suppress(CommandError):
             await self._runner.drained()
         self._runner.stop()
+        self.ephemerals.wipe()
         self.requests.fail(CommandError("not_available", "Parley is closing."))
 
     def dial_wanted(self) -> None:

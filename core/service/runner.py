@@ -51,6 +51,7 @@ class Runner:
         self._turn: list[tuple[Step, asyncio.Future[None] | None]] = []
         self._thens: list[Callable[[], None]] = []
         self._flushing: asyncio.Handle | None = None
+        self._is_hurried = False
         self._is_stopped = False
         self._error = StorageError("the profile is closed")
 
@@ -91,14 +92,15 @@ class Runner:
             self._flushing = self._loop.call_later(UNHURRIED_S, self._flush)
 
     def _flush_soon(self) -> None:
-        if isinstance(self._flushing, asyncio.TimerHandle):
+        if self._is_hurried:
+            return
+        self._is_hurried = True
+        if self._flushing is not None:
             self._flushing.cancel()
-            self._flushing = None
-        if self._flushing is None:
-            self._flushing = self._loop.call_soon(self._flush)
+        self._flushing = self._loop.call_soon(self._flush)
 
     def _flush(self) -> None:
-        turn, self._turn, self._flushing = self._turn, [], None
+        turn, self._turn, self._flushing, self._is_hurried = self._turn, [], None, False
         if self._is_stopped:
             _resolve(turn, self._error)
             return

@@ -21,6 +21,7 @@ from typing import Any, TypeAlias
 from core.protocol.beacon import Channel
 from core.protocol.constants import BEACON_BYTES, MULTICAST_IPV4, MULTICAST_IPV6
 from core.transport.interfaces import Interface, scoped
+from core.transport.sockets import watch_again
 
 log = logging.getLogger(__name__)
 
@@ -200,8 +201,13 @@ class UdpChannels:
                 return
             except OSError as error:  # an ICMP answer to something we sent
                 self._count(error, "receive")
+                self._loop.call_soon(self._watch_again, port)
                 return
             self.received(port, data, source, _arrival(ancillary))
+
+    def _watch_again(self, port: _Port) -> None:
+        if port in self._ports:
+            watch_again(self._loop, port.socket, self._on_readable, port)
 
     def received(
         self, port: _Port, data: bytes, source: SocketAddress, arrival: tuple[int, str] | None

@@ -94,8 +94,9 @@ async def probe(address: Address, make_link: LinkFactory, *, deadline_s: float =
                 case _:
                     pass
 
+    dialling = Dialling(loop, address)
     connection = Connection(make_link(loop.time()), on_events, loop)
-    dialling = Dialling(loop, connection, address, lambda error: end(ProbeOutcome(None, _reason(error))))
+    dialling.put(connection, lambda error: end(ProbeOutcome(None, _reason(error))))
     try:
         async with asyncio.timeout(deadline_s):
             return await answer
@@ -150,13 +151,15 @@ class _Race:
             self._end.set_result(None)
 
     def _start(self, address: Address) -> None:
+        dialling = Dialling(self._loop, address)
+        self._dialling.append(dialling)
         connection = Connection(self._make_link(self._loop.time()), self._on_attempt_events, self._loop, self)
         self._running[connection] = address
 
         def failed(error: OSError) -> None:
             self._settle(connection, _reason(error))
 
-        self._dialling.append(Dialling(self._loop, connection, address, failed))
+        dialling.put(connection, failed)
 
     def _settle(self, connection: Connection, reason: str) -> None:
         """An address did not serve: the next one has its turn at once. One that refused a ticket has it again."""

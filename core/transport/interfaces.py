@@ -14,6 +14,7 @@ import ifaddr
 
 from core.protocol.address import Address, preference
 from core.protocol.constants import MAX_ADDRESSES
+from core.transport.sockets import watch_again
 
 log = logging.getLogger(__name__)
 
@@ -239,10 +240,18 @@ class InterfaceWatch:
 
     def _on_netlink(self) -> None:
         assert self._netlink is not None
-        with contextlib.suppress(OSError):  # all is read, or the kernel dropped some: a change either way
+        try:
             while self._netlink.recv(65_536):
                 pass
+        except BlockingIOError:
+            pass  # all is read
+        except OSError:  # the kernel dropped some: a change too
+            self._loop.call_soon(self._watch_again)
         self._again(SETTLE_S)
+
+    def _watch_again(self) -> None:
+        if self._netlink is not None:
+            watch_again(self._loop, self._netlink, self._on_netlink)
 
     def _close_netlink(self) -> None:
         assert self._netlink is not None

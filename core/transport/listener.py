@@ -12,8 +12,11 @@ import logging
 import os
 import socket
 import sys
+import time
 from collections import Counter
 from collections.abc import Callable, Sequence
+
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from core.protocol.admission import HalfOpen, XxLimiter
 from core.protocol.events import Pattern
@@ -22,6 +25,7 @@ from core.protocol.gate import Gate
 from core.protocol.hello import Hello
 from core.protocol.identity import Identity
 from core.protocol.link import Link
+from core.protocol.noise import EphemeralFactory
 from core.protocol.source import source_of
 from core.protocol.verdict import Admission, Verdict
 from core.transport import sockets
@@ -61,6 +65,7 @@ class Listener:
         *,
         answers_strangers: Callable[[], bool],
         knows_ticket: Callable[[bytes], bool] = lambda _: False,
+        ephemeral: EphemeralFactory = X25519PrivateKey.generate,
     ) -> None:
         self.refused: Counter[str] = Counter()
         self.port = 0
@@ -69,6 +74,7 @@ class Listener:
         self._on_events = on_events
         self._answers_strangers = answers_strangers
         self._knows_ticket = knows_ticket
+        self._ephemeral = ephemeral
         self._loop = asyncio.get_running_loop()
         self._half_open: HalfOpen[Connection] = HalfOpen()
         self._waiting: dict[Connection, None] = {}
@@ -147,7 +153,9 @@ class Listener:
         def admit(frame: FirstFrame) -> Verdict:
             return self._judge(connection, frame)
 
-        link = Link.answer(self._identity, self._hello(), now=self._loop.time(), admit=admit)
+        link = Link.answer(
+            self._identity, self._hello(), now=self._loop.time(), admit=admit, ephemeral=self._ephemeral
+        )
         connection = Connection(link, self._on_events, self._loop, self)
         return connection
 
@@ -254,7 +262,7 @@ class _Door:
         self._socket.close()
 
     def _on_readable(self) -> None:
-        begin = self._loop.time()
+        begin = time.monotonic()  # not every loop's clock is that fine
         for _ in range(ACCEPTS_PER_WAKE):
             try:
                 accepted, peer = self._socket.accept()
@@ -268,9 +276,9 @@ class _Door:
                     return
                 continue
             accepted.setblocking(False)
-            transport = SocketTransport(self._loop, accepted, peer, self._factory())
-            transport.read_now()  # whoever dials a known key sends its first frame at once
-        self._rest(min(FLOOD_REST * (self._loop.time() - begin), EXHAUSTED_PAUSE_S))
+            # whoever dials a known key sends its first frame at once
+            SocketTransport(self._loop, accepted, peer, self._factory(), reads_first=True)
+        self._rest(min(FLOOD_REST * (time.monotonic() - begin), EXHAUSTED_PAUSE_S))
 
     def _rest(self, pause_s: float) -> None:
         """Leaves further callers to the kernel for a moment."""

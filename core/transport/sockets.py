@@ -12,9 +12,12 @@ import socket
 import sys
 import threading
 from collections.abc import Callable
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from core.protocol.address import Address
+
+if TYPE_CHECKING:
+    from _typeshed import FileDescriptorLike
 
 # A read takes at most this much: four of the largest records, so that a bulk sender costs few wake-ups while the
 # other connections of the loop wait for under a millisecond.
@@ -26,6 +29,9 @@ UNSENT_BYTES = 32 * 1024
 PeerName = tuple[str, int] | tuple[str, int, int, int]
 
 HAS_READINESS = os.name == "posix"  # whether loops tell when a socket can be read and written
+
+# While a peer sends a little at a time; then the other connections of the loop have their turn.
+MORE_READS = 3
 
 _UNDER_WAY = {errno.EINPROGRESS, errno.EALREADY, errno.EINTR}
 _NOT_NOW = (BlockingIOError, InterruptedError)
@@ -61,8 +67,13 @@ class SocketTransport(asyncio.Transport):
         connected: socket.socket,
         peer: PeerName,
         protocol: asyncio.BufferedProtocol,
+        *,
+        reads_first: bool = False,
     ) -> None:
-        """Takes over a connected, non-blocking socket. What `protocol` writes when it is told so leaves first."""
+        """Takes over a connected, non-blocking socket. What `protocol` writes when it is told so leaves first.
+
+        `reads_first` takes what is there already before the loop is asked to watch, which costs an answer time.
+        """
         self._file = connected.fileno()
         self._loop = loop
         self._socket = connected
@@ -71,6 +82,8 @@ class SocketTransport(asyncio.Transport):
         self._waiting = _NOTHING
         self._is_paused = self._is_closing = self._is_ended = False
         protocol.connection_made(self)
+        if reads_first:
+            self.read_now()
         if self.is_reading():
             loop.add_reader(self._file, self.read_now)
 
@@ -101,21 +114,40 @@ class SocketTransport(asyncio.Transport):
             self._loop.add_reader(self._file, self.read_now)
 
     def read_now(self) -> None:
-        """Takes what is there; the loop calls it whenever something is."""
-        if self._is_closing:
-            return
+        """Takes what is there; the loop calls it whenever something is.
+
+        uvloop tells of a reset but once, and watches no more after that: so whoever was told reads on to the end of
+        what is there, or has the socket watched anew.
+        """
+        count = self._read_some()
+        for _ in range(MORE_READS):
+            if not 0 < count < READ_BYTES:
+                break
+            count = self._read_some()
+        if count:
+            self._loop.call_soon(self._watch_again)
+
+    def _read_some(self) -> int:
+        """How many bytes came; 0 if nothing more is to be read now."""
+        if not self.is_reading():
+            return 0
         try:
             count = self._socket.recv_into(self._protocol.get_buffer(-1))
         except _NOT_NOW:
-            return
+            return 0
         except OSError:
             self.abort()
-            return
+            return 0
         if count:
             self._protocol.buffer_updated(count)
         else:
             self._protocol.eof_received()
             self.close()
+        return count
+
+    def _watch_again(self) -> None:
+        if self.is_reading():
+            watch_again(self._loop, self._file, self.read_now)
 
     # Writing
 
@@ -196,13 +228,17 @@ class SocketTransport(asyncio.Transport):
         self._lose()
 
     def _lose(self) -> None:
-        self._loop.call_soon(self._lost)
+        """The peer's loop hears of it while ours still tells our side."""
+        self._socket.close()
+        self._loop.call_soon(self._protocol.connection_lost, None)
 
-    def _lost(self) -> None:
-        try:
-            self._protocol.connection_lost(None)
-        finally:
-            self._socket.close()
+
+def watch_again(
+    loop: asyncio.AbstractEventLoop, file: "FileDescriptorLike", callback: Callable[..., None], *args: Any
+) -> None:
+    """After an error on what the loop watches: uvloop has forgotten it by the next turn, other loops have not."""
+    loop.remove_reader(file)
+    loop.add_reader(file, callback, *args)
 
 
 def tell_whether_anything_waits(transport: asyncio.Transport) -> None:
@@ -234,29 +270,35 @@ def bound_unsent(transport: asyncio.Transport) -> None:
 
 
 class Dialling:
-    """TCP to an address: `connection` is put on it, or `failed` called on a later turn of the loop; never both."""
+    """TCP to an address. `put` says what becomes of it: it may take its time, TCP's round trip is under way."""
 
-    __slots__ = ("_connection", "_failed", "_is_over", "_loop", "_socket", "_target", "_task")
+    __slots__ = ("_connection", "_error", "_failed", "_is_over", "_loop", "_socket", "_target", "_task")
 
-    def __init__(
-        self,
-        loop: asyncio.AbstractEventLoop,
-        connection: asyncio.BufferedProtocol,
-        address: Address,
-        failed: Callable[[OSError], None],
-    ) -> None:
+    _connection: asyncio.BufferedProtocol
+    _failed: Callable[[OSError], None]
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, address: Address) -> None:
         self._loop = loop
-        self._connection = connection
-        self._failed = failed
         self._is_over = False
         self._socket: socket.socket | None = None
         self._task: asyncio.Task[None] | None = None
+        self._error: OSError | None = None
         try:
             family, self._target = _target(address)
             self._socket = _new_socket(family)
-            self._begin(self._socket)
+            if HAS_READINESS:
+                self._connect(self._socket)
         except OSError as error:
-            loop.call_soon(self._fail, error)
+            self._error = error
+
+    def put(self, connection: asyncio.BufferedProtocol, failed: Callable[[OSError], None]) -> None:
+        """`connection` is put on the socket, or `failed` called on a later turn of the loop; never both."""
+        self._connection = connection
+        self._failed = failed
+        try:
+            self._go_on()
+        except OSError as error:
+            self._loop.call_soon(self._fail, error)
 
     def give_up(self) -> None:
         """From now on neither happens. Once the connection is made this does nothing."""
@@ -270,19 +312,26 @@ class Dialling:
         if self._socket is not None:
             self._socket.close()
 
-    def _begin(self, dialled: socket.socket) -> None:
+    def _go_on(self) -> None:
+        if self._error is not None:
+            raise self._error
+        assert self._socket is not None
+        dialled = self._socket
         if not HAS_READINESS:
             self._task = self._loop.create_task(self._connect_by_asyncio(dialled), name="dial")
-            return
-        error = dialled.connect_ex(self._target)
-        if error in _UNDER_WAY:  # on one machine it is done already
-            error = dialled.connect_ex(self._target)
-        if error == 0:
+        elif self._connect(dialled):  # on one machine it is done already
             self._connected(dialled)
-        elif error in _UNDER_WAY:
-            self._loop.add_writer(dialled.fileno(), self._on_writable, dialled)
         else:
+            self._loop.add_writer(dialled.fileno(), self._on_writable, dialled)
+
+    def _connect(self, dialled: socket.socket) -> bool:
+        """Whether it is done; asked again it says how it stands. OSError if it failed."""
+        error = dialled.connect_ex(self._target)
+        if error in _UNDER_WAY:
+            return False
+        if error not in (0, errno.EISCONN):
             raise OSError(error, "connect")
+        return True
 
     def _on_writable(self, dialled: socket.socket) -> None:
         if self._is_over:

@@ -11,9 +11,11 @@ from core.protocol.address import Address
 from core.protocol.events import CloseReason, LinkEvent
 from core.protocol.hello import Hello
 from core.protocol.link import Link
+from core.service import event_loop
 from core.service.collector import tune_collector
 from core.transport.connection import Connection
 from core.transport.dialer import dial
+from core.transport.ephemerals import EphemeralStock
 from core.transport.limits import raise_open_files_limit
 from core.transport.listener import Listener
 from tests.bench.processes import own_memory, serve
@@ -29,6 +31,7 @@ class LinkWorker:
         raise_open_files_limit()
         self._person = make_person("bench")
         self._held: set[Connection] = set()
+        self._ephemerals = EphemeralStock(asyncio.get_running_loop())
         self._instances: Iterator[int] | None = None
 
     async def always_new(self) -> None:
@@ -39,7 +42,11 @@ class LinkWorker:
         """What `connect` takes."""
         mine = self._person
         self._listener = Listener(
-            mine.identity, self._hello, self._on_events, answers_strangers=lambda: False
+            mine.identity,
+            self._hello,
+            self._on_events,
+            answers_strangers=lambda: False,
+            ephemeral=self._ephemerals.take,
         )
         port = await self._listener.start([0], [HOST])
         return {"port": port, "link_key": mine.identity.link_key.hex()}
@@ -73,7 +80,13 @@ class LinkWorker:
         return outcome.connection
 
     def _make_link(self, now: float) -> Link:
-        return Link.dial(self._person.identity, self._hello(), now=now, remote_link_key=self._key)
+        return Link.dial(
+            self._person.identity,
+            self._hello(),
+            now=now,
+            remote_link_key=self._key,
+            ephemeral=self._ephemerals.take,
+        )
 
     def _hello(self) -> Hello:
         mine = self._person.hello
@@ -95,4 +108,4 @@ async def _main() -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(_main())
+    event_loop.run(_main())

@@ -1,14 +1,14 @@
-"""The service runs on plain asyncio and on the loop of the window: every story is told on both."""
+"""The service runs on plain asyncio, on the loop of a node and on that of the window: every story is told on all."""
 
-import asyncio
 from collections.abc import Callable, Mapping
 
 import pytest
 
+from tests.fakes.loops import headless_loops
 from tests.fakes.window import window_loop
 
 
 def pytest_asyncio_loop_factories(
     config: pytest.Config, item: pytest.Item
 ) -> Mapping[str, Callable[[], object]]:
-    return {"asyncio": asyncio.new_event_loop, "window": window_loop}
+    return headless_loops() | {"window": window_loop}

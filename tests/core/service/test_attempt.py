@@ -1,5 +1,7 @@
 """One ticket, one link: the first address tried resumes, all others make full handshakes (SF-46)."""
 
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
 from core.messaging.resuming import Resumption
 from core.protocol.events import Pattern
 from core.service.attempt import Attempt
@@ -9,7 +11,7 @@ RESUMPTION = Resumption(held(issue_to(ALICE, BOB)), BOB.hello.card, (b"\2\1early
 
 
 def attempt(link_key: bytes | None = BOB.identity.link_key, resumption: Resumption | None = None) -> Attempt:
-    return Attempt(ALICE.identity, ALICE.hello, BOB.user_id, link_key, resumption)
+    return Attempt(ALICE.identity, ALICE.hello, BOB.user_id, link_key, resumption, X25519PrivateKey.generate)
 
 
 def test_of_several_links_one_uses_the_ticket() -> None:

@@ -173,7 +173,8 @@ class Dialled:
     def __init__(self, address: Address) -> None:
         self.ear = Ear()
         self.errors: list[OSError] = []
-        self.dialling = Dialling(asyncio.get_running_loop(), self.ear, address, self.errors.append)
+        self.dialling = Dialling(asyncio.get_running_loop(), address)
+        self.dialling.put(self.ear, self.errors.append)
 
 
 @pytest.mark.usefixtures("slow_connect")
