@@ -374,6 +374,27 @@ class CheckStored:
 
 
 @dataclass(frozen=True, slots=True)
+class LoadRead:
+    """Read which own messages a receipt of this friend has covered (the newest 1,024), then call `Reading.loaded`.
+
+    Those delivered whose datetime lies above `after` and is `up_to` at most; `at`: when the receipt came.
+    """
+
+    user: UserId
+    client: ClientId
+    after: int
+    up_to: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class TellChange:
+    """Read the message that this content changed, and announce MessageChanged; nothing if it changed none."""
+
+    by: MessageId
+
+
+@dataclass(frozen=True, slots=True)
 class Announce:
     """Tell subscribers."""
 
@@ -390,6 +411,8 @@ Effect = (
     | Follow
     | LoadOutbox
     | CheckStored
+    | LoadRead
+    | TellChange
     | HandleRequest
     | EndRequest
     | Announce

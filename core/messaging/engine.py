@@ -18,9 +18,11 @@ from core.messaging.model import ChatMessage, Contact, OwnStatus, Presence, Rela
 from core.messaging.people import People, as_stranger
 from core.messaging.presence import PresenceBook
 from core.messaging.quarantine import Quarantine
+from core.messaging.reading import Reading
 from core.messaging.receiving import Receiving
 from core.messaging.redirects import Redirects
 from core.messaging.resuming import Resuming
+from core.messaging.revising import Revising
 from core.messaging.roster import Roster
 from core.messaging.sending import Sending
 from core.messaging.state import Moment, State, announce, close, dial
@@ -46,7 +48,9 @@ class Engine:
         self.roster = roster
         self.friendship = Friendship(state, self._session_made)
         self.sending = Sending(state, self.friendship.ask_again)
-        self.receiving = Receiving(state, self._session_found)
+        self.revising = Revising(state, self.sending)
+        self.reading = Reading(state, self.sending)
+        self.receiving = Receiving(state, self._session_found, self.reading.received)
         self.resuming = Resuming(state, self.sending)
         self.presence = PresenceBook(state)
         self.redirects = Redirects(state)

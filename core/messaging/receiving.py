@@ -9,10 +9,11 @@ from collections import Counter
 from collections.abc import Callable
 
 from core.errors import RemoteProtocolError
-from core.messaging.commands import CheckStored, PutIncoming, Step
+from core.messaging.commands import CheckStored, PutIncoming, Step, TellChange
 from core.messaging.events import MessageArrived
 from core.messaging.model import ChatMessage, Contact
 from core.messaging.state import RENEW_EVERY_S, Moment, State, announce, send
+from core.protocol.changes import Quiet, Receipt, from_content
 from core.protocol.constants import MESSAGE_HEADER_BYTES
 from core.protocol.content import Content, content_hash, decode_content
 from core.protocol.ids import ClientId, MessageId, UserId
@@ -30,9 +31,15 @@ _NAME_OF_MESSAGE = struct.Struct(">5xq16s16x16s")  # datetime, sender and client
 class Receiving:
     """The receiving order of section 5. `session_found` is called when a message opened the only session."""
 
-    def __init__(self, state: State, session_found: Callable[[Step, Moment, UserId], None]) -> None:
+    def __init__(
+        self,
+        state: State,
+        session_found: Callable[[Step, Moment, UserId], None],
+        receipt: Callable[[Step, Moment, UserId, Receipt], Receipt | None],
+    ) -> None:
         self._state = state
         self._session_found = session_found
+        self._receipt = receipt
         self._clients = _newest_clients(state.received)
         self._gaps: dict[UserId, tuple[ClientId, int]] = {}  # the oldest undecryptable message on the link
         self._checks: set[MessageId] = set()
@@ -123,9 +130,11 @@ class Receiving:
             return
         if self._gaps:
             self._close_gap(message)
-        error, content = _opened(plain, message)
+        error, content, quiet = _opened(plain, message)
         if content is None:
             self.refuse(step, link_id, message, error)
+        elif quiet is not None:
+            self._store_quiet(step, moment, link_id, message, content, quiet)
         else:
             self._store(step, moment, link_id, message, content)
         if not had_session:
@@ -137,25 +146,25 @@ class Receiving:
         return self._state.ratchet.decrypt(peer.user_id, olm_key, olm_type, body, moment.ms)
 
     def _store(self, step: Step, moment: Moment, link_id: int, message: Message, content: Content) -> None:
-        state, message_id = self._state, message.message_id
         self._note(message)
-        state.stats.messages_in += 1
-        arrived = ChatMessage(
-            message_id=message_id,
-            sender=message.sender,
-            receiver=message.receiver,
-            conversation=message.sender,
-            text=content.body,
-            sent_at=content.sent_at,
-            received_at=moment.ms,
-            kind=content.type,
-            reply_to=content.reply_to,
-            client=message.client,
-            datetime=message.datetime,
-        )
+        self._state.stats.messages_in += 1
+        arrived = _arrived(moment, message, content, content.body, content.reply_to)
         step.writes.append(PutIncoming(arrived))
-        send(step, link_id, Ack(True, AckError.NONE, message.datetime, state.me, message.client, message_id))
+        self._acknowledge(step, link_id, message)
         announce(step, MessageArrived(arrived))
+
+    def _store_quiet(
+        self, step: Step, moment: Moment, link_id: int, message: Message, content: Content, quiet: Quiet
+    ) -> None:
+        """What changes a message, or says what was read, is stored and acknowledged like one and shown to nobody."""
+        self._note(message)
+        self._acknowledge(step, link_id, message)
+        change: Quiet | None = quiet
+        if isinstance(quiet, Receipt):
+            change = self._receipt(step, moment, message.sender, quiet)
+        else:
+            step.effects.append(TellChange(message.message_id))
+        step.writes.append(PutIncoming(_arrived(moment, message, content, "", None), change))
 
     def _acknowledge(self, step: Step, link_id: int, message: Message) -> None:
         ids = message.datetime, self._state.me, message.client, message.message_id
@@ -196,15 +205,34 @@ def _newest_clients(received: dict[tuple[UserId, ClientId], int]) -> Counter[Use
     return left
 
 
-def _opened(plain: bytes, message: Message) -> tuple[AckError, Content | None]:
+def _arrived(
+    moment: Moment, message: Message, content: Content, text: str, reply_to: MessageId | None
+) -> ChatMessage:
+    return ChatMessage(
+        message_id=message.message_id,
+        sender=message.sender,
+        receiver=message.receiver,
+        conversation=message.sender,
+        text=text,
+        sent_at=content.sent_at,
+        received_at=moment.ms,
+        kind=content.type,
+        reply_to=reply_to,
+        client=message.client,
+        datetime=message.datetime,
+    )
+
+
+def _opened(plain: bytes, message: Message) -> tuple[AckError, Content | None, Quiet | None]:
     """The content, or why it is refused. The header repeats the packet, so no content moves to another message."""
     if content_hash(plain) != message.hash:
-        return AckError.HASH_MISMATCH, None
+        return AckError.HASH_MISMATCH, None, None
     try:
         content = decode_content(plain)
+        quiet = from_content(content)
     except RemoteProtocolError:
-        return AckError.UNPARSABLE, None
+        return AckError.UNPARSABLE, None, None
     inner = (content.sender, content.receiver, content.client, content.datetime)
     if inner != (message.sender, message.receiver, message.client, message.datetime):
-        return AckError.HASH_MISMATCH, None
-    return AckError.NONE, content
+        return AckError.HASH_MISMATCH, None, None
+    return AckError.NONE, content, quiet

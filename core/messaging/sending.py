@@ -4,7 +4,9 @@ Covers S2-15, S2-24 to S2-27, S2-31, S2-34, SF-62 to SF-70. Ids of messages neve
 ciphertext byte for byte until a new session replaces the old one.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
 
 from core.errors import CommandError, LocalProtocolError, RemoteProtocolError
 from core.messaging.commands import (
@@ -15,14 +17,17 @@ from core.messaging.commands import (
     PutOutgoing,
     RequeueOutgoing,
     SetCiphertext,
+    SetContent,
     Step,
+    TellChange,
 )
 from core.messaging.events import MessageQueued, MessageStateChanged, Notice
 from core.messaging.links import LinkUp
 from core.messaging.model import ChatMessage, Contact, MessageState, Recipient
 from core.messaging.state import Moment, State, announce, send
+from core.protocol.changes import Change, Quiet, Receipt, to_wire
 from core.protocol.constants import MAX_TEXT_BYTES
-from core.protocol.content import TEXT, Content, content_hash, encode_content, normalise_text
+from core.protocol.content import TEXT, Content, JsonValue, content_hash, encode_content, normalise_text
 from core.protocol.ids import MessageId, UserId
 from core.protocol.packets import Ack, AckError, Message, OlmKeys, Status, encode
 from core.protocol.resumption import LENGTH_BYTES
@@ -45,12 +50,40 @@ class Sending:
         """Stores a message and puts it on its way. Raises CommandError."""
         self._state.friend(user)
         self._check_room(user)
-        message = self._compose(moment, user, _checked(text), reply_to)
+        message = self._compose(moment, user, checked_text(text), reply_to)
         entry = OutboxEntry(
             message.message_id, user, self._state.client, message.datetime, self._content(message)
         )
-        self._enqueue(step, moment, message, entry)
+        self._enqueue(step, moment, message, entry, None)
         return message
+
+    def send_change(self, step: Step, moment: Moment, user: UserId, change: Change) -> None:
+        """Changes a message here and, as reliably as messages go, at the friend's. Raises CommandError."""
+        self._state.friend(user)
+        self._check_room(user)
+        step.effects.append(TellChange(self.send_quiet(step, moment, user, change)))
+
+    def send_quiet(self, step: Step, moment: Moment, user: UserId, quiet: Quiet) -> MessageId:
+        """A content that is no message takes the way of messages; nobody is told how far it got. Returns its name."""
+        kind, body, extra = to_wire(quiet)
+        message = self._compose(moment, user, "", None, kind)
+        content = self._content(message, body, extra)
+        ids = message.message_id, user, self._state.client
+        entry = OutboxEntry(*ids, message.datetime, content, is_quiet=True)
+        self._enqueue(step, moment, message, entry, None if isinstance(quiet, Receipt) else quiet)
+        return message.message_id
+
+    def withhold(self, step: Step, message: ChatMessage) -> None:
+        """The text of a waiting message does not leave this computer, unless it did already."""
+        assert message.client is not None
+        ids = message.message_id, message.receiver, message.client
+        entry = OutboxEntry(*ids, message.datetime, self._content(message, ""))
+        if self._state.outbox.exchange(entry):
+            step.writes.append(SetContent(entry))
+
+    def has_room(self, user: UserId) -> bool:
+        """Whether one more content may wait for this friend."""
+        return self._state.outbox.waiting(user) < MAX_WAITING
 
     def retry(self, step: Step, moment: Moment, message: ChatMessage) -> None:
         """Queues a failed message again under its id. Raises CommandError."""
@@ -148,10 +181,12 @@ class Sending:
     # -- inside
 
     def _check_room(self, user: UserId) -> None:
-        if self._state.outbox.waiting(user) >= MAX_WAITING:
+        if not self.has_room(user):
             raise CommandError("too_many", "Too many messages wait for this friend already.")
 
-    def _compose(self, moment: Moment, user: UserId, text: str, reply_to: MessageId | None) -> ChatMessage:
+    def _compose(
+        self, moment: Moment, user: UserId, text: str, reply_to: MessageId | None, kind: str = TEXT
+    ) -> ChatMessage:
         state, datetime = self._state, self._state.timeline.next(moment.ms)
         return ChatMessage(
             message_id=MessageId.of(state.me, state.client, datetime),
@@ -161,6 +196,7 @@ class Sending:
             text=text,
             sent_at=moment.ms,
             received_at=moment.ms,
+            kind=kind,
             reply_to=reply_to,
             state=MessageState.QUEUED,
             recipients=(Recipient(user, MessageState.QUEUED, moment.ms),),
@@ -168,32 +204,46 @@ class Sending:
             datetime=datetime,
         )
 
-    def _content(self, message: ChatMessage) -> bytes:
+    def _content(
+        self,
+        message: ChatMessage,
+        body: str | None = None,
+        extra: Mapping[str, JsonValue] = MappingProxyType({}),
+    ) -> bytes:
+        """As it is sent; `body` instead of the message's text."""
         assert message.client is not None
         content = Content(
-            TEXT,
+            message.kind,
             message.sent_at,
             message.sender,
             message.receiver,
             message.client,
             message.datetime,
-            message.text,
+            message.text if body is None else body,
             message.reply_to,
+            extra,
         )
         return encode_content(content, self._state.random(16))
 
-    def _enqueue(self, step: Step, moment: Moment, message: ChatMessage, entry: OutboxEntry) -> None:
+    def _enqueue(
+        self, step: Step, moment: Moment, message: ChatMessage, entry: OutboxEntry, change: Change | None
+    ) -> None:
         state, user = self._state, entry.recipient
         link, in_window = state.links.of(user), state.outbox.accepts(user)
         if link is not None and in_window and state.ratchet.has_session(user):
             entry = self._sealed(entry)
         state.outbox.add(entry, in_window)
-        step.writes.append(PutOutgoing(message, entry))
-        announce(step, MessageQueued(message))
-        if link is None:
-            announce(step, MessageStateChanged(entry.message_id, user, MessageState.QUEUED, moment.ms))
-        elif in_window:
+        step.writes.append(PutOutgoing(message, entry, change))
+        if not entry.is_quiet:
+            self._tell_queued(step, moment, message)
+        if link is not None and in_window:
             self._transmit(step, moment, user, (entry,))
+
+    def _tell_queued(self, step: Step, moment: Moment, message: ChatMessage) -> None:
+        announce(step, MessageQueued(message))
+        if self._state.links.of(message.receiver) is None:
+            queued = MessageStateChanged(message.message_id, message.receiver, MessageState.QUEUED, moment.ms)
+            announce(step, queued)
 
     def _sealed(self, entry: OutboxEntry) -> OutboxEntry:
         olm_type, ciphertext = self._state.ratchet.encrypt(entry.recipient, entry.content)
@@ -205,6 +255,7 @@ class Sending:
             entry.content,
             olm_type,
             ciphertext,
+            entry.is_quiet,
         )
 
     def _flush(self, step: Step, moment: Moment, user: UserId) -> None:
@@ -263,15 +314,20 @@ class Sending:
     ) -> None:
         user, message_id = entry.recipient, entry.message_id
         self._state.outbox.finish(user, message_id, moment.s)
-        self._state.stats.messages_out += result is MessageState.DELIVERED
         step.writes.append(FinishOutgoing(message_id, user, result, moment.ms, error, entry.datetime))
-        told = MessageStateChanged(message_id, user, result, moment.ms, error)
-        if result is MessageState.DELIVERED:
-            # the friend has it on disk: after a crash here it is sent again and acknowledged again
-            step.at_once.append(told)
-        else:
-            announce(step, told)
+        if not entry.is_quiet:
+            self._tell_finished(step, entry, MessageStateChanged(message_id, user, result, moment.ms, error))
         self._load_more(step, user)
+
+    def _tell_finished(self, step: Step, entry: OutboxEntry, told: MessageStateChanged) -> None:
+        if told.state is not MessageState.DELIVERED:
+            announce(step, told)
+            return
+        self._state.stats.messages_out += 1
+        # the friend has it on disk: after a crash here it is sent again and acknowledged again
+        step.at_once.append(told)
+        if self._state.reads.delivered(entry):
+            step.at_once.append(replace(told, state=MessageState.READ))
 
     def _recover(self, step: Step, moment: Moment, peer: Contact, keys: OlmKeys | None) -> None:
         """The friend has lost the session: a new one is opened with the fresh key, at most once a minute."""
@@ -291,7 +347,7 @@ class Sending:
         self.seal_anew(step, moment, user)
 
 
-def _checked(text: str) -> str:
+def checked_text(text: str) -> str:
     """Ready to be sent. Raises CommandError."""
     if len(text) > 2 * MAX_TEXT_BYTES:  # normalising a pasted book may take minutes
         raise _too_long()

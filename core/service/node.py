@@ -19,12 +19,14 @@ from core.messaging.commands import (
     Follow,
     HandleRequest,
     LoadOutbox,
+    LoadRead,
     SendAnswer,
     SendPacket,
     SendRedirect,
     SendRequest,
     SendTicket,
     Step,
+    TellChange,
     UseTicket,
 )
 from core.messaging.engine import Engine
@@ -39,6 +41,7 @@ from core.protocol.hello import Hello
 from core.protocol.ids import UserId
 from core.protocol.redirect import Redirect
 from core.protocol.tickets import Ticket
+from core.service.changes import Changes
 from core.service.clock import Clock
 from core.service.dialling import Dialling
 from core.service.loading import load_state
@@ -56,6 +59,7 @@ T = TypeVar("T")
 
 RELOAD_AFTER_S = 2.0  # after a failed commit: long enough not to spin on a full disk
 ARM_AFTER_S = 1.0
+MOST_TOLD_READ = 1_024  # of one receipt; a friend may read years of messages at once
 
 
 class Node:
@@ -78,6 +82,7 @@ class Node:
         self.links = Links(self, self.stats)
         self.requests = Requests(self)
         self.streams = Streams(self._friend_at, tasks)
+        self._changes = Changes(storage, announce, tasks)
         self.dialling = Dialling(
             state.identity,
             hello,
@@ -220,12 +225,14 @@ class Node:
                 self.requests.handle(effect)
             case EndRequest():
                 self.requests.ended(effect)
+            case TellChange(by):
+                self._changes.tell(by)
             case Announce():
                 raise AssertionError(effect)
             case _:
                 self._start(effect)
 
-    def _start(self, effect: DialOnce | Follow | LoadOutbox | CheckStored) -> None:
+    def _start(self, effect: DialOnce | Follow | LoadOutbox | CheckStored | LoadRead) -> None:
         """What takes its time."""
         match effect:
             case DialOnce(user):
@@ -236,6 +243,8 @@ class Node:
                 self.tasks.start("load outbox", self._load_outbox(effect))
             case CheckStored():
                 self.tasks.start("check stored", self._check_stored(effect))
+            case LoadRead():
+                self.tasks.start("load read", self._load_read(effect))
 
     async def _dial_once(self, user: UserId) -> None:
         engine = self.engine
@@ -264,6 +273,12 @@ class Node:
         if stored is not None and engine is self.engine:
             moment = self.clock.now()
             self.run(engine.checked(moment, effect.link_id, effect.message, message_id in stored))
+
+    async def _load_read(self, effect: LoadRead) -> None:
+        engine, asked = self.engine, (effect.user, effect.client, effect.after, effect.up_to)
+        message_ids = await self._read(lambda reader: reader.newly_read(*asked, MOST_TOLD_READ))
+        if message_ids is not None and engine is self.engine:
+            self.run(engine.reading.loaded(effect, message_ids))
 
     async def _read(self, question: Callable[[Reader], T]) -> T | None:
         """None if the disk cannot be read: the engine that asked waits for an answer, so it is loaded anew."""

@@ -4,7 +4,7 @@ Each Host keeps what its engine wrote as a real profile would. Its commits and i
 fail, and power can be lost at any moment: it starts again from what was committed.
 """
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -12,6 +12,7 @@ from core.messaging.commands import (
     Announce,
     CheckStored,
     ClearCiphertexts,
+    ClearMessages,
     CloseLink,
     Dial,
     DialOnce,
@@ -28,6 +29,7 @@ from core.messaging.commands import (
     KeepTickets,
     LinkEffect,
     LoadOutbox,
+    LoadRead,
     MarkSeen,
     OutboxEntry,
     PutAccount,
@@ -37,6 +39,7 @@ from core.messaging.commands import (
     PutIncoming,
     PutOutgoing,
     PutSession,
+    RemoveMessages,
     RequeueOutgoing,
     SendAnswer,
     SendPacket,
@@ -44,17 +47,20 @@ from core.messaging.commands import (
     SendRequest,
     SendTicket,
     SetCiphertext,
+    SetContent,
     SetMeta,
     Step,
+    TellChange,
     UseTicket,
     Write,
 )
 from core.messaging.engine import CARD_LIFE_MS, Engine
-from core.messaging.events import ServiceEvent
+from core.messaging.events import MessageChanged, ServiceEvent
 from core.messaging.model import ChatMessage, Contact, MessageState, OwnStatus, Via
 from core.messaging.moved import load_moved
 from core.messaging.outbox import Outbox
 from core.messaging.ratchet import Ratchet
+from core.messaging.read_book import ReadBook
 from core.messaging.requests import AnsweredEntry, AskedEntry
 from core.messaging.resuming import Resumption
 from core.messaging.roster import Roster
@@ -71,6 +77,7 @@ from core.protocol.packets import Ack, decode
 from core.protocol.redirect import Redirect
 from core.protocol.resumption import early_room
 from core.protocol.tickets import IssuedTicket, Ticket, decode_ticket, encode_ticket
+from tests.fakes.changes import Table
 
 PICKLE_KEY = bytes(32)
 # A packet, a frame of its own, CLOSE.
@@ -88,7 +95,7 @@ class Disk:
     meta: dict[str, bytes] = field(default_factory=dict)
     contacts: dict[UserId, Contact] = field(default_factory=dict)
     sessions: dict[tuple[UserId, str], PutSession] = field(default_factory=dict)
-    messages: dict[MessageId, ChatMessage] = field(default_factory=dict)
+    table: Table = field(default_factory=Table)
     outbox: dict[MessageId, OutboxEntry] = field(default_factory=dict)
     errors: dict[MessageId, int] = field(default_factory=dict)
     asked: dict[tuple[UserId, int], AskedEntry] = field(default_factory=dict)
@@ -112,18 +119,18 @@ class Disk:
                     kept.pop(user, None)
                 for key in [key for key, entry in self.outbox.items() if entry.recipient == user]:
                     del self.outbox[key]
-                    self.messages[key] = replace(self.messages[key], state=MessageState.FAILED)
+                    self.table.set_state(key, MessageState.FAILED)
             case PutAccount(pickle):
                 self.account = pickle
             case PutSession():
                 self.sessions[write.peer, write.session_id] = write
             case DropSession():
                 self.sessions.pop((write.peer, write.session_id), None)
-            case PutIncoming(message):
-                assert message.message_id not in self.messages, "stored twice"
-                self.messages[message.message_id] = message
-            case PutOutgoing(message, entry):
-                self.messages[message.message_id] = message
+            case PutIncoming(message, change):
+                assert not self.table.knows(message.message_id), "stored twice"
+                self.table.put(message, change)
+            case PutOutgoing(message, entry, change):
+                self.table.put(message, change)
                 self.outbox[entry.message_id] = entry
                 self.datetime = max(self.datetime, entry.datetime)
             case SetCiphertext():
@@ -137,15 +144,22 @@ class Disk:
                         self.outbox[key] = replace(entry, olm_type=None, ciphertext=None)
             case FinishOutgoing():
                 del self.outbox[write.message_id]
-                message = self.messages[write.message_id]
-                self.messages[write.message_id] = replace(message, state=write.state)
+                self.table.set_state(write.message_id, write.state)
                 if write.error is not None:
                     self.errors[write.message_id] = write.error
             case RequeueOutgoing(entry):
                 self.outbox[entry.message_id] = entry
-                message = self.messages[entry.message_id]
-                self.messages[entry.message_id] = replace(message, state=MessageState.QUEUED)
+                self.table.set_state(entry.message_id, MessageState.QUEUED)
                 self.errors.pop(entry.message_id, None)
+            case SetContent(entry):
+                waiting = self.outbox.get(entry.message_id)
+                if waiting is not None and waiting.ciphertext is None:
+                    self.outbox[entry.message_id] = entry
+            case RemoveMessages(message_ids):
+                for message_id in message_ids:
+                    self.table.remove(message_id)
+            case ClearMessages():
+                raise AssertionError("nobody clears a conversation here")
             case SetMeta(key, None):
                 self.meta.pop(key, None)
             case SetMeta(key, value):
@@ -181,11 +195,10 @@ class Disk:
         """What a node that starts now has in memory, with a card of this name and serial."""
         ratchet = Ratchet.load(self.account, PICKLE_KEY, self.sessions.values())
         card = self.identity.make_card(name, ratchet.olm_key, serial, now_ms + CARD_LIFE_MS)
-        counts: dict[UserId, int] = {}
-        for entry in self.outbox.values():
-            counts[entry.recipient] = counts.get(entry.recipient, 0) + 1
+        counts = Counter(entry.recipient for entry in self.outbox.values())
+        quiet = Counter(entry.recipient for entry in self.outbox.values() if entry.is_quiet)
         received: dict[tuple[UserId, ClientId], int] = {}
-        for message in self.messages.values():
+        for message in (*self.messages.values(), *self.table.quiet.values(), *self.table.removed.values()):
             if message.sender != self.identity.user_id and message.client is not None:
                 key = message.sender, message.client
                 received[key] = max(received.get(key, -1), message.datetime)
@@ -194,7 +207,7 @@ class Disk:
             self.client,
             card,
             ratchet,
-            Outbox(counts),
+            Outbox(counts, quiet),
             Timeline(self.last_datetime),
             dict(self.contacts),
             received,
@@ -206,8 +219,13 @@ class Disk:
             durable_asked=list(self.asked.values()),
             durable_answered=list(self.answered.values()),
             moved=load_moved(self.meta, self.contacts),
+            reads=ReadBook(self.table.read_until()),
             status=OwnStatus(self.meta.get("status", b"online").decode()),
         )
+
+    @property
+    def messages(self) -> dict[MessageId, ChatMessage]:
+        return self.table.messages
 
     @property
     def last_datetime(self) -> int:
@@ -290,8 +308,15 @@ class Host:
                 entries = self.disk.load(effect)
                 self._read(lambda: self.engine.outbox_loaded(self.lan.moment, effect.recipient, entries))
             case CheckStored(link_id, message):
-                is_stored = message.message_id in self.disk.messages
+                is_stored = self.disk.table.knows(message.message_id)
                 self._read(lambda: self.engine.checked(self.lan.moment, link_id, message, is_stored))
+            case LoadRead(user, client, after, up_to):
+                read = self.disk.table.newly_read(user, client, after, up_to)
+                self._read(lambda: self.engine.reading.loaded(effect, read))
+            case TellChange(by):
+                changed = self.disk.table.shown(self.disk.table.changed(by))
+                if changed is not None:
+                    self.events.append(MessageChanged(changed))
             case Announce(event):
                 self.events.append(event)
             case Dial() | DialOnce() | Follow() | HandleRequest() | EndRequest():
@@ -369,6 +394,15 @@ class Host:
         """What is stored, in the order it was stored."""
         wanted = self.disk.messages.values()
         return [message.text for message in wanted if sender is None or message.sender == sender]
+
+    def shown(self, message_id: MessageId) -> ChatMessage:
+        """A message as a person sees it."""
+        message = self.disk.table.shown(message_id)
+        assert message is not None
+        return message
+
+    def talk(self) -> list[ChatMessage]:
+        return [self.shown(message_id) for message_id in self.disk.messages]
 
     def said(self, kind: type) -> list[ServiceEvent]:
         return [event for event in self.events if isinstance(event, kind)]
@@ -594,6 +628,23 @@ class Lan:
         step, message = sender.engine.send_text(self.moment, receiver.user, text, None)
         sender.do(step)
         return message.message_id
+
+    def edit(self, host: Host, message_id: MessageId, text: str) -> None:
+        host.do(host.engine.revising.edit(self.moment, host.shown(message_id), text))
+
+    def delete(self, host: Host, message_id: MessageId) -> None:
+        host.do(host.engine.revising.delete(self.moment, host.shown(message_id)))
+
+    def react(self, host: Host, message_id: MessageId, emoji: str) -> None:
+        host.do(host.engine.revising.react(self.moment, host.shown(message_id), emoji))
+
+    def see(self, host: Host, other: Host) -> None:
+        """The person at `host` has seen everything the other wrote: `unread` is not kept here, so all of it counts."""
+        newest: dict[ClientId, int] = {}
+        for message in host.disk.messages.values():
+            if message.sender == other.user and message.client is not None:
+                newest[message.client] = max(message.datetime, newest.get(message.client, -1))
+        host.do(host.engine.reading.seen(self.moment, other.user, None, newest))
 
 
 def pair(smaller_first: bool = True) -> tuple[Lan, Host, Host]:

@@ -232,7 +232,7 @@ def _copy(disk: Disk) -> Disk:
         meta=dict(disk.meta),
         contacts=dict(disk.contacts),
         sessions=dict(disk.sessions),
-        messages=dict(disk.messages),
+        table=disk.table.copy(),
         outbox=dict(disk.outbox),
         errors=dict(disk.errors),
         tickets=dict(disk.tickets),

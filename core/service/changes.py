@@ -1,0 +1,47 @@
+"""Tells what became of messages that were changed: as they are on disk, which is read after the commit."""
+
+import logging
+from collections.abc import Callable
+
+from core.errors import StorageError
+from core.messaging.events import MessageChanged, ServiceEvent
+from core.protocol.ids import MessageId
+from core.service.tasks import Tasks
+from core.storage.worker import Storage
+
+log = logging.getLogger(__name__)
+MOST_AT_ONCE = (
+    256  # the more come in a burst, the fewer questions there are, and a message is told once for all of them
+)
+
+
+class Changes:
+    """One question to the disk at a time."""
+
+    def __init__(self, storage: Storage, announce: Callable[[ServiceEvent], None], tasks: Tasks) -> None:
+        self._storage, self._announce, self._tasks = storage, announce, tasks
+        self._waiting: list[MessageId] = []
+        self._is_reading = False
+
+    def tell(self, by: MessageId) -> None:
+        """Announces the message that a content has changed, if it did."""
+        self._waiting.append(by)
+        if not self._is_reading:
+            self._is_reading = True
+            self._tasks.start("tell changes", self._run())
+
+    async def _run(self) -> None:
+        try:
+            while self._waiting:
+                await self._tell_some()
+        except StorageError as error:
+            log.warning("what changed is not told: %s", error)
+            self._waiting.clear()
+        finally:
+            self._is_reading = False
+
+    async def _tell_some(self) -> None:
+        by = self._waiting[:MOST_AT_ONCE]
+        del self._waiting[:MOST_AT_ONCE]
+        for message in await self._storage.read(lambda reader: reader.changed(by)):
+            self._announce(MessageChanged(message))
