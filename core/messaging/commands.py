@@ -422,10 +422,31 @@ class LoadOld:
 
 
 @dataclass(frozen=True, slots=True)
-class TellChanged:
-    """Read a message and announce that it has changed."""
+class LoadRead:
+    """Read which own messages a receipt of this friend has covered (the newest 1,024), then call `Reading.loaded`.
+
+    Those delivered whose datetime lies above `after` and is `up_to` at most; `at`: when the receipt came.
+    """
+
+    user: UserId
+    client: ClientId
+    after: int
+    up_to: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class TellMessage:
+    """Read this message and announce MessageChanged."""
 
     message_id: MessageId
+
+
+@dataclass(frozen=True, slots=True)
+class TellChange:
+    """Read the message that this content changed, and announce MessageChanged; nothing if it changed none."""
+
+    by: MessageId
 
 
 @dataclass(frozen=True, slots=True)
@@ -447,7 +468,9 @@ Effect = (
     | CheckStored
     | LoadExpired
     | LoadOld
-    | TellChanged
+    | LoadRead
+    | TellMessage
+    | TellChange
     | HandleRequest
     | EndRequest
     | Announce

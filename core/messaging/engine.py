@@ -11,26 +11,30 @@ from core.messaging.answering import Answering
 from core.messaging.asking import Asking
 from core.messaging.chat_request import NO_CLIENT
 from core.messaging.commands import OutboxEntry, SetMeta, Step, Write
+from core.messaging.disclosing import Disclosing
 from core.messaging.events import FriendChanged, ProfileChanged
 from core.messaging.friendship import Friendship
 from core.messaging.keeping import Keeping
 from core.messaging.lines import FRIEND, VERIFIED, add_line
 from core.messaging.links import LinkUp, were_simultaneous
-from core.messaging.model import ChatMessage, Contact, OwnStatus, Presence, Privacy, Relation
+from core.messaging.model import ChatMessage, Contact, OwnStatus, Presence, Relation
 from core.messaging.people import People, as_stranger
 from core.messaging.presence import PresenceBook
-from core.messaging.privacy import as_write as privacy_write
 from core.messaging.quarantine import Quarantine
+from core.messaging.reading import Reading
 from core.messaging.receiving import Receiving
 from core.messaging.redirects import Redirects
 from core.messaging.resuming import Resuming
+from core.messaging.revising import Revising
 from core.messaging.roster import Roster
 from core.messaging.sending import Sending
 from core.messaging.state import Moment, State, announce, close, dial
 from core.messaging.timers import Timers
 from core.messaging.typing_book import TypingBook
 from core.protocol.address import Address
+from core.protocol.changes import Disclosure, TimerSet, Told
 from core.protocol.constants import VERSION
+from core.protocol.content import Content
 from core.protocol.events import CloseReason, Pattern
 from core.protocol.hello import Hello
 from core.protocol.ids import MessageId, UserId
@@ -63,7 +67,16 @@ class Engine:
         self.sending = Sending(state, self.friendship.ask_again, self._timer_started)
         self.timers = Timers(state, self.sending)
         self.typing = TypingBook(state)
-        self.receiving = Receiving(state, self._session_found, self.typing.ended, self.timers.received)
+        self.disclosing = Disclosing(state, self.sending, self.typing)
+        self.revising = Revising(state, self.sending)
+        self.reading = Reading(state, self.sending, self.timers.seen)
+        self.receiving = Receiving(
+            state,
+            self._session_found,
+            arrived=self.typing.ended,
+            receipt=self.reading.received,
+            told=self._told,
+        )
         self.resuming = Resuming(state, self.sending)
         self.presence = PresenceBook(state)
         self.keeping = Keeping(state)
@@ -252,14 +265,6 @@ class Engine:
         self.presence.set_own(step, value, text)
         return step
 
-    def set_privacy(self, moment: Moment, value: Privacy) -> Step:  # noqa: ARG002
-        """What friends are told, and what is shown of them."""
-        step = Step(writes=[privacy_write(value)])
-        self.state.privacy = value
-        self.typing.privacy_changed(step)
-        announce(step, ProfileChanged())
-        return step
-
     def verify(self, moment: Moment, user: UserId, value: bool) -> Step:
         """The person compared the safety number, or takes that back."""
         step = Step()
@@ -433,6 +438,7 @@ class Engine:
                 self._quarantine.release(link.link_id)
                 self._friend_up(step, moment, link)
             self.timers.friend_added(step, moment, user)
+            self.disclosing.friend_added(step, moment, user)
         elif was_friend and not is_friend:
             self.presence.forget(user)
             self.typing.link_down(step, user)
@@ -444,6 +450,14 @@ class Engine:
             self.resuming.forget(user)
             if link is not None and before is not None:
                 self._quarantine.admit(link.link_id, before, moment.s)
+
+    def _told(self, step: Step, content: Content, told: Told) -> None:
+        """What a friend says of the talk, or of themselves."""
+        match told:
+            case TimerSet(seconds):
+                self.timers.received(step, content, seconds)
+            case Disclosure():
+                self.disclosing.received(step, content.sender, told)
 
     def _timer_started(self, moment: Moment, seconds: int) -> None:
         self.timers.delivered(moment, seconds)

@@ -5,12 +5,12 @@ from enum import Enum
 
 from core.protocol.address import Address
 from core.protocol.card import Card
-from core.protocol.changes import DELETE, EDIT, REACTION, RECEIPT
+from core.protocol.changes import DELETE, EDIT, PRIVACY, REACTION, RECEIPT
 from core.protocol.ids import ClientId, MessageId, UserId
 
 TEXT_KIND = "text"
 # Contents that are stored so that a copy is known, and are shown to nobody.
-QUIET = frozenset({EDIT, DELETE, REACTION, RECEIPT})
+QUIET = frozenset({EDIT, DELETE, REACTION, RECEIPT, PRIVACY})
 # System lines: who became a friend, whose keys are new, who was compared, how long messages stay (expires_in_s).
 LINES = frozenset({"line:friend", "line:key", "line:verified", "line:timer"})
 

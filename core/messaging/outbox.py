@@ -178,8 +178,9 @@ class Outbox:
         return list(queue.window.values())
 
     def sent(self, entry: OutboxEntry, now: float) -> None:
-        """An entry was put on the link; if nothing comes back, the person hears soon that it is sent."""
-        self._queues[entry.recipient].untold.append((now + TELL_SENT_AFTER_S, entry.message_id))
+        """An entry was put on the link; if nothing comes back, the person hears soon that a message is sent."""
+        if not entry.is_quiet:
+            self._queues[entry.recipient].untold.append((now + TELL_SENT_AFTER_S, entry.message_id))
 
     def waits(self, recipient: UserId, now: float) -> None:
         """Something was put on the link: an answer is due."""

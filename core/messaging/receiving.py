@@ -10,15 +10,15 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from core.errors import RemoteProtocolError
-from core.messaging.commands import CheckStored, PutIncoming, Step
+from core.messaging.commands import CheckStored, PutIncoming, Step, TellChange
 from core.messaging.events import LineAdded, MessageArrived
-from core.messaging.lines import TIMER as LINE_OF_TIMER
-from core.messaging.lines import kind_of
+from core.messaging.lines import TIMER, kind_of
 from core.messaging.model import ChatMessage, Contact
 from core.messaging.state import RENEW_EVERY_S, Moment, State, announce, send
 from core.messaging.timer_rows import expires_in
+from core.protocol.changes import Disclosure, Quiet, Receipt, TimerSet, Told, from_content
 from core.protocol.constants import MESSAGE_HEADER_BYTES
-from core.protocol.content import TIMER, Content, content_hash, decode_content
+from core.protocol.content import Content, content_hash, decode_content
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.protocol.packets import Ack, AckError, Message, OlmKeys
 
@@ -33,18 +33,21 @@ _NAME_OF_MESSAGE = struct.Struct(">5xq16s16x16s")  # datetime, sender and client
 
 class Receiving:
     """The receiving order of section 5. `session_found` is called when a message opened the only session, `arrived`
-    for each new message, `timer_told` for a new setting of how long messages stay: it gives the seconds, None if they
-    cannot be meant."""
+    for each new message, `told` for what a friend says of the talk or of themselves, `receipt` for a receipt: it gives
+    what is to be stored of it."""
 
     def __init__(
         self,
         state: State,
         session_found: Callable[[Step, Moment, UserId], None],
+        *,
         arrived: Callable[[Step, UserId], None],
-        timer_told: Callable[[Step, Content], int | None],
+        receipt: Callable[[Step, Moment, UserId, Receipt], Receipt | None],
+        told: Callable[[Step, Content, Told], None],
     ) -> None:
         self._state = state
-        self._session_found, self._arrived, self._timer_told = session_found, arrived, timer_told
+        self._session_found = session_found
+        self._arrived, self._receipt, self._told = arrived, receipt, told
         self._clients = _newest_clients(state.received)
         self._gaps: dict[UserId, tuple[ClientId, int]] = {}  # the oldest undecryptable message on the link
         self._checks: set[MessageId] = set()
@@ -135,9 +138,11 @@ class Receiving:
             return
         if self._gaps:
             self._close_gap(message)
-        error, content = _opened(plain, message)
+        error, content, quiet = _opened(plain, message)
         if content is None:
             self.refuse(step, link_id, message, error)
+        elif quiet is not None:
+            self._store_quiet(step, moment, link_id, message, content, quiet)
         else:
             self._store(step, moment, link_id, message, content)
         if not had_session:
@@ -149,39 +154,41 @@ class Receiving:
         return self._state.ratchet.decrypt(peer.user_id, olm_key, olm_type, body, moment.ms)
 
     def _store(self, step: Step, moment: Moment, link_id: int, message: Message, content: Content) -> None:
-        state, message_id = self._state, message.message_id
         self._note(message)
-        state.stats.messages_in += 1
-        arrived = ChatMessage(
-            message_id=message_id,
-            sender=message.sender,
-            receiver=message.receiver,
-            conversation=message.sender,
-            text=content.body,
-            sent_at=content.sent_at,
-            received_at=moment.ms,
-            kind=kind_of(content.type),
-            reply_to=content.reply_to,
-            client=message.client,
-            datetime=message.datetime,
-            expires_in_s=expires_in(content),
-        )
-        if content.type == TIMER:
-            arrived = self._timed(step, arrived, content)
+        self._state.stats.messages_in += 1
+        arrived = _arrived(moment, message, content, content.body, content.reply_to)
         step.writes.append(PutIncoming(arrived))
-        send(step, link_id, Ack(True, AckError.NONE, message.datetime, state.me, message.client, message_id))
-        if arrived.is_line:
-            announce(step, LineAdded(arrived))
-        else:
-            self._arrived(step, message.sender)
-            announce(step, MessageArrived(arrived))
+        self._acknowledge(step, link_id, message)
+        self._arrived(step, message.sender)
+        announce(step, MessageArrived(arrived))
 
-    def _timed(self, step: Step, message: ChatMessage, content: Content) -> ChatMessage:
-        """A setting is shown as a line; one that cannot be meant, as what this version does not know."""
-        seconds = self._timer_told(step, content)
-        if seconds is None:
-            return message
-        return replace(message, kind=LINE_OF_TIMER, text="", reply_to=None, expires_in_s=seconds)
+    def _store_quiet(
+        self,
+        step: Step,
+        moment: Moment,
+        link_id: int,
+        message: Message,
+        content: Content,
+        quiet: Quiet | Told,
+    ) -> None:
+        """What is no message is stored and acknowledged like one, and shown to nobody; a setting stands as a line."""
+        self._note(message)
+        self._acknowledge(step, link_id, message)
+        arrived = _arrived(moment, message, content, "", None)
+        change: Quiet | None = None
+        match quiet:
+            case Receipt():
+                change = self._receipt(step, moment, message.sender, quiet)
+            case TimerSet(seconds):
+                arrived = replace(arrived, kind=TIMER, expires_in_s=seconds)
+                self._told(step, content, quiet)
+                announce(step, LineAdded(arrived))
+            case Disclosure():
+                self._told(step, content, quiet)
+            case _:
+                change = quiet
+                step.effects.append(TellChange(message.message_id))
+        step.writes.append(PutIncoming(arrived, change))
 
     def _acknowledge(self, step: Step, link_id: int, message: Message) -> None:
         ids = message.datetime, self._state.me, message.client, message.message_id
@@ -222,15 +229,35 @@ def _newest_clients(received: dict[tuple[UserId, ClientId], int]) -> Counter[Use
     return left
 
 
-def _opened(plain: bytes, message: Message) -> tuple[AckError, Content | None]:
+def _arrived(
+    moment: Moment, message: Message, content: Content, text: str, reply_to: MessageId | None
+) -> ChatMessage:
+    return ChatMessage(
+        message_id=message.message_id,
+        sender=message.sender,
+        receiver=message.receiver,
+        conversation=message.sender,
+        text=text,
+        sent_at=content.sent_at,
+        received_at=moment.ms,
+        kind=kind_of(content.type),
+        reply_to=reply_to,
+        client=message.client,
+        datetime=message.datetime,
+        expires_in_s=expires_in(content),
+    )
+
+
+def _opened(plain: bytes, message: Message) -> tuple[AckError, Content | None, Quiet | Told | None]:
     """The content, or why it is refused. The header repeats the packet, so no content moves to another message."""
     if content_hash(plain) != message.hash:
-        return AckError.HASH_MISMATCH, None
+        return AckError.HASH_MISMATCH, None, None
     try:
         content = decode_content(plain)
+        quiet = from_content(content)
     except RemoteProtocolError:
-        return AckError.UNPARSABLE, None
+        return AckError.UNPARSABLE, None, None
     inner = (content.sender, content.receiver, content.client, content.datetime)
     if inner != (message.sender, message.receiver, message.client, message.datetime):
-        return AckError.HASH_MISMATCH, None
-    return AckError.NONE, content
+        return AckError.HASH_MISMATCH, None, None
+    return AckError.NONE, content, quiet

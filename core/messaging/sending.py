@@ -16,21 +16,21 @@ from core.messaging.commands import (
     PutOutgoing,
     RequeueOutgoing,
     SetCiphertext,
+    SetContent,
     StartTimer,
     Step,
-    TellChanged,
+    TellChange,
+    TellMessage,
 )
 from core.messaging.events import LineAdded, MessageQueued, MessageStateChanged, Notice
 from core.messaging.lines import TIMER as LINE_OF_TIMER
 from core.messaging.links import LinkUp
 from core.messaging.model import TEXT_KIND, ChatMessage, Contact, MessageState, Recipient
 from core.messaging.state import Moment, State, announce, send
+from core.protocol.changes import Change, Disclosure, Quiet, Receipt, TimerSet, Wire, to_wire
 from core.protocol.constants import MAX_TEXT_BYTES
 from core.protocol.content import (
     EXPIRES_IN,
-    SECONDS,
-    TEXT,
-    TIMER,
     Content,
     JsonValue,
     content_hash,
@@ -67,23 +67,49 @@ class Sending:
         self._check_room(user)
         timer = self._state.timers.get(user)
         expires_in_s = 0 if timer is None else timer.seconds
-        message = self._compose(moment, user, _checked(text), reply_to, expires_in_s=expires_in_s)
-        self._enqueue(step, moment, message, self._entry(message))
+        message = self._compose(moment, user, checked_text(text), reply_to, expires_in_s=expires_in_s)
+        self._enqueue(step, moment, message, self._entry(message), None)
         return message
+
+    def send_change(self, step: Step, moment: Moment, user: UserId, change: Change) -> None:
+        """Changes a message here and, as reliably as messages go, at the friend's. Raises CommandError."""
+        self._state.friend(user)
+        self._check_room(user)
+        step.effects.append(TellChange(self.send_quiet(step, moment, user, change)))
+
+    def send_quiet(self, step: Step, moment: Moment, user: UserId, quiet: Quiet | Disclosure) -> MessageId:
+        """A content that is no message takes the way of messages; nobody is told how far it got. Returns its name."""
+        wire = to_wire(quiet)
+        message = self._compose(moment, user, "", None, kind=wire[0])
+        change = None if isinstance(quiet, Receipt | Disclosure) else quiet
+        self._enqueue(step, moment, message, self._entry(message, wire), change)
+        return message.message_id
 
     def send_timer(self, step: Step, moment: Moment, user: UserId, seconds: int, at: int) -> None:
         """Tells a friend how long messages stay from now on; a line says so to our person. Raises CommandError."""
         self._check_room(user)
         message = self._compose(moment, user, "", None, kind=LINE_OF_TIMER, expires_in_s=seconds)
         line = replace(message, sent_at=at)
-        self._enqueue(step, moment, line, self._entry(line))
+        self._enqueue(step, moment, line, self._entry(line, to_wire(TimerSet(seconds))), None)
+        announce(step, LineAdded(line))
+
+    def withhold(self, step: Step, message: ChatMessage) -> None:
+        """The text of a waiting message does not leave this computer, unless it did already."""
+        entry = self._entry(message, (message.kind, "", _extra(message)))
+        if self._state.outbox.exchange(entry):
+            step.writes.append(SetContent(entry))
+
+    def has_room(self, user: UserId) -> bool:
+        """Whether one more content may wait for this friend."""
+        return self._state.outbox.waiting(user) < MAX_WAITING
 
     def retry(self, step: Step, moment: Moment, message: ChatMessage) -> None:
         """Queues a failed message again under its id. Raises CommandError."""
         user, outbox = message.receiver, self._state.outbox
         self._state.friend(user)
         waits = outbox.find(user, message.message_id) is not None
-        if waits or message.client is None or message.state is not MessageState.FAILED:
+        is_failed = message.state is MessageState.FAILED and message.kind == TEXT_KIND
+        if waits or message.client is None or not is_failed:
             raise CommandError("bad_argument", "Only a failed message can be sent again.")
         self._check_room(user)
         if not outbox.has_room_for_retry(user):
@@ -173,19 +199,21 @@ class Sending:
     # -- inside
 
     def _check_room(self, user: UserId) -> None:
-        if self._state.outbox.waiting(user) >= MAX_WAITING:
+        if not self.has_room(user):
             raise CommandError("too_many", "Too many messages wait for this friend already.")
 
-    def _entry(self, message: ChatMessage) -> OutboxEntry:
+    def _entry(self, message: ChatMessage, wire: Wire | None = None) -> OutboxEntry:
+        """`wire`: what is sent instead of the message as it is."""
         assert message.client is not None
+        is_message = message.kind == TEXT_KIND
         return OutboxEntry(
             message.message_id,
             message.receiver,
             message.client,
             message.datetime,
-            self._content(message),
-            is_quiet=message.is_line,
-            expires_in_s=0 if message.is_line else message.expires_in_s,
+            self._content(message, wire or (message.kind, message.text, _extra(message))),
+            is_quiet=not is_message,
+            expires_in_s=message.expires_in_s if is_message else 0,
         )
 
     def _compose(
@@ -207,42 +235,50 @@ class Sending:
             text=text,
             sent_at=moment.ms,
             received_at=moment.ms,
+            kind=kind,
             reply_to=reply_to,
             state=MessageState.QUEUED,
             recipients=(Recipient(user, MessageState.QUEUED, moment.ms),),
             client=state.client,
             datetime=datetime,
-            kind=kind,
             expires_in_s=expires_in_s,
         )
 
-    def _content(self, message: ChatMessage) -> bytes:
+    def _content(self, message: ChatMessage, wire: Wire) -> bytes:
         assert message.client is not None
+        kind, body, extra = wire
         content = Content(
-            TIMER if message.kind == LINE_OF_TIMER else TEXT,
+            kind,
             message.sent_at,
             message.sender,
             message.receiver,
             message.client,
             message.datetime,
-            message.text,
+            body,
             message.reply_to,
-            _extra(message),
+            extra,
         )
         return encode_content(content, self._state.random(16))
 
-    def _enqueue(self, step: Step, moment: Moment, message: ChatMessage, entry: OutboxEntry) -> None:
+    def _enqueue(
+        self, step: Step, moment: Moment, message: ChatMessage, entry: OutboxEntry, change: Change | None
+    ) -> None:
         state, user = self._state, entry.recipient
         link, in_window = state.links.of(user), state.outbox.accepts(user)
         if link is not None and in_window and state.ratchet.has_session(user):
             entry = self._sealed(entry)
         state.outbox.add(entry, in_window)
-        step.writes.append(PutOutgoing(message, entry))
-        announce(step, LineAdded(message) if message.is_line else MessageQueued(message))
-        if link is None:
-            announce(step, MessageStateChanged(entry.message_id, user, MessageState.QUEUED, moment.ms))
-        elif in_window:
+        step.writes.append(PutOutgoing(message, entry, change))
+        if not entry.is_quiet:
+            self._tell_queued(step, moment, message)
+        if link is not None and in_window:
             self._transmit(step, moment, user, (entry,))
+
+    def _tell_queued(self, step: Step, moment: Moment, message: ChatMessage) -> None:
+        announce(step, MessageQueued(message))
+        if self._state.links.of(message.receiver) is None:
+            queued = MessageStateChanged(message.message_id, message.receiver, MessageState.QUEUED, moment.ms)
+            announce(step, queued)
 
     def _sealed(self, entry: OutboxEntry) -> OutboxEntry:
         olm_type, ciphertext = self._state.ratchet.encrypt(entry.recipient, entry.content)
@@ -314,22 +350,27 @@ class Sending:
     ) -> None:
         user, message_id = entry.recipient, entry.message_id
         self._state.outbox.finish(user, message_id, moment.s)
-        self._state.stats.messages_out += result is MessageState.DELIVERED
         step.writes.append(FinishOutgoing(message_id, user, result, moment.ms, error, entry.datetime))
-        told = MessageStateChanged(message_id, user, result, moment.ms, error)
-        if result is MessageState.DELIVERED:
-            # the friend has it on disk: after a crash here it is sent again and acknowledged again
-            step.at_once.append(told)
+        if not entry.is_quiet:
+            self._tell_finished(step, entry, MessageStateChanged(message_id, user, result, moment.ms, error))
+        if entry.expires_in_s and result is MessageState.DELIVERED:
             self._start_timer(step, moment, entry)
-        else:
-            announce(step, told)
         self._load_more(step, user)
 
+    def _tell_finished(self, step: Step, entry: OutboxEntry, told: MessageStateChanged) -> None:
+        if told.state is not MessageState.DELIVERED:
+            announce(step, told)
+            return
+        self._state.stats.messages_out += 1
+        # the friend has it on disk: after a crash here it is sent again and acknowledged again
+        step.at_once.append(told)
+        if self._state.reads.delivered(entry):
+            step.at_once.append(replace(told, state=MessageState.READ))
+
     def _start_timer(self, step: Step, moment: Moment, entry: OutboxEntry) -> None:
-        if entry.expires_in_s:
-            step.writes.append(StartTimer(entry.message_id, moment.ms))
-            step.effects.append(TellChanged(entry.message_id))
-            self._timer_started(moment, entry.expires_in_s)
+        step.writes.append(StartTimer(entry.message_id, moment.ms))
+        step.effects.append(TellMessage(entry.message_id))
+        self._timer_started(moment, entry.expires_in_s)
 
     def _recover(self, step: Step, moment: Moment, peer: Contact, keys: OlmKeys | None) -> None:
         """The friend has lost the session: a new one is opened with the fresh key, at most once a minute."""
@@ -351,12 +392,10 @@ class Sending:
 
 def _extra(message: ChatMessage) -> dict[str, JsonValue]:
     """The fields of the header that are of this message alone."""
-    if not message.expires_in_s and not message.is_line:
-        return {}
-    return {SECONDS if message.is_line else EXPIRES_IN: message.expires_in_s}
+    return {EXPIRES_IN: message.expires_in_s} if message.expires_in_s else {}
 
 
-def _checked(text: str) -> str:
+def checked_text(text: str) -> str:
     """Ready to be sent. Raises CommandError."""
     if len(text) > 2 * MAX_TEXT_BYTES:  # normalising a pasted book may take minutes
         raise _too_long()

@@ -23,6 +23,7 @@ from core.messaging.moved import Moved
 from core.messaging.outbox import Outbox
 from core.messaging.ratchet import Ratchet
 from core.messaging.rate import Cooldown
+from core.messaging.read_book import ReadBook
 from core.messaging.requests import AnsweredEntry, AskedEntry
 from core.messaging.tickets import TicketBook
 from core.messaging.timeline import Timeline
@@ -71,6 +72,7 @@ class State:
     durable_answered: list[AnsweredEntry] = field(default_factory=list)  # the same
     stats: Stats = field(default_factory=Stats)
     random: Callable[[int], bytes] = os.urandom
+    reads: ReadBook = field(default_factory=ReadBook)
     links: LinkTable = field(init=False)
     renewed: Cooldown = field(init=False)  # a session with a friend was replaced by a new one
     asked: Cooldown = field(init=False)  # we asked again without the person's doing
@@ -123,7 +125,7 @@ class State:
         self.renewed.forget(user)
         self.asked.forget(user)
         step.writes.append(DropContact(user))
-        for entry in self.outbox.drop(user):
+        for entry in [each for each in self.outbox.drop(user) if not each.is_quiet]:
             announce(step, MessageStateChanged(entry.message_id, user, MessageState.FAILED, moment.ms))
 
     def next_datetime(self, step: Step, moment: Moment) -> int:

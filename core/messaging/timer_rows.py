@@ -3,13 +3,12 @@
 import struct
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TypeGuard
 
 from core.messaging.commands import SetMeta
+from core.protocol.changes import is_timer
 from core.protocol.content import EXPIRES_IN, Content
 from core.protocol.ids import ID_BYTES, UserId
 
-LEAST_S, MOST_S = 5, 365 * 24 * 3_600
 _PREFIX, _DEFAULT = "timer/", "default_timer"
 _ROW = struct.Struct(f">Iq{ID_BYTES}s")
 
@@ -26,15 +25,10 @@ class Timer:
         return other is None or (self.at, self.by) > (other.at, other.by)
 
 
-def is_setting(seconds: object) -> TypeGuard[int]:
-    """Whether messages can stay so long: 0 (for ever), or 5 s to a year."""
-    return type(seconds) is int and (seconds == 0 or LEAST_S <= seconds <= MOST_S)
-
-
 def expires_in(content: Content) -> int:
     """How long a friend's message is meant to stay, in seconds; 0: for ever."""
     seconds = content.extra.get(EXPIRES_IN, 0) if content.extra else 0
-    return seconds if is_setting(seconds) else 0
+    return seconds if is_timer(seconds) else 0
 
 
 def as_write(user: UserId, timer: Timer | None) -> SetMeta:

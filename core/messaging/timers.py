@@ -9,16 +9,16 @@ from collections import defaultdict
 from collections.abc import Collection
 
 from core.errors import CommandError
-from core.messaging.commands import LoadExpired, MarkSeen, RemoveMessages, Step
+from core.messaging.commands import LoadExpired, RemoveMessages, Step
 from core.messaging.events import MessagesRemoved, ProfileChanged
 from core.messaging.sending import Sending
 from core.messaging.state import Moment, State, announce
-from core.messaging.timer_rows import Timer, as_write, default_as_write, is_setting
-from core.protocol.content import SECONDS, Content
+from core.messaging.timer_rows import Timer, as_write, default_as_write
+from core.protocol.changes import is_timer
+from core.protocol.content import Content
 from core.protocol.ids import MessageId, UserId
 
 MAX_EXPIRED = 256  # removed in one transaction
-_MOST_SENT_AT = 253_402_300_799_999  # the end of the year 9999: nobody has set it then
 
 
 class Timers:
@@ -55,12 +55,6 @@ class Timers:
         announce(step, ProfileChanged())
         return step
 
-    def seen(self, moment: Moment, conversation: UserId, up_to: MessageId | None = None) -> Step:
-        """The person has seen a conversation up to and with a message, or all of it: time begins for what they saw."""
-        step = Step(writes=[MarkSeen(conversation, up_to, moment.ms)])
-        self._load(step, moment)
-        return step
-
     # -- what happens
 
     def friend_added(self, step: Step, moment: Moment, user: UserId) -> None:
@@ -72,15 +66,15 @@ class Timers:
         if self._state.timers.pop(user, None) is not None:
             step.writes.append(as_write(user, None))
 
-    def received(self, step: Step, content: Content) -> int | None:
-        """A friend's setting, taken if it is the newest. What it says, None if that cannot be meant."""
-        seconds = content.extra.get(SECONDS)
-        if not is_setting(seconds) or content.sent_at > _MOST_SENT_AT:
-            return None
+    def received(self, step: Step, content: Content, seconds: int) -> None:
+        """A friend's setting, taken if it is the newest."""
         timer = Timer(seconds, content.sent_at, content.sender)
         if timer.is_newer_than(self._state.timers.get(content.sender)):
             self._keep(step, content.sender, timer)
-        return seconds
+
+    def seen(self, step: Step, moment: Moment) -> None:
+        """Of messages of friends some may have begun to disappear, with the writes of this step."""
+        self._load(step, moment)
 
     def delivered(self, moment: Moment, seconds: int) -> None:
         """The time of an own message has begun."""
@@ -141,7 +135,7 @@ class Timers:
 
 
 def _check(seconds: int) -> None:
-    if not is_setting(seconds):
+    if not is_timer(seconds):
         text = "Messages can disappear after 5 seconds to one year, or stay for ever (0)."
         raise CommandError("bad_argument", text)
 

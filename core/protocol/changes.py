@@ -1,14 +1,18 @@
-"""Contents that are no messages of their own: they change one, or say how far messages were read (section 3)."""
+"""Contents that are no messages of their own: they change one, say how far messages were read, or tell a choice
+(section 3)."""
 
 import unicodedata
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, TypeGuard, TypeVar
 
 from core.errors import RemoteProtocolError
 from core.protocol.content import Content, JsonValue
 from core.protocol.ids import ClientId, Id, MessageId
 
 EDIT, DELETE, REACTION, RECEIPT = "edit", "delete", "reaction", "receipt"
+TIMER, PRIVACY = "timer", "privacy"
+LEAST_TIMER_S, MOST_TIMER_S = 5, 365 * 24 * 3_600
+MOST_SENT_AT = 253_402_300_799_999  # of a timer, whose newest counts: the end of the year 9999
 MAX_EMOJI_BYTES = 64  # a family with skin tones has 41, the flag of a region 28
 
 _JOINER = "\u200d"
@@ -47,12 +51,27 @@ class Receipt:
     up_to: int
 
 
+@dataclass(frozen=True, slots=True)
+class TimerSet:
+    """How long messages of this talk stay from now on, in seconds; 0: for ever."""
+
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosure:
+    """Whether the sender wants to be shown with the time they were last seen."""
+
+    last_seen: bool
+
+
 Change = Edit | Deletion | Reacted
 Quiet = Change | Receipt
+Told = TimerSet | Disclosure
 Wire = tuple[str, str, dict[str, JsonValue]]  # a Content's type, body, extra
 
 
-def to_wire(quiet: Quiet) -> Wire:
+def to_wire(quiet: Quiet | Told) -> Wire:
     """How it is written."""
     match quiet:
         case Edit(of, text):
@@ -63,10 +82,17 @@ def to_wire(quiet: Quiet) -> Wire:
             return REACTION, emoji, {"of": of.hex()}
         case Receipt(of_client, up_to):
             return RECEIPT, "", {"of_client": of_client.hex(), "up_to": up_to}
+        case TimerSet(seconds):
+            return TIMER, "", {"seconds": seconds}
+        case Disclosure(last_seen):
+            return PRIVACY, "", {"last_seen": last_seen}
 
 
-def from_content(content: Content) -> Quiet | None:
-    """What a content changes or tells; None for any other type. Raises RemoteProtocolError ("header", "emoji")."""
+def from_content(content: Content) -> Quiet | Told | None:
+    """What a content changes or tells; None for any other type.
+
+    Raises RemoteProtocolError: "header", "emoji", "timer".
+    """
     match content.type:
         case "edit":
             return Edit(_id(MessageId, content, "of"), content.body)
@@ -76,8 +102,17 @@ def from_content(content: Content) -> Quiet | None:
             return Reacted(_id(MessageId, content, "of"), _emoji(content.body))
         case "receipt":
             return Receipt(_id(ClientId, content, "of_client"), _datetime(content))
+        case "timer":
+            return TimerSet(_seconds(content))
+        case "privacy":
+            return Disclosure(_choice(content))
         case _:
             return None
+
+
+def is_timer(seconds: object) -> TypeGuard[int]:
+    """Whether messages can stay so long: 0 (for ever), or 5 s to a year."""
+    return type(seconds) is int and (seconds == 0 or LEAST_TIMER_S <= seconds <= MOST_TIMER_S)
 
 
 def is_emoji(text: str) -> bool:
@@ -142,5 +177,19 @@ def _id(kind: type[_Id], content: Content, name: str) -> _Id:
 def _datetime(content: Content) -> int:
     value = content.extra.get("up_to")
     if type(value) is not int or value < 0:  # JSON's true is a Python int, but no number
+        raise RemoteProtocolError("header")
+    return value
+
+
+def _seconds(content: Content) -> int:
+    seconds = content.extra.get("seconds")
+    if not is_timer(seconds) or content.sent_at > MOST_SENT_AT:
+        raise RemoteProtocolError("timer")
+    return seconds
+
+
+def _choice(content: Content) -> bool:
+    value = content.extra.get("last_seen")
+    if not isinstance(value, bool):
         raise RemoteProtocolError("header")
     return value

@@ -22,8 +22,7 @@ JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, J
 _Id = TypeVar("_Id", bound=Id)
 
 TEXT = "text"  # the type of what a person writes
-TIMER = "timer"  # how long messages of this conversation stay from now on: SECONDS, an integer
-EXPIRES_IN, SECONDS = "expires_in", "seconds"  # fields of the header: of any message, of a timer
+EXPIRES_IN = "expires_in"  # field of the header: seconds after which a message disappears
 _FIELDS = frozenset({"type", "sent_at", "sender", "receiver", "client", "datetime", "reply_to"})
 
 

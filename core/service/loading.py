@@ -11,6 +11,7 @@ from core.messaging.moved import load_moved
 from core.messaging.outbox import Outbox
 from core.messaging.privacy import load_privacy
 from core.messaging.ratchet import Ratchet
+from core.messaging.read_book import ReadBook
 from core.messaging.state import State
 from core.messaging.tickets import TicketBook
 from core.messaging.timeline import Timeline
@@ -103,6 +104,7 @@ def load_state(reader: Reader, now_ms: int) -> State:
             [(issuer, each) for issuer, each in reader.load_tickets() if now_ms < each.expiry_ms],
             [each for each in reader.load_issued_tickets() if now_ms < each.expiry_ms],
         ),
+        reads=ReadBook(reader.read_until()),
         instance=_number(meta, _INSTANCE),
         status=OwnStatus(meta.get(_STATUS, b"online").decode()),
         status_text=meta.get(_STATUS_TEXT, b"").decode(),

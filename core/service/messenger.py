@@ -353,7 +353,7 @@ class Messenger:
 
     async def set_privacy(self, value: Privacy) -> None:
         """What friends are told, and what is seen of them, from now on."""
-        await self._do(lambda engine, moment: engine.set_privacy(moment, value))
+        await self._do(lambda engine, moment: engine.disclosing.set_privacy(moment, value))
 
     # -- messages
 
@@ -400,7 +400,7 @@ class Messenger:
         """The person has seen everything of this conversation on this computer (unread becomes 0)."""
         timed = await self._storage.read(lambda reader: reader.unseen_timed(conversation))
         now = self._clock.now()
-        await self._node.committed(self._node.engine.timers.seen(now, conversation))
+        await self._node.committed(self._node.engine.reading.seen(now, conversation, None, {}))
         self._announce(ConversationRead(conversation))
         for message in timed:
             self._announce(MessageChanged(replace(message, expires_at=now.ms + 1_000 * message.expires_in_s)))

@@ -4,8 +4,8 @@ import asyncio
 import contextlib
 import logging
 import random
-from collections.abc import Callable
-from typing import TypeVar
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar
 
 from core.errors import CommandError, StorageError
 from core.messaging.commands import (
@@ -21,17 +21,19 @@ from core.messaging.commands import (
     LoadExpired,
     LoadOld,
     LoadOutbox,
+    LoadRead,
     SendAnswer,
     SendPacket,
     SendRedirect,
     SendRequest,
     SendTicket,
     Step,
-    TellChanged,
+    TellChange,
+    TellMessage,
     UseTicket,
 )
 from core.messaging.engine import Engine
-from core.messaging.events import MessageChanged, Notice, ServiceEvent
+from core.messaging.events import Notice, ServiceEvent
 from core.messaging.model import Relation, Stats
 from core.messaging.resuming import Resumption
 from core.messaging.roster import Roster
@@ -42,6 +44,7 @@ from core.protocol.hello import Hello
 from core.protocol.ids import UserId
 from core.protocol.redirect import Redirect
 from core.protocol.tickets import Ticket
+from core.service.changes import Changes
 from core.service.clock import Clock
 from core.service.dialling import Dialling
 from core.service.loading import load_state
@@ -57,9 +60,11 @@ from core.transport.ephemerals import EphemeralStock
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
+Load = LoadOutbox | CheckStored | LoadRead | LoadExpired | LoadOld
 
 RELOAD_AFTER_S = 2.0  # after a failed commit: long enough not to spin on a full disk
 ARM_AFTER_S = 1.0
+MOST_TOLD_READ = 1_024  # of one receipt; a friend may read years of messages at once
 
 
 class Node:
@@ -83,6 +88,7 @@ class Node:
         self.requests = Requests(self)
         self.streams = Streams(self._friend_at, tasks)
         self.ephemerals = EphemeralStock(asyncio.get_running_loop())
+        self._changes = Changes(storage, announce, tasks)
         self.dialling = Dialling(
             state.identity,
             hello,
@@ -227,30 +233,54 @@ class Node:
                 self.requests.handle(effect)
             case EndRequest():
                 self.requests.ended(effect)
+            case TellChange(by):
+                self._changes.tell(by)
+            case TellMessage(message_id):
+                self._changes.tell_message(message_id)
             case Announce():
                 raise AssertionError(effect)
             case _:
                 self._start(effect)
 
-    def _start(
-        self, effect: DialOnce | Follow | LoadOutbox | CheckStored | LoadExpired | LoadOld | TellChanged
-    ) -> None:
+    def _start(self, effect: DialOnce | Follow | Load) -> None:
         """What takes its time."""
         match effect:
             case DialOnce(user):
                 self.dialling.track(self.tasks.start(f"dial {user} once", self._dial_once(user)))
             case Follow(user):
                 self.dialling.track(self.tasks.start(f"follow {user}", self._follow(effect)))
-            case LoadOutbox():
-                self.tasks.start("load outbox", self._load_outbox(effect))
-            case CheckStored():
-                self.tasks.start("check stored", self._check_stored(effect))
-            case LoadExpired():
-                self.tasks.start("load expired", self._load_expired(effect))
-            case LoadOld():
-                self.tasks.start("load old", self._load_old(effect))
-            case TellChanged():
-                self.tasks.start("tell changed", self._tell_changed(effect))
+            case _:
+                self.tasks.start(type(effect).__name__, self._load(effect))
+
+    def _load(self, effect: Load) -> Coroutine[Any, Any, None]:
+        """Asks the disk, and gives the engine the answer."""
+        now = self.clock.now
+        match effect:
+            case LoadOutbox(user, after, limit):
+                return self._ask(
+                    lambda reader: reader.load_outbox(user, after, limit),
+                    lambda engine, entries: engine.outbox_loaded(now(), user, entries),
+                )
+            case CheckStored(link_id, message):
+                return self._ask(
+                    lambda reader: bool(reader.stored([message.message_id])),
+                    lambda engine, is_stored: engine.checked(now(), link_id, message, is_stored),
+                )
+            case LoadRead(user, client, after, up_to):
+                return self._ask(
+                    lambda reader: reader.newly_read(user, client, after, up_to, MOST_TOLD_READ),
+                    lambda engine, message_ids: engine.reading.loaded(effect, message_ids),
+                )
+            case LoadExpired(now_ms, limit):
+                return self._ask(
+                    lambda reader: reader.expired(now_ms, limit),
+                    lambda engine, found: engine.timers.loaded(now(), *found),
+                )
+            case LoadOld(before_ms, names_before_ms, limit):
+                return self._ask(
+                    lambda reader: reader.old(before_ms, names_before_ms, limit),
+                    lambda engine, found: engine.keeping.loaded(now(), *found),
+                )
 
     async def _dial_once(self, user: UserId) -> None:
         engine = self.engine
@@ -265,39 +295,11 @@ class Node:
             if not is_there and engine is self.engine and not self._is_stopped:
                 self.run(engine.redirects.failed(self.clock.now(), effect))
 
-    async def _load_outbox(self, effect: LoadOutbox) -> None:
+    async def _ask(self, question: Callable[[Reader], T], answer: Callable[[Engine, T], Step]) -> None:
         engine = self.engine
-        entries = await self._read(
-            lambda reader: reader.load_outbox(effect.recipient, effect.after, effect.limit)
-        )
-        if entries is not None and engine is self.engine:
-            self.run(engine.outbox_loaded(self.clock.now(), effect.recipient, entries))
-
-    async def _check_stored(self, effect: CheckStored) -> None:
-        engine, message_id = self.engine, effect.message.message_id
-        stored = await self._read(lambda reader: reader.stored([message_id]))
-        if stored is not None and engine is self.engine:
-            moment = self.clock.now()
-            self.run(engine.checked(moment, effect.link_id, effect.message, message_id in stored))
-
-    async def _load_expired(self, effect: LoadExpired) -> None:
-        engine = self.engine
-        found = await self._read(lambda reader: reader.expired(effect.now_ms, effect.limit))
+        found = await self._read(question)
         if found is not None and engine is self.engine:
-            self.run(engine.timers.loaded(self.clock.now(), *found))
-
-    async def _load_old(self, effect: LoadOld) -> None:
-        engine = self.engine
-        found = await self._read(
-            lambda reader: reader.old(effect.before_ms, effect.names_before_ms, effect.limit)
-        )
-        if found is not None and engine is self.engine:
-            self.run(engine.keeping.loaded(self.clock.now(), *found))
-
-    async def _tell_changed(self, effect: TellChanged) -> None:
-        message = await self._read(lambda reader: reader.message(effect.message_id))
-        if message is not None:
-            self._announce(MessageChanged(message))
+            self.run(answer(engine, found))
 
     async def _read(self, question: Callable[[Reader], T]) -> T | None:
         """None if the disk cannot be read: the engine that asked waits for an answer, so it is loaded anew."""

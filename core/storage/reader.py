@@ -120,6 +120,12 @@ class Reader:
         with storage_errors():
             return timed.unseen(self._db, conversation)
 
+    def messages(self, message_ids: Sequence[MessageId]) -> list[ChatMessage]:
+        """Those of them that are there."""
+        with storage_errors():
+            numbers = [messages.number_of(self._db, message_id) for message_id in message_ids]
+            return messages.of_numbers(self._db, [number for number in numbers if number is not None])
+
     def history(
         self,
         conversation: UserId,

@@ -4,7 +4,7 @@ Each Host keeps what its engine wrote as a real profile would. Its commits and i
 fail, and power can be lost at any moment: it starts again from what was committed.
 """
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -12,6 +12,7 @@ from core.messaging.commands import (
     Announce,
     CheckStored,
     ClearCiphertexts,
+    ClearMessages,
     CloseLink,
     Dial,
     DialOnce,
@@ -31,6 +32,7 @@ from core.messaging.commands import (
     LoadExpired,
     LoadOld,
     LoadOutbox,
+    LoadRead,
     MarkSeen,
     OutboxEntry,
     PutAccount,
@@ -49,10 +51,12 @@ from core.messaging.commands import (
     SendRequest,
     SendTicket,
     SetCiphertext,
+    SetContent,
     SetMeta,
     StartTimer,
     Step,
-    TellChanged,
+    TellChange,
+    TellMessage,
     UseTicket,
     Write,
 )
@@ -64,6 +68,7 @@ from core.messaging.moved import load_moved
 from core.messaging.outbox import Outbox
 from core.messaging.privacy import load_privacy
 from core.messaging.ratchet import Ratchet
+from core.messaging.read_book import ReadBook
 from core.messaging.requests import AnsweredEntry, AskedEntry
 from core.messaging.resuming import Resumption
 from core.messaging.roster import Roster
@@ -81,6 +86,7 @@ from core.protocol.packets import Ack, decode
 from core.protocol.redirect import Redirect
 from core.protocol.resumption import early_room
 from core.protocol.tickets import IssuedTicket, Ticket, decode_ticket, encode_ticket
+from tests.fakes.changes import Table
 
 PICKLE_KEY = bytes(32)
 # A packet, a frame of its own, CLOSE.
@@ -98,9 +104,8 @@ class Disk:
     meta: dict[str, bytes] = field(default_factory=dict)
     contacts: dict[UserId, Contact] = field(default_factory=dict)
     sessions: dict[tuple[UserId, str], PutSession] = field(default_factory=dict)
-    messages: dict[MessageId, ChatMessage] = field(default_factory=dict)
+    table: Table = field(default_factory=Table)
     lines: list[ChatMessage] = field(default_factory=list)
-    removed: set[MessageId] = field(default_factory=set)
     outbox: dict[MessageId, OutboxEntry] = field(default_factory=dict)
     errors: dict[MessageId, int] = field(default_factory=dict)
     asked: dict[tuple[UserId, int], AskedEntry] = field(default_factory=dict)
@@ -124,20 +129,20 @@ class Disk:
                     kept.pop(user, None)
                 for key in [key for key, entry in self.outbox.items() if entry.recipient == user]:
                     del self.outbox[key]
-                    self.messages[key] = replace(self.messages[key], state=MessageState.FAILED)
+                    self.table.set_state(key, MessageState.FAILED)
             case PutAccount(pickle):
                 self.account = pickle
             case PutSession():
                 self.sessions[write.peer, write.session_id] = write
             case DropSession():
                 self.sessions.pop((write.peer, write.session_id), None)
-            case PutIncoming(message):
-                assert message.message_id not in self.messages, "stored twice"
-                self.messages[message.message_id] = message
+            case PutIncoming(message, change):
+                assert not self.table.knows(message.message_id), "stored twice"
+                self.table.put(message, change)
             case PutLine(message):
                 self.lines.append(message)
-            case PutOutgoing(message, entry):
-                self.messages[message.message_id] = message
+            case PutOutgoing(message, entry, change):
+                self.table.put(message, change)
                 self.outbox[entry.message_id] = entry
                 self.datetime = max(self.datetime, entry.datetime)
             case SetCiphertext():
@@ -151,32 +156,34 @@ class Disk:
                         self.outbox[key] = replace(entry, olm_type=None, ciphertext=None)
             case FinishOutgoing():
                 del self.outbox[write.message_id]
-                message = self.messages[write.message_id]
-                self.messages[write.message_id] = replace(message, state=write.state)
+                self.table.set_state(write.message_id, write.state)
                 if write.error is not None:
                     self.errors[write.message_id] = write.error
             case RequeueOutgoing(entry):
                 self.outbox[entry.message_id] = entry
-                message = self.messages[entry.message_id]
-                self.messages[entry.message_id] = replace(message, state=MessageState.QUEUED)
+                self.table.set_state(entry.message_id, MessageState.QUEUED)
                 self.errors.pop(entry.message_id, None)
+            case SetContent(entry):
+                waiting = self.outbox.get(entry.message_id)
+                if waiting is not None and waiting.ciphertext is None:
+                    self.outbox[entry.message_id] = entry
+            case RemoveMessages(message_ids):
+                for message_id in message_ids:
+                    self.table.remove(message_id)
+            case ClearMessages():
+                raise AssertionError("nobody clears a conversation here")
             case SetMeta(key, None):
                 self.meta.pop(key, None)
             case SetMeta(key, value):
                 self.meta[key] = value
             case MarkSeen(conversation, _, at):
                 if at is not None:
-                    self._seen(conversation, at)
+                    self.table.seen(conversation, at)
             case StartTimer(message_id, at):
-                self._start_timer(message_id, at)
-            case RemoveMessages(message_ids):
-                for key in message_ids:
-                    self.messages[key] = replace(self.messages[key], text="", expires_in_s=0, expires_at=None)
-                    self.removed.add(key)
+                self.table.start_timer(message_id, at)
             case ForgetNames(message_ids):
-                for key in message_ids:
-                    del self.messages[key]
-                    self.removed.discard(key)
+                for message_id in message_ids:
+                    self.table.forget(message_id)
             case PutAsked(asked):
                 self.asked[asked.peer, asked.request_id] = asked
             case DropAsked(peer, request_id):
@@ -189,34 +196,6 @@ class Disk:
                 self.tickets[issuer] = tickets
             case KeepIssuedTickets(peer, tickets):
                 self.issued[peer] = tickets
-
-    def _seen(self, conversation: UserId, at: int) -> None:
-        for key, message in self.messages.items():
-            if message.conversation == conversation == message.sender:
-                self._start_timer(key, at)
-
-    def _start_timer(self, key: MessageId, at: int) -> None:
-        message = self.messages[key]
-        if message.expires_in_s and message.expires_at is None and not message.is_line:
-            self.messages[key] = replace(message, expires_at=at + 1_000 * message.expires_in_s)
-
-    def expired(self, now_ms: int, limit: int) -> tuple[list[tuple[MessageId, UserId]], int | None]:
-        """As the real one."""
-        due = sorted((row.expires_at, row.message_id) for row in self.messages.values() if row.expires_at)
-        found = [key for at, key in due if at <= now_ms][:limit]
-        later = [at for at, _ in due if at > now_ms]
-        next_ms = now_ms if len(found) == limit else min(later, default=None)
-        return [(key, self.messages[key].conversation) for key in found], next_ms
-
-    def old(
-        self, before_ms: int | None, names_before_ms: int, limit: int
-    ) -> tuple[list[tuple[MessageId, UserId]], tuple[MessageId, ...]]:
-        """As the real one."""
-        rows = [row for row in self.messages.values() if row.message_id not in self.outbox]
-        old = [row for row in rows if before_ms and row.received_at < before_ms]
-        found = [(row.message_id, row.conversation) for row in old if row.message_id not in self.removed]
-        names = [row for row in rows if row.message_id in self.removed and row.received_at < names_before_ms]
-        return found[:limit], tuple(row.message_id for row in names[:limit])
 
     def forget_olm(self) -> None:
         """Everything of the end-to-end layer is lost: account and sessions."""
@@ -234,11 +213,10 @@ class Disk:
         """What a node that starts now has in memory, with a card of this name and serial."""
         ratchet = Ratchet.load(self.account, PICKLE_KEY, self.sessions.values())
         card = self.identity.make_card(name, ratchet.olm_key, serial, now_ms + CARD_LIFE_MS)
-        counts: dict[UserId, int] = {}
-        for entry in self.outbox.values():
-            counts[entry.recipient] = counts.get(entry.recipient, 0) + 1
+        counts = Counter(entry.recipient for entry in self.outbox.values())
+        quiet = Counter(entry.recipient for entry in self.outbox.values() if entry.is_quiet)
         received: dict[tuple[UserId, ClientId], int] = {}
-        for message in self.messages.values():
+        for message in (*self.messages.values(), *self.table.quiet.values(), *self.table.removed.values()):
             if message.sender != self.identity.user_id and message.client is not None:
                 key = message.sender, message.client
                 received[key] = max(received.get(key, -1), message.datetime)
@@ -247,7 +225,7 @@ class Disk:
             self.client,
             card,
             ratchet,
-            Outbox(counts),
+            Outbox(counts, quiet),
             Timeline(self.last_datetime),
             dict(self.contacts),
             received,
@@ -259,13 +237,22 @@ class Disk:
             durable_asked=list(self.asked.values()),
             durable_answered=list(self.answered.values()),
             moved=load_moved(self.meta, self.contacts),
+            reads=ReadBook(self.table.read_until()),
             status=OwnStatus(self.meta.get("status", b"online").decode()),
             privacy=load_privacy(self.meta),
             timers=load_timers(self.meta, self.contacts),
             default_timer=load_default(self.meta),
             keep_days=load_keep_days(self.meta),
-            next_expiry=self.expired(-1, 1)[1],
+            next_expiry=self.table.expired(-1, 1)[1],
         )
+
+    def old(self, load: LoadOld) -> tuple[list[tuple[MessageId, UserId]], tuple[MessageId, ...]]:
+        """The answer to LoadOld."""
+        return self.table.old(load.before_ms, load.names_before_ms, load.limit, self.outbox)
+
+    @property
+    def messages(self) -> dict[MessageId, ChatMessage]:
+        return self.table.messages
 
     @property
     def last_datetime(self) -> int:
@@ -344,26 +331,40 @@ class Host:
         match effect:
             case UseTicket(caller, ticket):
                 self.lan.use_ticket(caller, ticket)
-            case LoadOutbox():
-                entries = self.disk.load(effect)
-                self._read(lambda: self.engine.outbox_loaded(self.lan.moment, effect.recipient, entries))
-            case CheckStored(link_id, message):
-                is_stored = message.message_id in self.disk.messages
-                self._read(lambda: self.engine.checked(self.lan.moment, link_id, message, is_stored))
-            case LoadExpired(now_ms, limit):
-                found = self.disk.expired(now_ms, limit)
-                self._read(lambda: self.engine.timers.loaded(self.lan.moment, *found))
-            case LoadOld(before_ms, names_before_ms, limit):
-                old = self.disk.old(before_ms, names_before_ms, limit)
-                self._read(lambda: self.engine.keeping.loaded(self.lan.moment, *old))
-            case TellChanged(message_id):
-                self.events.append(MessageChanged(self.disk.messages[message_id]))
+            case LoadOutbox() | CheckStored() | LoadRead() | LoadExpired() | LoadOld():
+                self._load(effect)
+            case TellMessage(message_id):
+                self._tell_changed(self.disk.table.shown(message_id))
+            case TellChange(by):
+                self._tell_changed(self.disk.table.shown(self.disk.table.changed(by)))
             case Announce(event):
                 self.events.append(event)
             case Dial() | DialOnce() | Follow() | HandleRequest() | EndRequest():
                 self._note(effect)
             case _:
                 self._say(effect)
+
+    def _load(self, effect: LoadOutbox | CheckStored | LoadRead | LoadExpired | LoadOld) -> None:
+        match effect:
+            case LoadOutbox():
+                entries = self.disk.load(effect)
+                self._read(lambda: self.engine.outbox_loaded(self.lan.moment, effect.recipient, entries))
+            case CheckStored(link_id, message):
+                is_stored = self.disk.table.knows(message.message_id)
+                self._read(lambda: self.engine.checked(self.lan.moment, link_id, message, is_stored))
+            case LoadExpired(now_ms, limit):
+                found = self.disk.table.expired(now_ms, limit)
+                self._read(lambda: self.engine.timers.loaded(self.lan.moment, *found))
+            case LoadOld():
+                old = self.disk.old(effect)
+                self._read(lambda: self.engine.keeping.loaded(self.lan.moment, *old))
+            case LoadRead(user, client, after, up_to):
+                read = self.disk.table.newly_read(user, client, after, up_to)
+                self._read(lambda: self.engine.reading.loaded(effect, read))
+
+    def _tell_changed(self, message: ChatMessage | None) -> None:
+        if message is not None:
+            self.events.append(MessageChanged(message))
 
     def _note(self, effect: Dial | DialOnce | Follow | HandleRequest | EndRequest) -> None:
         """What the test does in its own time."""
@@ -439,6 +440,15 @@ class Host:
             for message in wanted
             if (sender is None or message.sender == sender) and not message.is_line
         ]
+
+    def shown(self, message_id: MessageId) -> ChatMessage:
+        """A message as a person sees it."""
+        message = self.disk.table.shown(message_id)
+        assert message is not None
+        return message
+
+    def talk(self) -> list[ChatMessage]:
+        return [self.shown(message_id) for message_id in self.disk.messages]
 
     def said(self, kind: type) -> list[ServiceEvent]:
         return [event for event in self.events if isinstance(event, kind)]
@@ -664,6 +674,23 @@ class Lan:
         step, message = sender.engine.send_text(self.moment, receiver.user, text, None)
         sender.do(step)
         return message.message_id
+
+    def edit(self, host: Host, message_id: MessageId, text: str) -> None:
+        host.do(host.engine.revising.edit(self.moment, host.shown(message_id), text))
+
+    def delete(self, host: Host, message_id: MessageId) -> None:
+        host.do(host.engine.revising.delete(self.moment, host.shown(message_id)))
+
+    def react(self, host: Host, message_id: MessageId, emoji: str) -> None:
+        host.do(host.engine.revising.react(self.moment, host.shown(message_id), emoji))
+
+    def see(self, host: Host, other: Host) -> None:
+        """The person at `host` has seen everything the other wrote: `unread` is not kept here, so all of it counts."""
+        newest: dict[ClientId, int] = {}
+        for message in host.disk.messages.values():
+            if message.sender == other.user and message.client is not None:
+                newest[message.client] = max(message.datetime, newest.get(message.client, -1))
+        host.do(host.engine.reading.seen(self.moment, other.user, None, newest))
 
 
 def pair(smaller_first: bool = True) -> tuple[Lan, Host, Host]:

@@ -110,7 +110,7 @@ class See:
     def act(self, world: World) -> None:
         one, other = world.nodes[self.a], world.nodes[self.b]
         if not one.is_off and not one.is_asleep:
-            one.do(one.engine.timers.seen(one.moment(), other.user))
+            one.do(one.engine.reading.seen(one.moment(), other.user, None, {}))
 
 
 # -- on the way, from a to b

@@ -20,15 +20,17 @@ from core.messaging.commands import (
     LoadExpired,
     LoadOld,
     LoadOutbox,
+    LoadRead,
     SendPacket,
     SendTicket,
     Step,
-    TellChanged,
+    TellChange,
+    TellMessage,
     UseTicket,
 )
 from core.messaging.engine import Engine
 from core.messaging.events import MessageChanged, MessageStateChanged, ServiceEvent
-from core.messaging.model import MessageState
+from core.messaging.model import ChatMessage, MessageState
 from core.messaging.resuming import Resumption
 from core.messaging.roster import Roster
 from core.messaging.state import Moment
@@ -353,21 +355,28 @@ class Node:
                 )
             case CheckStored(link_id, message):
                 self._read(
-                    lambda disk: message.message_id in disk.messages,
+                    lambda disk: disk.table.knows(message.message_id),
                     lambda is_stored: self.engine.checked(self.moment(), link_id, message, is_stored),
                 )
             case LoadExpired(now_ms, limit):
                 self._read(
-                    lambda disk: disk.expired(now_ms, limit),
+                    lambda disk: disk.table.expired(now_ms, limit),
                     lambda found: self.engine.timers.loaded(self.moment(), *found),
                 )
-            case LoadOld(before_ms, names_before_ms, limit):
+            case LoadOld():
                 self._read(
-                    lambda disk: disk.old(before_ms, names_before_ms, limit),
+                    lambda disk: disk.old(effect),
                     lambda found: self.engine.keeping.loaded(self.moment(), *found),
                 )
-            case TellChanged(message_id):
-                self._tell(MessageChanged(self.disk.messages[message_id]))
+            case LoadRead(user, client, after, up_to):
+                self._read(
+                    lambda disk: disk.table.newly_read(user, client, after, up_to),
+                    lambda read: self.engine.reading.loaded(effect, read),
+                )
+            case TellMessage(message_id):
+                self._read(lambda disk: disk.table.shown(message_id), _told_change)
+            case TellChange(by):
+                self._read(lambda disk: disk.table.shown(disk.table.changed(by)), _told_change)
             case Announce(event):
                 self._tell(event)
 
@@ -387,7 +396,7 @@ class Node:
         self.told.append(event)
         if isinstance(event, MessageStateChanged) and event.state is MessageState.DELIVERED:
             receiver = self.world.of(event.to)
-            assert event.message_id in receiver.disk.messages, (
+            assert receiver.disk.table.knows(event.message_id), (
                 "told delivered before it is on the receiver's disk"
             )
 
@@ -407,3 +416,7 @@ class Node:
 
     def ephemeral(self) -> X25519PrivateKey:
         return X25519PrivateKey.from_private_bytes(self.rng.randbytes(32))
+
+
+def _told_change(message: ChatMessage | None) -> Step:
+    return Step(effects=[] if message is None else [Announce(MessageChanged(message))])

@@ -18,6 +18,7 @@ from core.protocol.constants import MESSAGE_HEADER_BYTES
 from core.protocol.content import Content, content_hash, encode_content
 from core.protocol.ids import ClientId, MessageId
 from core.protocol.packets import Ack, AckError, Message, Status, decode
+from tests.fakes.changes import Table
 from tests.fakes.lan import Host, Lan, friends, packet_types, pair
 
 HOUR_MS = 3_600_000
@@ -238,13 +239,13 @@ def test_a_refused_message_has_failed_and_can_be_sent_again(error):
     lan, alice, bob = friends()
     bob.drops_acks = True
     first = lan.say(alice, bob, "first")
-    bob.disk.messages, kept = {}, bob.disk.messages
+    bob.disk.table, kept = Table(), bob.disk.table
     refusal = Ack(False, error, 0, bob.user, alice.disk.client, first).encode()
     alice.do(alice.engine.packets(lan.moment, lan.link(alice, bob), [refusal]))
     assert states(alice)[-1] == "failed"
     assert alice.disk.errors == {first: error}
     lan._under_way.clear()
-    bob.disk.messages, bob.drops_acks = kept, False
+    bob.disk.table, bob.drops_acks = kept, False
     lan.say(alice, bob, "second")
     lan.deliver()
     alice.do(alice.engine.retry(lan.moment, alice.disk.messages[first]))

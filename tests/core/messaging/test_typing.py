@@ -84,7 +84,7 @@ def test_who_does_not_tell_it_is_not_told_either(sees_it):
     types(lan, alice, bob)
     lan.deliver()
     hider = alice if sees_it else bob
-    hider.do(hider.engine.set_privacy(lan.moment, Privacy(typing=False)))
+    hider.do(hider.engine.disclosing.set_privacy(lan.moment, Privacy(typing=False)))
     assert told(bob) == ([True] if sees_it else [True, False])
     lan.pass_time(10.0)
     assert len(types(lan, alice, bob).effects) == (0 if sees_it else 1)
