@@ -192,7 +192,7 @@ async def test_a_link_shows_where_it_leads_before_it_opens(screen: Screen) -> No
 async def test_text_is_selected_with_the_mouse_and_copied(screen: Screen) -> None:
     await open_chat(screen, "Alice Martin")
     texts = [item for item in screen.items() if item.property("readOnly") and item.property("text") == "Deal"]
-    left = texts[0].mapToScene(QPointF(0, texts[0].height() / 2)).toPoint()
+    left = texts[0].mapToScene(QPointF(1, texts[0].height() / 2)).toPoint()
     right = left + QPoint(int(texts[0].width()) + 6, 0)
     await screen.drag(left, right)
     assert texts[0].property("selectedText") == "Deal"

@@ -89,7 +89,7 @@ Item {
 
         active: false
         sourceComponent: LockSheet {
-            onSettingsWanted: sheets.showSettings()
+            onSettingsWanted: sheets.showSettings("security")
         }
     }
     Loader {
