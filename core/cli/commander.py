@@ -16,7 +16,7 @@ from core.service.messenger import Messenger
 log = logging.getLogger(__name__)
 
 DEFAULT_PAGE = 50
-LATER = ("edit", "delete", "react", "read", "typing")
+LATER = ("typing",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +191,26 @@ async def _send(desk: Desk, values: Values) -> JsonObject:
     return {"message_id": message.message_id.hex(), "sent_at": message.sent_at}
 
 
+async def _edit(desk: Desk, values: Values) -> JsonObject:
+    await desk.messenger.edit(values["message_id"], values["text"])
+    return {}
+
+
+async def _delete(desk: Desk, values: Values) -> JsonObject:
+    await desk.messenger.delete(values["message_id"])
+    return {}
+
+
+async def _react(desk: Desk, values: Values) -> JsonObject:
+    await desk.messenger.react(values["message_id"], values["emoji"])
+    return {}
+
+
+async def _read(desk: Desk, values: Values) -> JsonObject:
+    await desk.messenger.read(values["message_id"])
+    return {}
+
+
 async def _history(desk: Desk, values: Values) -> JsonObject:
     after, limit = values["after"], values["limit"] or DEFAULT_PAGE
     page = await desk.messenger.history(values["with"], before=values["before"], after=after, limit=limit)
@@ -226,6 +246,7 @@ async def _later(_: Desk, __: Values) -> JsonObject:
 
 
 PEER = (Argument("peer", kinds.person),)
+MESSAGE = (Argument("message_id", kinds.message_id),)
 
 COMMANDS: dict[str, Command] = {
     "whoami": Command(_whoami),
@@ -251,6 +272,10 @@ COMMANDS: dict[str, Command] = {
             Argument("reply_to", kinds.message_id, required=False),
         ),
     ),
+    "edit": Command(_edit, (*MESSAGE, Argument("text", kinds.text))),
+    "delete": Command(_delete, MESSAGE),
+    "react": Command(_react, (*MESSAGE, Argument("emoji", kinds.text))),
+    "read": Command(_read, MESSAGE),
     "history": Command(
         _history,
         (

@@ -5,9 +5,9 @@ import logging
 from collections.abc import Awaitable, Callable, Sequence
 
 from core.errors import CommandError, LocalProtocolError, RemoteProtocolError
-from core.messaging.commands import MarkSeen, SetMeta, Step, Write
+from core.messaging.commands import SetMeta, Step, Write
 from core.messaging.engine import Engine
-from core.messaging.events import ConversationRead, Notice, PeerChanged, ProfileChanged, ServiceEvent
+from core.messaging.events import Notice, PeerChanged, ProfileChanged, ServiceEvent
 from core.messaging.model import (
     ChatMessage,
     Connection,
@@ -45,6 +45,7 @@ from core.service.loading import (
 from core.service.node import Node
 from core.service.opening import OpenProfile, open_parts
 from core.service.streams import IncomingStream, OutgoingStream
+from core.service.talks import Talks
 from core.service.tasks import Tasks
 from core.service.views import people, requests, resolve
 from core.storage.keystore import KeyKind
@@ -82,6 +83,11 @@ class Messenger:
         # What programs on two nodes say to each other: see Requests.
         self.serve, self.on_answer = self._node.requests.serve, self._node.requests.on_answer
         self.ask, self.ask_durably = self._node.requests.ask, self._node.requests.ask_durably
+        talks = Talks(self._node, profile.storage, clock, self._announce)
+        self.edit, self.delete, self.react = talks.edit, talks.delete, talks.react
+        self.read, self.mark_seen = talks.read, talks.mark_seen
+        self.message, self.first_at = talks.message, talks.first_at
+        self.delete_here, self.clear_conversation = talks.delete_here, talks.clear_conversation
         self._discovery = Discovery(
             config,
             state.identity,
@@ -317,18 +323,15 @@ class Messenger:
             lambda reader: reader.history(conversation, before=before, after=after, limit=limit)
         )
 
-    async def search(self, query: str, limit: int = 50) -> list[ChatMessage]:
-        """Finds words, beginnings of words and Chinese text; newest first."""
-        return await self._storage.search(query, limit)
+    async def search(
+        self, query: str, limit: int = 50, conversation: UserId | None = None
+    ) -> list[ChatMessage]:
+        """Finds words, beginnings of words and Chinese text, in one conversation or in all; newest first."""
+        return await self._storage.search(query, limit, conversation)
 
     async def conversations(self) -> list[ConversationSummary]:
         """One row per talk with messages, newest first."""
         return await self._storage.read(lambda reader: reader.conversations())
-
-    async def mark_seen(self, conversation: UserId) -> None:
-        """The person has seen everything of this conversation on this computer (unread becomes 0)."""
-        await self._write(MarkSeen(conversation))
-        self._announce(ConversationRead(conversation))
 
     def setting(self, key: str) -> str | None:
         """A value the application keeps inside the encrypted profile (drafts, theme, ...); from memory."""

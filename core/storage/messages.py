@@ -72,6 +72,7 @@ _ONE = SELECT + "WHERE m.id = ? AND m.conversation <> x''"
 _FIRST_AT = SELECT + "WHERE m.conversation = ?1 AND m.received_at >= ?2 ORDER BY m.id LIMIT 1"
 _BEFORE = SELECT + "WHERE m.conversation = ?1 AND m.id < ?2 AND m.id > ?3 ORDER BY m.id DESC LIMIT ?4"
 _AFTER = SELECT + "WHERE m.conversation = ?1 AND m.id < ?2 AND m.id > ?3 ORDER BY m.id LIMIT ?4"
+_LAST_OF = "SELECT message_id FROM messages WHERE conversation = ? ORDER BY id DESC LIMIT 1"
 _END = 2**63 - 1
 _SEEN = """
     UPDATE conversations SET (unread, first_unread) = (
@@ -182,6 +183,12 @@ def first_at(db: Connection, conversation: UserId, at_ms: int) -> ChatMessage | 
     """The first message that was stored at or after a moment, else the last one."""
     found = _chat_messages(db, db.execute(_FIRST_AT, (conversation, at_ms)).fetchall())
     return next(iter(found or history(db, conversation, None, None, 1)), None)
+
+
+def last_of(db: Connection, conversation: UserId) -> MessageId | None:
+    """The name of the last row of a conversation, whatever its kind."""
+    row = db.execute(_LAST_OF, (conversation,)).fetchone()
+    return None if row is None else MessageId(row[0])
 
 
 def count_until(db: Connection, conversation: UserId, up_to: MessageId) -> int:

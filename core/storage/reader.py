@@ -121,6 +121,11 @@ class Reader:
         with storage_errors():
             return messages.first_at(self._db, conversation, at_ms)
 
+    def last_of(self, conversation: UserId) -> MessageId | None:
+        """The name of the last row of a conversation, whatever its kind."""
+        with storage_errors():
+            return messages.last_of(self._db, conversation)
+
     def count_until(self, conversation: UserId, up_to: MessageId) -> int:
         """How many messages a conversation has up to and with one of them."""
         with storage_errors():

@@ -253,6 +253,7 @@ STATEMENTS: dict[str, tuple[str, int]] = {
     "after": (messages._AFTER, 4),
     "one": (messages._ONE, 1),
     "first at": (messages._FIRST_AT, 2),
+    "last of": (messages._LAST_OF, 1),
     "seen": (messages._SEEN, 2),
     "unread until": (messages._UNREAD_UNTIL, 2),
     "number": (messages.NUMBER, 1),
