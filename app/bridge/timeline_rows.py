@@ -160,6 +160,7 @@ def _chips(reactions: Iterable[Reaction], context: TimelineContext) -> list[dict
             "who": ", ".join(_author(each, context) for each in who),
         }
         for emoji, who in people.items()
+        if emoji
     ]
 
 

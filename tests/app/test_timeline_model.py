@@ -69,7 +69,8 @@ def test_a_deleted_message_says_so_and_nothing_else(talk: Talk) -> None:
 
 
 def test_reactions_are_counted_by_emoji(talk: Talk) -> None:
-    reactions = (Reaction(ALICE, "👍", 1), Reaction(user(12), "❤️", 2), Reaction(talk.me, "👍", 3))
+    reactions = (Reaction(ALICE, "👍", 1), Reaction(user(12), "❤️", 2), Reaction(talk.me, "👍\u202e", 3))
+    reactions += (Reaction(user(13), "\u202e", 4),)
     message = talk.put("hello", reactions=reactions)
     talk.show(message)
     chips = [(chip["emoji"], chip["count"], chip["mine"]) for chip in talk.row(message).reactions]

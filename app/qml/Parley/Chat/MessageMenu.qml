@@ -20,6 +20,7 @@ ContextMenu {
     property bool written: false
     property bool own: false
     property bool whole: false
+    readonly property int linksAt: 8 // rows that stand above the links
     readonly property bool failed: mark === "failed"
     readonly property bool lively: written && writable && !failed
     signal reactionWanted(MessageDelegate message)
@@ -107,7 +108,7 @@ ContextMenu {
             iconName: "globe"
             onTriggered: menu.linkChosen(modelData)
         }
-        onObjectAdded: (index, object) => menu.insertItem(8 + index, object as MenuRow)
+        onObjectAdded: (index, object) => menu.insertItem(menu.linksAt + index, object as MenuRow)
         onObjectRemoved: (index, object) => menu.removeItem(object as MenuRow)
     }
     MenuRow {
