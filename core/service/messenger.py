@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from pathlib import Path
 
 from core.errors import CommandError, LocalProtocolError, RemoteProtocolError
 from core.messaging.commands import SetMeta, Step, Write

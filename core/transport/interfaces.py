@@ -1,6 +1,7 @@
 """The machine's network interfaces: which there are, what to advertise of them, and when they change."""
 
 import asyncio
+import contextlib
 import logging
 import socket
 import sys

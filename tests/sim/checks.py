@@ -1,7 +1,8 @@
 """What must hold once a schedule has settled, whatever happened before."""
 
 from core.messaging.events import MessageArrived, MessageQueued, Notice, PresenceChanged, TypingChanged
-from core.messaging.model import MessageState, OwnStatus, Presence
+from core.messaging.model import ChatMessage, MessageState, OwnStatus, Presence
+from core.protocol.ids import MessageId
 from core.protocol.tickets import MAX_TICKETS
 from tests.sim.end import End
 from tests.sim.node import Node
@@ -44,13 +45,16 @@ def check(world: World) -> None:
 
 
 def check_messages(world: World, node: Node) -> None:
-    """Everything written is there once, in order, and marked delivered; nobody was told anything else."""
+    """Everything written is there once, in order, as its author has it, and marked delivered; nobody was told anything
+    else."""
     own = {key: row for key, row in node.disk.messages.items() if row.sender == node.user}
     for user, said in node.said.items():
         receiver = world.of(user)
-        kept = [text for key, text in said.items() if key in own]
-        arrived = [row.text for row in receiver.disk.messages.values() if row.sender == node.user]
+        kept = [as_at_both(node.disk.table.shown(key)) for key in said if key in own]
+        theirs = (key for key, row in receiver.disk.messages.items() if row.sender == node.user)
+        arrived = [as_at_both(receiver.disk.table.shown(key)) for key in theirs]
         assert arrived == kept, f"{node.name} to {receiver.name}"
+        check_unchanged(node, said)
     assert {row.state for row in own.values()} <= {MessageState.DELIVERED}, node.name
     assert not node.disk.outbox
     assert not node.disk.errors
@@ -60,6 +64,16 @@ def check_messages(world: World, node: Node) -> None:
     lost = [e for e in told if isinstance(e, MessageQueued) and e.message.message_id not in own]
     assert not lost, "a message was shown as written and is lost"
     assert not [event for event in told if isinstance(event, Notice)], "a session was lost"
+
+
+def as_at_both(message: ChatMessage) -> tuple[object, ...]:
+    return message.message_id, message.text, message.edited_at, message.is_deleted, message.reactions
+
+
+def check_unchanged(node: Node, said: dict[MessageId, str]) -> None:
+    """What nobody edited or deleted is as it was written."""
+    kept = [(row, said[key]) for key, row in node.disk.messages.items() if key in said]
+    assert all(row.text == text for row, text in kept if row.edited_at is None and not row.is_deleted)
 
 
 def check_nothing_is_left(world: World, node: Node) -> None:

@@ -25,6 +25,20 @@ class Send:
 
 
 @dataclass(frozen=True)
+class Change:
+    """`a` does something to a late message of the talk with `b`: edit, delete, react, see."""
+
+    a: str
+    b: str
+    how: str
+
+    def act(self, world: World) -> None:
+        one, other = world.nodes[self.a], world.nodes[self.b]
+        if not one.is_off and not one.is_asleep:
+            one.change(other, self.how)
+
+
+@dataclass(frozen=True)
 class Wait:
     """Time passes."""
 
@@ -407,6 +421,7 @@ class Besiege:
 
 Command = (
     Send
+    | Change
     | Wait
     | Call
     | CallEachOther

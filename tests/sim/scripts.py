@@ -9,6 +9,7 @@ from tests.sim.commands import (
     BlackHole,
     Call,
     CallEachOther,
+    Change,
     Command,
     Cut,
     Drop,
@@ -52,6 +53,7 @@ def way(a: str, b: str, *, longest: float) -> list[st.SearchStrategy[Command]]:
     return [
         st.sampled_from([Send(a, b), Send(a, b, 3), Send(a, b), Send(a, b, 300)]),
         st.sampled_from([Send(a, b), Call(a, b), CallEachOther(a, b)]),
+        st.sampled_from([Change(a, b, how) for how in ("edit", "react", "delete", "see")]),
         st.sampled_from([HalfOpen(a, b), BlackHole(a, b)]),
         st.sampled_from([Cut(a, b), Part(a, b), Join(a, b)]),
         st.sampled_from([Trickle(a, b), *(Slow(a, b, seconds) for seconds in slow)]),
