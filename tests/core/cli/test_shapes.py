@@ -222,7 +222,7 @@ def test_documented_changes_of_friends_are_told(change: str) -> None:
     assert shapes.event(FriendChanged(BOB, "Bob", change)) is not None
 
 
-@pytest.mark.parametrize("change", ["requested", "cancelled", "blocked", "unblocked"])
+@pytest.mark.parametrize("change", ["requested", "cancelled", "blocked", "unblocked", "last_seen"])
 def test_changes_for_the_window_alone_are_not_told(change: str) -> None:
     assert shapes.event(FriendChanged(BOB, "Bob", change)) is None
 

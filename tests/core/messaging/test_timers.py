@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from core.errors import CommandError
 from core.messaging.commands import Step, TellMessage
+from core.messaging.composing import as_entry, compose
 from core.messaging.events import (
     LineAdded,
     MessageArrived,
@@ -235,9 +236,10 @@ def test_what_a_friend_cannot_mean_is_refused(seconds, sent_at):
 def forge(lan: Lan, alice: Host, bob: Host, seconds: object, sent_at: int | None) -> None:
     """A setting of a program that does as it likes."""
     step, sending = Step(), alice.engine.sending
-    message = sending._compose(lan.moment, bob.user, "", None)
+    state = alice.engine.state
+    message = compose(state, lan.moment, bob.user, "", None)
     message = replace(message, sent_at=lan.moment.ms if sent_at is None else sent_at)
-    entry = sending._entry(message, ("timer", "", {"seconds": seconds}))
+    entry = as_entry(state, message, ("timer", "", {"seconds": seconds}))
     sending._enqueue(step, lan.moment, message, entry, None)
     alice.do(step)
 
