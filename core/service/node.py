@@ -59,7 +59,9 @@ T = TypeVar("T")
 
 RELOAD_AFTER_S = 2.0  # after a failed commit: long enough not to spin on a full disk
 ARM_AFTER_S = 1.0
-MOST_TOLD_READ = 1_024  # of one receipt; a friend may read years of messages at once
+LOOKED_AT_READ = (
+    4_096  # newest messages, for what a receipt covers: more than a window holds, 5 ms of the disk
+)
 
 
 class Node:
@@ -276,7 +278,7 @@ class Node:
 
     async def _load_read(self, effect: LoadRead) -> None:
         engine, asked = self.engine, (effect.user, effect.client, effect.after, effect.up_to)
-        message_ids = await self._read(lambda reader: reader.newly_read(*asked, MOST_TOLD_READ))
+        message_ids = await self._read(lambda reader: reader.newly_read(*asked, LOOKED_AT_READ))
         if message_ids is not None and engine is self.engine:
             self.run(engine.reading.loaded(effect, message_ids))
 
