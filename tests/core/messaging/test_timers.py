@@ -280,6 +280,25 @@ def test_a_message_keeps_the_setting_it_was_written_under():
     assert bob.disk.messages[second].expires_in_s == 0
 
 
+def test_an_edit_leaves_the_time_of_a_message_and_comes_too_late_after_it():
+    lan, alice, bob = under_timer()
+    sent = lan.say(alice, bob, "first")
+    lan.deliver()
+    see(bob, alice)
+    due = bob.disk.messages[sent].expires_at
+    lan.pass_time(60)
+    alice.do(alice.engine.revising.edit(lan.moment, alice.shown(sent), "second"))
+    lan.deliver()
+    assert (bob.shown(sent).text, bob.shown(sent).expires_at) == ("second", due)
+    late = alice.shown(sent)
+    lan.cut_all()
+    lan.pass_time(HOUR)
+    assert removed(alice) == removed(bob) == [sent]
+    alice.do(alice.engine.revising.edit(lan.moment, late, "third"))
+    lan.settle()
+    assert alice.texts() == bob.texts() == []
+
+
 def test_lines_stay():
     lan, alice, bob = under_timer(5)
     see(bob, alice)

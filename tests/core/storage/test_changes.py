@@ -147,6 +147,20 @@ def test_a_friend_may_write_edit_and_delete_in_one_step(db: Book) -> None:
     assert db.reader.last_datetimes() == {(ANN, CLIENT): 5}
 
 
+def test_words_of_edits_are_indexed_in_steps_beside_the_commits(db: Book) -> None:
+    db.write(*(incoming(n, text="apple") for n in range(1, 41)))
+    index(db)
+    db.write(*(their_change(40 + n, Edit(theirs(n), "pear")) for n in range(1, 41)))
+    assert (hits(db, "apple"), hits(db, "pear")) == ([], [])
+    db.reopen()
+    steps = 0
+    while index_step(db.profile.writer):
+        steps += 1
+    assert len(hits(db, "pear")) == 40
+    assert steps == 6  # three for the edits' own rows, which have no words
+    assert number(db.profile.reader, "SELECT count(*) FROM reworded") == 0
+
+
 # -- what is shown to nobody
 
 
@@ -292,7 +306,7 @@ def test_what_a_receipt_brought_news_of(db: Book) -> None:
 
     assert newly_read(4, 12) == [own_id(n) for n in (5, 7, 8, 9, 12)]
     assert newly_read(4, 8) == [own_id(n) for n in (5, 7, 8)]
-    assert newly_read(-1, 12, most=2) == [own_id(n) for n in (9, 12)]
+    assert newly_read(-1, 12, most=5) == [own_id(n) for n in (9, 12)]
     assert db.reader.newly_read(ANN, OTHER_CLIENT, -1, 12, 100) == []
 
 
