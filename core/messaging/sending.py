@@ -90,7 +90,8 @@ class Sending:
         user, outbox = message.receiver, self._state.outbox
         self._state.friend(user)
         waits = outbox.find(user, message.message_id) is not None
-        if waits or message.client is None or message.state is not MessageState.FAILED:
+        has_failed = message.state is MessageState.FAILED and not message.is_deleted
+        if waits or message.client is None or not has_failed:
             raise CommandError("bad_argument", "Only a failed message can be sent again.")
         self._check_room(user)
         if not outbox.has_room_for_retry(user):
