@@ -195,6 +195,6 @@ class Reader:
     def newly_read(
         self, conversation: UserId, client: ClientId, after: int, up_to: int, most: int
     ) -> list[MessageId]:
-        """Delivered own messages, datetime above `after`, at most `up_to`; the newest `most` of them, oldest first."""
+        """Delivered own messages, datetime above `after`, at most `up_to`, oldest first; of the newest `most` rows."""
         with storage_errors():
             return receipts.newly_read(self._db, conversation, client, after, up_to, most)

@@ -114,19 +114,6 @@ class SetTimer:
             one.do(one.engine.timers.set(one.moment(), other.user, self.seconds))
 
 
-@dataclass(frozen=True)
-class See:
-    """`a` looks at all that `b` wrote."""
-
-    a: str
-    b: str
-
-    def act(self, world: World) -> None:
-        one, other = world.nodes[self.a], world.nodes[self.b]
-        if not one.is_off and not one.is_asleep:
-            one.do(one.engine.reading.seen(one.moment(), other.user, None, {}))
-
-
 # -- on the way, from a to b
 
 
@@ -428,7 +415,6 @@ Command = (
     | Status
     | Type
     | SetTimer
-    | See
     | Cut
     | Flip
     | Repeat

@@ -214,7 +214,7 @@ async def test_refusals(stage: Stage) -> None:
     assert await node.refusal("edit", message_id=stranger, text="x") == "bad_argument"
     assert await node.refusal("typing", to=stranger, on=True) == "not_friend"
     assert await node.refusal("timer", peer=stranger, seconds=60) == "not_friend"
-    assert await node.refusal("timer", peer=stranger, seconds=4) == "bad_argument"
+    assert await node.refusal("timer", peer=stranger, seconds=-4) == "bad_argument"
     with socket.socket() as nobody:
         nobody.bind(("127.0.0.1", 0))
         assert await node.refusal("probe", address="127.0.0.1", port=nobody.getsockname()[1]) == "unreachable"

@@ -278,6 +278,7 @@ STATEMENTS: dict[str, tuple[str, int]] = {
     "ends": (messages._ENDS, 0),
     "name": (messages._NAME, 1),
     "search": (search.HITS, 2),
+    "new words": (search._NEW, 1),
     "search in one": (search.HITS_IN_ONE, 3),
     "target": (changes._TARGET, 2),
     "unread of": (changes._UNREAD_OF.format(marks="?, ?"), 3),
@@ -289,7 +290,7 @@ STATEMENTS: dict[str, tuple[str, int]] = {
     "reaction": (reactions._PUT, 5),
     "reactions": (reactions._OF.format(marks="?, ?"), 2),
     "read up to": (receipts._NEXT_PAIR, 2),
-    "newly read": (receipts._OWN_FROM_THE_END, 1),
+    "newly read": (receipts._FROM_THE_END, 2),
     "load outbox": (outbox._LOAD, 3),
 }
 BULK: dict[str, tuple[str, int]] = {
