@@ -161,6 +161,22 @@ async def _verify(desk: Desk, values: Values) -> JsonObject:
     return {}
 
 
+async def _compare(desk: Desk, values: Values) -> JsonObject:
+    """Asks, or accepts what the friend asked."""
+    await desk.messenger.compare(values["peer"])
+    return {}
+
+
+async def _compare_confirm(desk: Desk, values: Values) -> JsonObject:
+    await desk.messenger.confirm_comparison(values["peer"], values["same"])
+    return {}
+
+
+async def _compare_cancel(desk: Desk, values: Values) -> JsonObject:
+    await desk.messenger.cancel_comparison(values["peer"])
+    return {}
+
+
 async def _redirect(desk: Desk, values: Values) -> JsonObject:
     """Our own move, or with `follow` the word on a friend's."""
     targets, follow = _targets(values), values["follow"]
@@ -265,6 +281,9 @@ COMMANDS: dict[str, Command] = {
     ),
     "safety": Command(_safety, PEER),
     "verify": Command(_verify, (*PEER, Argument("value", kinds.boolean))),
+    "compare": Command(_compare, PEER),
+    "compare_confirm": Command(_compare_confirm, (*PEER, Argument("same", kinds.boolean))),
+    "compare_cancel": Command(_compare_cancel, PEER),
     "redirect": Command(
         _redirect,
         (

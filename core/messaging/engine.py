@@ -11,6 +11,7 @@ from core.messaging.answering import Answering
 from core.messaging.asking import Asking
 from core.messaging.chat_request import NO_CLIENT
 from core.messaging.commands import OutboxEntry, SetMeta, Step, Write
+from core.messaging.comparing import Comparisons
 from core.messaging.events import FriendChanged, ProfileChanged
 from core.messaging.friendship import Friendship
 from core.messaging.links import LinkUp, were_simultaneous
@@ -25,6 +26,7 @@ from core.messaging.roster import Roster
 from core.messaging.sending import Sending
 from core.messaging.state import Moment, State, announce, close, dial
 from core.protocol.address import Address
+from core.protocol.comparison import Compare
 from core.protocol.constants import VERSION
 from core.protocol.events import CloseReason, Pattern
 from core.protocol.hello import Hello
@@ -50,6 +52,7 @@ class Engine:
         self.resuming = Resuming(state, self.sending)
         self.presence = PresenceBook(state)
         self.redirects = Redirects(state)
+        self.comparing = Comparisons(state, self._compared)
         self._quarantine = Quarantine()
         self._people = People(state, roster, self._quarantine)
         self.asking = Asking(state, self._quarantine, self._people.known, self._people.addresses_of)
@@ -104,6 +107,7 @@ class Engine:
             self.state.change(step, link.user_id, last_seen=moment.ms)
         self.sending.link_down(link.user_id)
         self.receiving.start_anew(link.user_id)
+        self.comparing.link_lost(step, link.user_id)
         self.presence.link_down(step, link.user_id)
         self.asking.link_down(step, link)
         self.redirects.link_down(link.user_id, reason)
@@ -139,7 +143,14 @@ class Engine:
 
     def next_timer(self) -> float | None:
         """Monotonic seconds at which `handle_timer` is due."""
-        modules = self._quarantine, self.state.outbox, self.asking, self.redirects, self.presence
+        modules = (
+            self._quarantine,
+            self.state.outbox,
+            self.asking,
+            self.redirects,
+            self.presence,
+            self.comparing,
+        )
         times = (self._next_expiry_s, *(module.next_timer() for module in modules))
         return min(time for time in times if time is not None)
 
@@ -154,6 +165,7 @@ class Engine:
         self.sending.resend(step, moment)
         self.asking.handle_timer(step, moment)
         self.redirects.handle_timer(step, moment)
+        self.comparing.handle_timer(step, moment)
         if moment.s >= self._next_expiry_s:
             self._next_expiry_s = moment.s + EXPIRY_CHECK_S
             self.friendship.expire(step, moment)
@@ -219,13 +231,25 @@ class Engine:
         self.presence.set_own(step, value, text)
         return step
 
+    def compare(self, moment: Moment, user: UserId) -> Step:
+        step = Step()
+        self.comparing.compare(step, moment, user)
+        return step
+
+    def confirm_comparison(self, moment: Moment, user: UserId, same: bool) -> Step:
+        step = Step()
+        self.comparing.confirm(step, moment, user, same=same)
+        return step
+
+    def cancel_comparison(self, user: UserId) -> Step:
+        step = Step()
+        self.comparing.cancel(step, user)
+        return step
+
     def verify(self, user: UserId, value: bool) -> Step:
         """The person compared the safety number, or takes that back."""
         step = Step()
-        contact = self.state.friend(user)
-        if contact.verified != value:
-            self.state.change(step, user, verified=value)
-            announce(step, FriendChanged(user, display_name(contact.name), "verified"))
+        self._verify(step, user, value)
         return step
 
     def rename(self, moment: Moment, name: str) -> Step:
@@ -256,6 +280,7 @@ class Engine:
     def _replaced(self, step: Step, old: LinkUp, new: LinkUp) -> None:
         self._quarantine.release(old.link_id)
         self.receiving.start_anew(old.user_id)
+        self.comparing.link_lost(step, old.user_id)
         if were_simultaneous(old, new):
             self.presence.doubt(old.user_id, new.since)
         else:
@@ -318,6 +343,8 @@ class Engine:
                 self.presence.received(step, moment, friend, packet)
             case ChatRequest():
                 self._chat_request(step, moment, link, packet, data)
+            case Compare():
+                self.comparing.received(step, moment, link, friend, packet)
             case IdChange():
                 pass  # not understood yet
             case _:
@@ -382,6 +409,7 @@ class Engine:
             self.asking.friend_lost(step, user)
             self.answering.friend_lost(step, user)
             self.redirects.forget(step, user)
+            self.comparing.friend_lost(step, user)
             self.resuming.forget(user)
             if link is not None and before is not None:
                 self._quarantine.admit(link.link_id, before, moment.s)
@@ -393,6 +421,15 @@ class Engine:
     def _session_found(self, step: Step, moment: Moment, user: UserId) -> None:
         self.friendship.session_found(step, user)
         self.sending.seal_anew(step, moment, user)
+
+    def _compared(self, step: Step, _: Moment, user: UserId) -> None:
+        self._verify(step, user, True)
+
+    def _verify(self, step: Step, user: UserId, value: bool) -> None:
+        contact = self.state.friend(user)
+        if contact.verified != value:
+            self.state.change(step, user, verified=value)
+            announce(step, FriendChanged(user, display_name(contact.name), "verified"))
 
     def _renew_card(self, step: Step, moment: Moment, name: str) -> None:
         state = self.state

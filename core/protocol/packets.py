@@ -1,4 +1,4 @@
-"""The ten packets of S2WMP version 2 (section 2): `encode(packet)` and `decode(data)`.
+"""The eleven packets of S2WMP version 2 (section 2): `encode(packet)` and `decode(data)`.
 
 `decode` gives a packet or raises RemoteProtocolError, nothing else. Packets made by our own side raise
 LocalProtocolError when they are encoded with a value that does not fit.
@@ -29,6 +29,7 @@ from core.protocol.codec import (
     pack_text16,
     pack_text32,
 )
+from core.protocol.comparison import Compare
 from core.protocol.constants import (
     BEACON_BYTES,
     KEY_BYTES,
@@ -591,6 +592,7 @@ Packet: TypeAlias = (
     | ChatRequest
     | RegistrationResponse
     | IdChange
+    | Compare
 )
 
 
@@ -622,6 +624,7 @@ _READ: dict[int, Callable[[bytes], Packet]] = {
     ChatRequest.TYPE: ChatRequest._read,
     RegistrationResponse.TYPE: RegistrationResponse._read,
     IdChange.TYPE: IdChange._read,
+    Compare.TYPE: Compare.read,
 }
 
 

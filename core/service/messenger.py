@@ -10,6 +10,7 @@ from core.messaging.engine import Engine
 from core.messaging.events import ConversationRead, Notice, PeerChanged, ProfileChanged, ServiceEvent
 from core.messaging.model import (
     ChatMessage,
+    Comparison,
     Connection,
     ConversationSummary,
     Friend,
@@ -258,6 +259,26 @@ class Messenger:
     async def verify(self, peer: UserId, value: bool) -> None:
         """The person compared the safety number, or takes that back."""
         await self._do(lambda engine, _: engine.verify(peer, value))
+
+    def comparison(self, peer: UserId) -> Comparison | None:
+        """Where comparing emoji with this friend stands; how it ended until the next begins."""
+        return self._node.engine.comparing.of(peer)
+
+    async def compare(self, peer: UserId) -> None:
+        """Asks a friend who is connected to compare emoji, or accepts what they asked.
+
+        Raises CommandError not_friend, blocked, unreachable, too_many, bad_argument (it is under way).
+        """
+        await self._do(lambda engine, moment: engine.compare(moment, peer))
+        self._node.arm_now()
+
+    async def confirm_comparison(self, peer: UserId, same: bool) -> None:
+        """The person saw the same emoji on both screens, or others. Raises CommandError bad_argument (none to see)."""
+        await self._do(lambda engine, moment: engine.confirm_comparison(moment, peer, same))
+
+    async def cancel_comparison(self, peer: UserId) -> None:
+        """Declines or ends it. Raises CommandError bad_argument (there is none)."""
+        await self._do(lambda engine, _: engine.cancel_comparison(peer))
 
     async def redirect(
         self, peer: UserId, addresses: Sequence[tuple[str, int]], permanent: bool = False

@@ -337,6 +337,8 @@ class Node:
         told = as_command_error(error)
         log.error("the profile could not be written: %s", error)
         self._announce(Notice("error", told.code, told.message))
+        for lost in self.engine.comparing.lost():
+            self._announce(lost)
         self.requests.fail(told)
         self.links.abort_all()
         self.tasks.start("reload", self._reload())

@@ -75,6 +75,9 @@ COMMANDS = (
     "verify",
     "redirect",
     "answer_redirect",
+    "compare",
+    "confirm_comparison",
+    "cancel_comparison",
 )
 LINK = Connection(BOB, HOME[0], "xk", NOW, 10, 20, 1, 0.5)
 

@@ -114,6 +114,13 @@ TABLE: list[tuple[dict[str, Any], list[tuple[Any, ...]], dict[str, Any]]] = [
         [("redirect", BOB, (("10.0.0.9", 7), ("::9", 8)), True)],
         {},
     ),
+    ({"cmd": "compare", "peer": "bob"}, [("compare", BOB)], {}),
+    (
+        {"cmd": "compare_confirm", "peer": "bob", "same": False},
+        [("confirm_comparison", BOB, False)],
+        {},
+    ),
+    ({"cmd": "compare_cancel", "peer": "bob"}, [("cancel_comparison", BOB)], {}),
     ({"cmd": "redirect", "peer": "bob", "follow": True}, [("answer_redirect", BOB, True)], {}),
     ({"cmd": "redirect", "peer": "bob", "follow": False}, [("answer_redirect", BOB, False)], {}),
     ({"cmd": "connections"}, [("connections",)], {"connections": [connection(LINK)]}),

@@ -1,4 +1,4 @@
-"""The ten packets: layouts, round trips, hostile bytes, signatures (S2-5, S2-10 to S2-23)."""
+"""The eleven packets: layouts, round trips, hostile bytes, signatures (S2-5, S2-10 to S2-23)."""
 
 import json
 import struct
@@ -104,6 +104,8 @@ LAYOUTS: dict[str, bytes] = {
     "registration response": b"\2\x09\1" + REQUEST,
     "id change": b"\2\x0a" + CHANGED + ALICE.sign(b"parley id change", CHANGED)
     + BOB.sign(b"parley id change", CHANGED),
+    "comparison, asked": b"\2\x0b\1" + REQUEST,
+    "comparison, key": b"\2\x0b\3" + REQUEST + OLM_KEY,
 }  # fmt: skip
 BARE = {name: encode(packet) for name, packet in SAMPLES.items()} | {"broadcast": BEACON.encode_unpadded()}
 
@@ -157,7 +159,7 @@ def test_only_a_broadcast_may_end_in_zeros(name: str) -> None:
         (b"\1\1", "version"),
         (b"\3\1", "version"),
         (b"\2\0", "type"),
-        (b"\2\x0b", "type"),
+        (b"\2\x0c", "type"),
     ],
 )
 def test_wrong_version_or_type_is_refused(data: bytes, reason: str) -> None:
