@@ -177,6 +177,16 @@ async def _compare_cancel(desk: Desk, values: Values) -> JsonObject:
     return {}
 
 
+async def _accept_key(desk: Desk, values: Values) -> JsonObject:
+    await desk.messenger.accept_key(values["peer"])
+    return {}
+
+
+async def _rotate(desk: Desk, _: Values) -> JsonObject:
+    await desk.messenger.rotate_identity()
+    return {"id": desk.messenger.me.user_id.hex()}
+
+
 async def _redirect(desk: Desk, values: Values) -> JsonObject:
     """Our own move, or with `follow` the word on a friend's."""
     targets, follow = _targets(values), values["follow"]
@@ -284,6 +294,8 @@ COMMANDS: dict[str, Command] = {
     "compare": Command(_compare, PEER),
     "compare_confirm": Command(_compare_confirm, (*PEER, Argument("same", kinds.boolean))),
     "compare_cancel": Command(_compare_cancel, PEER),
+    "accept_key": Command(_accept_key, PEER),
+    "rotate": Command(_rotate),
     "redirect": Command(
         _redirect,
         (

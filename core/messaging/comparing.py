@@ -61,20 +61,21 @@ class Comparisons:
 
     # -- what the person asks for
 
-    def compare(self, step: Step, moment: Moment, user: UserId) -> None:
+    def compare(self, moment: Moment, user: UserId) -> Step:
         """Asks, or accepts. Raises CommandError not_friend, blocked, unreachable, too_many, bad_argument."""
         self._state.friend(user)
-        one = self._open.get(user)
+        step, one = Step(), self._open.get(user)
         if one is None:
             self._ask(step, moment, user)
         elif one.step is Comparing.ASKED:
             self._accept(step, moment, one)
         else:
             raise CommandError("bad_argument", "You are comparing with this friend already.")
+        return step
 
-    def confirm(self, step: Step, moment: Moment, user: UserId, *, same: bool) -> None:
+    def confirm(self, moment: Moment, user: UserId, *, same: bool) -> Step:
         """The person has looked at both screens. Raises CommandError bad_argument."""
-        one = self._open.get(user)
+        step, one = Step(), self._open.get(user)
         if one is None or one.secret is None:
             raise CommandError("bad_argument", "There are no emoji of this friend to compare. Begin anew.")
         if not same:
@@ -83,13 +84,15 @@ class Comparisons:
             self._say(step, one, CompareStep.CONFIRM, one.secret.mac())
             self._go(step, moment, one, Comparing.CONFIRMED)
             self._finish(step, moment, one)
+        return step
 
-    def cancel(self, step: Step, user: UserId) -> None:
+    def cancel(self, user: UserId) -> Step:
         """Ends it, or declines. Raises CommandError bad_argument."""
-        one = self._open.get(user)
+        step, one = Step(), self._open.get(user)
         if one is None:
             raise CommandError("bad_argument", "Nothing is being compared with this friend.")
         self._cancel(step, one)
+        return step
 
     # -- what the friend says
 

@@ -86,6 +86,8 @@ class Contact:
     packet: bytes = b""  # incoming: the Chat Request received; else our last Chat Request or Response
     confirmed: bool = True  # False while `packet` is ours and the peer has not acknowledged it
     answered: int = 0  # datetime of the peer's Chat Request that we accepted last
+    has_new_key: bool = False  # nothing is sent until the person accepts it, or compares
+    untold: int = 0  # so many of our newest ID Changes this person has not acknowledged
 
     @property
     def user_id(self) -> UserId:

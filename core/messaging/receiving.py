@@ -7,6 +7,7 @@ after it on the same link, so that a new session delivers all of them in order a
 import struct
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 
 from core.errors import RemoteProtocolError
 from core.messaging.commands import CheckStored, PutIncoming, Step
@@ -40,11 +41,11 @@ class Receiving:
 
     def receive(self, step: Step, moment: Moment, link_id: int, peer: Contact, message: Message) -> None:
         """One Message packet of a friend."""
-        if message.sender != peer.user_id or message.receiver != self._state.me:
+        if self._state.canonical(message.sender) != peer.user_id or message.receiver != self._state.me:
             self.refuse(step, link_id, message, AckError.ID_NOT_VALIDATED)
         elif self._may_be_stored(message):
             self._check(step, link_id, message)
-        elif not self._gaps or not self._waits(message):
+        elif not self._gaps or not self._waits(peer.user_id, message):
             self._accept(step, moment, link_id, peer, message)
 
     def checked(
@@ -103,8 +104,8 @@ class Receiving:
         self._clients[message.sender] += key not in received
         received[key] = max(message.datetime, received.get(key, -1))
 
-    def _waits(self, message: Message) -> bool:
-        gap = self._gaps.get(message.sender)
+    def _waits(self, user: UserId, message: Message) -> bool:
+        gap = self._gaps.get(user)
         return gap is not None and gap[0] == message.client and gap[1] < message.datetime
 
     def _check(self, step: Step, link_id: int, message: Message) -> None:
@@ -119,15 +120,15 @@ class Receiving:
         try:
             plain = self._decrypt(peer, message, moment)
         except RemoteProtocolError:
-            self._undecryptable(step, moment, link_id, message)
+            self._undecryptable(step, moment, link_id, peer.user_id, message)
             return
         if self._gaps:
-            self._close_gap(message)
-        error, content = _opened(plain, message)
+            self._close_gap(peer.user_id, message)
+        error, content = self._opened(plain, message)
         if content is None:
             self.refuse(step, link_id, message, error)
         else:
-            self._store(step, moment, link_id, message, content)
+            self._store(step, moment, link_id, peer.user_id, message, content)
         if not had_session:
             self._session_found(step, moment, peer.user_id)
 
@@ -136,7 +137,31 @@ class Receiving:
         olm_type, body = message.ciphertext[0], message.ciphertext[1:]
         return self._state.ratchet.decrypt(peer.user_id, olm_key, olm_type, body, moment.ms)
 
-    def _store(self, step: Step, moment: Moment, link_id: int, message: Message, content: Content) -> None:
+    def _opened(self, plain: bytes, message: Message) -> tuple[AckError, Content | None]:
+        """The content, or why it is refused. The header repeats the packet, so no content moves to another message.
+
+        The receiver in it may be an id that we have given up since it was written.
+        """
+        if content_hash(plain) != message.hash:
+            return AckError.HASH_MISMATCH, None
+        try:
+            content = decode_content(plain)
+        except RemoteProtocolError:
+            return AckError.UNPARSABLE, None
+        inner = (
+            content.sender,
+            self._state.canonical(content.receiver),
+            content.client,
+            content.datetime,
+        )
+        if inner != (message.sender, message.receiver, message.client, message.datetime):
+            return AckError.HASH_MISMATCH, None
+        return AckError.NONE, content
+
+    def _store(
+        self, step: Step, moment: Moment, link_id: int, user: UserId, message: Message, content: Content
+    ) -> None:
+        """On disk the sender stays as it was written: with the client and the datetime it names the message."""
         state, message_id = self._state, message.message_id
         self._note(message)
         state.stats.messages_in += 1
@@ -144,7 +169,7 @@ class Receiving:
             message_id=message_id,
             sender=message.sender,
             receiver=message.receiver,
-            conversation=message.sender,
+            conversation=user,
             text=content.body,
             sent_at=content.sent_at,
             received_at=moment.ms,
@@ -155,23 +180,25 @@ class Receiving:
         )
         step.writes.append(PutIncoming(arrived))
         send(step, link_id, Ack(True, AckError.NONE, message.datetime, state.me, message.client, message_id))
-        announce(step, MessageArrived(arrived))
+        announce(step, MessageArrived(replace(arrived, sender=user)))
 
     def _acknowledge(self, step: Step, link_id: int, message: Message) -> None:
         ids = message.datetime, self._state.me, message.client, message.message_id
         send(step, link_id, Ack(True, AckError.NONE, *ids))
 
-    def _undecryptable(self, step: Step, moment: Moment, link_id: int, message: Message) -> None:
+    def _undecryptable(
+        self, step: Step, moment: Moment, link_id: int, user: UserId, message: Message
+    ) -> None:
         """Code 4 with a key; later messages wait unanswered for this one."""
-        gap = self._gaps.get(message.sender)
+        gap = self._gaps.get(user)
         if gap is None or gap[0] != message.client or message.datetime < gap[1]:
-            self._gaps[message.sender] = message.client, message.datetime
-        keys = self._offer(moment, message.sender)
+            self._gaps[user] = message.client, message.datetime
+        keys = self._offer(moment, user)
         self.refuse(step, link_id, message, AckError.UNDECRYPTABLE, keys)
 
-    def _close_gap(self, message: Message) -> None:
-        if self._gaps.get(message.sender) == (message.client, message.datetime):
-            del self._gaps[message.sender]
+    def _close_gap(self, user: UserId, message: Message) -> None:
+        if self._gaps.get(user) == (message.client, message.datetime):
+            del self._gaps[user]
 
     def _offer(self, moment: Moment, user: UserId) -> OlmKeys:
         """Keys for a new session: fresh ones at most once a minute per friend, the same ones until then."""
@@ -194,17 +221,3 @@ def _newest_clients(received: dict[tuple[UserId, ClientId], int]) -> Counter[Use
         else:
             del received[key]
     return left
-
-
-def _opened(plain: bytes, message: Message) -> tuple[AckError, Content | None]:
-    """The content, or why it is refused. The header repeats the packet, so no content moves to another message."""
-    if content_hash(plain) != message.hash:
-        return AckError.HASH_MISMATCH, None
-    try:
-        content = decode_content(plain)
-    except RemoteProtocolError:
-        return AckError.UNPARSABLE, None
-    inner = (content.sender, content.receiver, content.client, content.datetime)
-    if inner != (message.sender, message.receiver, message.client, message.datetime):
-        return AckError.HASH_MISMATCH, None
-    return AckError.NONE, content

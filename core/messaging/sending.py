@@ -43,7 +43,7 @@ class Sending:
         self, step: Step, moment: Moment, user: UserId, text: str, reply_to: MessageId | None
     ) -> ChatMessage:
         """Stores a message and puts it on its way. Raises CommandError."""
-        self._state.friend(user)
+        self._state.correspondent(user)
         self._check_room(user)
         message = self._compose(moment, user, _checked(text), reply_to)
         entry = OutboxEntry(
@@ -55,7 +55,7 @@ class Sending:
     def retry(self, step: Step, moment: Moment, message: ChatMessage) -> None:
         """Queues a failed message again under its id. Raises CommandError."""
         user, outbox = message.receiver, self._state.outbox
-        self._state.friend(user)
+        self._state.correspondent(user)
         waits = outbox.find(user, message.message_id) is not None
         if waits or message.client is None or message.state is not MessageState.FAILED:
             raise CommandError("bad_argument", "Only a failed message can be sent again.")
@@ -89,7 +89,8 @@ class Sending:
         """
         entries: list[OutboxEntry] = []
         packets: list[bytes] = []
-        waiting = self._state.outbox.window(user) if self._state.ratchet.has_session(user) else []
+        is_ready = self._state.ratchet.has_session(user) and not self._state.is_paused(user)
+        waiting = self._state.outbox.window(user) if is_ready else []
         for entry in waiting:
             if len(entry.content) > room:
                 break
@@ -101,6 +102,10 @@ class Sending:
             entries.append(sealed)
             packets.append(packet)
         return tuple(entries), tuple(packets)
+
+    def release(self, step: Step, moment: Moment, user: UserId) -> None:
+        """The person trusts the friend's new key: what has waited for that goes out."""
+        self._flush(step, moment, user)
 
     def link_down(self, user: UserId) -> None:
         self._state.outbox.link_lost(user)
@@ -173,7 +178,7 @@ class Sending:
         content = Content(
             TEXT,
             message.sent_at,
-            message.sender,
+            self._state.author_of(message),
             message.receiver,
             message.client,
             message.datetime,
@@ -214,7 +219,7 @@ class Sending:
     def _transmit(self, step: Step, moment: Moment, user: UserId, entries: Sequence[OutboxEntry]) -> None:
         """Seals what is not sealed yet and puts all on the link, in order."""
         link = self._state.links.of(user)
-        if link is None or not entries:
+        if link is None or not entries or self._state.is_paused(user):
             return
         if self._state.ratchet.has_session(user):
             for entry in entries:
@@ -244,7 +249,7 @@ class Sending:
         return Message(
             status=Status.ONLINE,  # always 0: a message must not tell an invisible person's status
             datetime=entry.datetime,
-            sender=self._state.me,
+            sender=self._state.author_of(entry),
             receiver=entry.recipient,
             client=entry.client,
             hash=content_hash(entry.content),
@@ -252,7 +257,7 @@ class Sending:
         )
 
     def _load_more(self, step: Step, user: UserId) -> None:
-        if self._state.links.of(user) is None:
+        if self._state.links.of(user) is None or self._state.is_paused(user):
             return
         load = self._state.outbox.next_load(user)
         if load is not None:

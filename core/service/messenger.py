@@ -30,6 +30,7 @@ from core.messaging.state import Moment, State
 from core.protocol.address import Address
 from core.protocol.fingerprint import fingerprint_half, key_name
 from core.protocol.hello import Hello
+from core.protocol.identity import Identity
 from core.protocol.ids import MessageId, UserId
 from core.protocol.invite import Invite
 from core.protocol.link import Link
@@ -83,17 +84,7 @@ class Messenger:
         # What programs on two nodes say to each other: see Requests.
         self.serve, self.on_answer = self._node.requests.serve, self._node.requests.on_answer
         self.ask, self.ask_durably = self._node.requests.ask, self._node.requests.ask_durably
-        self._discovery = Discovery(
-            config,
-            state.identity,
-            self._instance,
-            clock,
-            is_friend=self._is_friend,
-            heard=self._heard,
-            gone=self._gone,
-            notice=self._notice,
-            network_changed=self._network_changed,
-        )
+        self._discovery = self._make_discovery(state.identity)
         self._listener = Listener(
             state.identity,
             self._hello,
@@ -220,8 +211,9 @@ class Messenger:
         except RemoteProtocolError:
             text = "This is not a Parley invite, or a part of it is missing. Copy the whole link."
             raise CommandError("bad_argument", text) from None
-        if invite.card.user_id == self._state.me:
+        if self._state.canonical(invite.card.user_id) == self._state.me:
             raise CommandError("bad_argument", "This is your own invite. Give it to the other person.")
+        invite = self._renewed(invite)
         self._meet(invite, None)
         return self._neighbour_of(invite.card.user_id)
 
@@ -258,7 +250,7 @@ class Messenger:
 
     async def verify(self, peer: UserId, value: bool) -> None:
         """The person compared the safety number, or takes that back."""
-        await self._do(lambda engine, _: engine.verify(peer, value))
+        await self._do(lambda engine, moment: engine.trust.verify(moment, peer, value))
 
     def comparison(self, peer: UserId) -> Comparison | None:
         """Where comparing emoji with this friend stands; how it ended until the next begins."""
@@ -269,16 +261,32 @@ class Messenger:
 
         Raises CommandError not_friend, blocked, unreachable, too_many, bad_argument (it is under way).
         """
-        await self._do(lambda engine, moment: engine.compare(moment, peer))
+        await self._do(lambda engine, moment: engine.comparing.compare(moment, peer))
         self._node.arm_now()
 
     async def confirm_comparison(self, peer: UserId, same: bool) -> None:
         """The person saw the same emoji on both screens, or others. Raises CommandError bad_argument (none to see)."""
-        await self._do(lambda engine, moment: engine.confirm_comparison(moment, peer, same))
+        await self._do(lambda engine, moment: engine.comparing.confirm(moment, peer, same=same))
 
     async def cancel_comparison(self, peer: UserId) -> None:
         """Declines or ends it. Raises CommandError bad_argument (there is none)."""
-        await self._do(lambda engine, _: engine.cancel_comparison(peer))
+        await self._do(lambda engine, _: engine.comparing.cancel(peer))
+
+    async def accept_key(self, peer: UserId) -> None:
+        """Takes a friend's new key unseen (`Friend.has_new_key`): what waits is sent. CommandError bad_argument."""
+        await self._do(lambda engine, moment: engine.trust.accept_key(moment, peer))
+
+    async def rotate_identity(self) -> None:
+        """Goes on under a new identity key and id, as when the old key may be in other hands.
+
+        Friends are told when they are next reachable; they hold us for unverified until they compare anew. Links and
+        what programs wait for end; messages are kept. Raises CommandError storage_full, storage_error.
+        """
+        async with self._looking_around:
+            await self._go_on_as(Identity.generate())
+        if self._listener.hosts:
+            await self._run_startup(Input.NETWORK_CHANGED)
+        self._announce(ProfileChanged())
 
     async def redirect(
         self, peer: UserId, addresses: Sequence[tuple[str, int]], permanent: bool = False
@@ -384,6 +392,45 @@ class Messenger:
 
     async def _write(self, *writes: Write) -> None:
         await self._node.committed(Step(writes=list(writes)))
+
+    def _renewed(self, invite: Invite) -> Invite:
+        """What is known of the person today, if they have given up the id of the invite."""
+        user = self._state.canonical(invite.card.user_id)
+        contact = self._state.contacts.get(user)
+        if user == invite.card.user_id:
+            return invite
+        if contact is None or contact.card is None:
+            text = "This invite is out of date: its id was given up. Ask for a new one."
+            raise CommandError("unknown_peer", text)
+        return Invite(contact.card, contact.addresses)
+
+    def _make_discovery(self, identity: Identity) -> Discovery:
+        return Discovery(
+            self._config,
+            identity,
+            self._instance,
+            self._clock,
+            is_friend=self._is_friend,
+            heard=self._heard,
+            gone=self._gone,
+            notice=self._notice,
+            network_changed=self._network_changed,
+        )
+
+    async def _go_on_as(self, identity: Identity) -> None:
+        """Nobody can call and nobody is dialled while the identity changes."""
+        is_listening = bool(self._listener.hosts)
+        await self._discovery.stop()
+        await self._listener.stop()
+        try:
+            await self._node.rotate(identity)
+        finally:
+            identity = self._state.identity
+            self._own_half = fingerprint_half(identity.identity_key, self._state.me)
+            self._discovery = self._make_discovery(identity)
+            self._listener.use(identity)
+            if is_listening and not self._is_stopped:
+                await self._listen()
 
     async def _listen(self) -> None:
         ports = (self._config.port,) if self._config.port else (self._last_port, LINK_PORT, 0)

@@ -9,9 +9,9 @@ from core.storage.database import Connection, Row
 
 _COLUMNS = (
     "identity_key, link_key, name, relation, card, addresses, verified, status_text, last_seen, note, at, packet,"
-    " confirmed, answered"
+    " confirmed, answered, has_new_key, untold"
 )
-_PUT = f"INSERT OR REPLACE INTO contacts (user_id, {_COLUMNS}) VALUES (?{', ?' * 14})"
+_PUT = f"INSERT OR REPLACE INTO contacts (user_id, {_COLUMNS}) VALUES (?{', ?' * 16})"
 
 
 def put(db: Connection, contact: Contact) -> None:
@@ -51,12 +51,14 @@ def _row(contact: Contact) -> tuple[bytes | str | int | None, ...]:
         contact.packet,
         int(contact.confirmed),
         contact.answered,
+        int(contact.has_new_key),
+        contact.untold,
     )
 
 
 def _contact(row: Row) -> Contact:
     identity_key, link_key, name, relation, card, addresses, verified, *rest = row
-    status_text, last_seen, note, at, packet, confirmed, answered = rest
+    status_text, last_seen, note, at, packet, confirmed, answered, has_new_key, untold = rest
     return Contact(
         identity_key=identity_key,
         link_key=link_key,
@@ -72,4 +74,6 @@ def _contact(row: Row) -> Contact:
         packet=packet,
         confirmed=bool(confirmed),
         answered=answered,
+        has_new_key=bool(has_new_key),
+        untold=untold,
     )

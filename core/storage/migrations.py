@@ -168,7 +168,19 @@ _TICKETS = (
     """,
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _REQUESTS, _TICKETS)
+_ID_CHANGES = (
+    # Ids that were given up, ours too, and whose they were; rows of messages keep the sender they were named by.
+    """
+    CREATE TABLE aliases (
+        alias BLOB PRIMARY KEY,
+        user_id BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    "ALTER TABLE contacts ADD COLUMN has_new_key INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE contacts ADD COLUMN untold INTEGER NOT NULL DEFAULT 0",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _REQUESTS, _TICKETS, _ID_CHANGES)
 
 
 def migrate(connection: Connection) -> None:

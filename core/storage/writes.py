@@ -17,7 +17,9 @@ from core.messaging.commands import (
     KeepIssuedTickets,
     KeepTickets,
     MarkSeen,
+    MoveContact,
     PutAccount,
+    PutAlias,
     PutAnswered,
     PutAsked,
     PutContact,
@@ -31,7 +33,7 @@ from core.messaging.commands import (
 )
 from core.messaging.model import ChatMessage
 from core.protocol.ids import ClientId, MessageId, UserId
-from core.storage import contacts, messages, meta, outbox, requests, sessions, tickets
+from core.storage import aliases, contacts, messages, meta, outbox, requests, sessions, tickets
 from core.storage.database import Connection, Parameters, Row, storage_errors, transaction
 
 
@@ -98,6 +100,8 @@ class _Batch:
         self,
         write: PutContact
         | DropContact
+        | MoveContact
+        | PutAlias
         | PutAccount
         | DropSession
         | ClearCiphertexts
@@ -114,13 +118,8 @@ class _Batch:
         self.flush()
         db = self._db
         match write:
-            case PutContact(contact):
-                contacts.put(db, contact)
-            case DropContact(user_id):
-                contacts.drop(db, user_id)
-                sessions.drop_all(db, user_id)
-                tickets.drop_all(db, user_id)
-                outbox.drop_all(db, user_id)
+            case PutContact() | DropContact() | MoveContact() | PutAlias():
+                _write_people(db, write)
             case PutAccount(pickle):
                 meta.put_account(db, pickle)
             case DropSession():
@@ -142,3 +141,18 @@ class _Batch:
         if message.client is not None:
             key = message.sender, message.client
             self._received[key] = max(message.datetime, self._received.get(key, 0))
+
+
+def _write_people(db: Connection, write: PutContact | DropContact | MoveContact | PutAlias) -> None:
+    match write:
+        case PutContact(contact):
+            contacts.put(db, contact)
+        case DropContact(user_id):
+            contacts.drop(db, user_id)
+            sessions.drop_all(db, user_id)
+            tickets.drop_all(db, user_id)
+            outbox.drop_all(db, user_id)
+        case MoveContact(old, contact):
+            aliases.move_contact(db, old, contact)
+        case PutAlias(old, new):
+            aliases.put(db, old, new)

@@ -29,8 +29,10 @@ from core.messaging.commands import (
     LinkEffect,
     LoadOutbox,
     MarkSeen,
+    MoveContact,
     OutboxEntry,
     PutAccount,
+    PutAlias,
     PutAnswered,
     PutAsked,
     PutContact,
@@ -51,6 +53,7 @@ from core.messaging.commands import (
 )
 from core.messaging.engine import CARD_LIFE_MS, Engine
 from core.messaging.events import ServiceEvent
+from core.messaging.id_change import ID_CHANGES, load_id_changes, rotate
 from core.messaging.model import ChatMessage, Contact, MessageState, OwnStatus, Via
 from core.messaging.moved import load_moved
 from core.messaging.outbox import Outbox
@@ -96,6 +99,7 @@ class Disk:
     datetime: int = 0
     tickets: dict[UserId, tuple[Ticket, ...]] = field(default_factory=dict)
     issued: dict[UserId, tuple[IssuedTicket, ...]] = field(default_factory=dict)
+    aliases: dict[UserId, UserId] = field(default_factory=dict)
 
     def apply(self, writes: list[Write]) -> None:
         for write in writes:
@@ -113,6 +117,10 @@ class Disk:
                 for key in [key for key, entry in self.outbox.items() if entry.recipient == user]:
                     del self.outbox[key]
                     self.messages[key] = replace(self.messages[key], state=MessageState.FAILED)
+            case MoveContact(old, contact):
+                self._move(old, contact)
+            case PutAlias(old, new):
+                self._alias(old, new)
             case PutAccount(pickle):
                 self.account = pickle
             case PutSession():
@@ -146,6 +154,8 @@ class Disk:
                 message = self.messages[entry.message_id]
                 self.messages[entry.message_id] = replace(message, state=MessageState.QUEUED)
                 self.errors.pop(entry.message_id, None)
+            case SetMeta("identity", bytes(value)):
+                self.identity = Identity.from_bytes(value)
             case SetMeta(key, None):
                 self.meta.pop(key, None)
             case SetMeta(key, value):
@@ -164,6 +174,34 @@ class Disk:
                 self.tickets[issuer] = tickets
             case KeepIssuedTickets(peer, tickets):
                 self.issued[peer] = tickets
+
+    def _move(self, old: UserId, contact: Contact) -> None:
+        new = contact.user_id
+        del self.contacts[old]
+        self.contacts[new] = contact
+        self.sessions = {key: row for key, row in self.sessions.items() if key[0] != old}
+        for kept in (self.tickets, self.issued):
+            kept.pop(old, None)
+        for key, message in self.messages.items():
+            if message.conversation == old:
+                receiver = new if message.receiver == old else message.receiver
+                self.messages[key] = replace(message, conversation=new, receiver=receiver)
+        for key, entry in self.outbox.items():
+            if entry.recipient == old:
+                self.outbox[key] = replace(entry, recipient=new, olm_type=None, ciphertext=None)
+        for key in [key for key in self.asked if key[0] == old]:
+            self.asked[new, key[1]] = replace(self.asked.pop(key), peer=new)
+        for key in [key for key in self.answered if key[0] == old]:
+            self.answered[new, key[1]] = replace(self.answered.pop(key), peer=new)
+        self._alias(old, new)
+
+    def _alias(self, old: UserId, new: UserId) -> None:
+        self.aliases.update({alias: new for alias, user in self.aliases.items() if user == old})
+        self.aliases[old] = new
+
+    def author(self, message: ChatMessage) -> UserId:
+        """Whose the id is that the message was written under."""
+        return self.aliases.get(message.sender, message.sender)
 
     def forget_olm(self) -> None:
         """Everything of the end-to-end layer is lost: account and sessions."""
@@ -186,7 +224,7 @@ class Disk:
             counts[entry.recipient] = counts.get(entry.recipient, 0) + 1
         received: dict[tuple[UserId, ClientId], int] = {}
         for message in self.messages.values():
-            if message.sender != self.identity.user_id and message.client is not None:
+            if self.author(message) != self.identity.user_id and message.client is not None:
                 key = message.sender, message.client
                 received[key] = max(received.get(key, -1), message.datetime)
         return State(
@@ -206,6 +244,8 @@ class Disk:
             durable_asked=list(self.asked.values()),
             durable_answered=list(self.answered.values()),
             moved=load_moved(self.meta, self.contacts),
+            aliases=dict(self.aliases),
+            id_changes=load_id_changes(self.meta.get(ID_CHANGES, b"")),
             status=OwnStatus(self.meta.get("status", b"online").decode()),
         )
 
@@ -272,6 +312,14 @@ class Host:
             most -= 1
             if self._uncommitted and self._uncommitted[0][1] is effects:
                 self._uncommitted.popleft()
+
+    def rotate(self, seed: int) -> None:
+        """Goes on under another identity: everything that is to be written reaches the disk, then it starts anew."""
+        self.holds_commits = False
+        self.commit()
+        identity = Identity.from_bytes(bytes([seed]) * 64)
+        self.disk.apply(rotate(self.engine.state, self.lan.moment, identity, CARD_LIFE_MS).writes)
+        self.lan.kill(self)
 
     def fail_commit(self) -> None:
         """The disk is full: nothing of what waits is stored, links break, the engine is loaded anew."""
@@ -358,7 +406,7 @@ class Host:
         """How many own messages are in which state."""
         states: dict[str, int] = {}
         for message in self.disk.messages.values():
-            if message.sender == self.user:
+            if self.disk.author(message) == self.user:
                 states[message.state.value] = states.get(message.state.value, 0) + 1
         return states
 
@@ -368,7 +416,7 @@ class Host:
     def texts(self, sender: UserId | None = None) -> list[str]:
         """What is stored, in the order it was stored."""
         wanted = self.disk.messages.values()
-        return [message.text for message in wanted if sender is None or message.sender == sender]
+        return [message.text for message in wanted if sender in (None, self.disk.author(message))]
 
     def said(self, kind: type) -> list[ServiceEvent]:
         return [event for event in self.events if isinstance(event, kind)]

@@ -75,6 +75,8 @@ COMMANDS = (
     "verify",
     "redirect",
     "answer_redirect",
+    "accept_key",
+    "rotate_identity",
     "compare",
     "confirm_comparison",
     "cancel_comparison",

@@ -11,6 +11,7 @@ from core.cli.shapes import connection, friend, message, own, peer, request, sta
 from core.errors import CommandError, LocalProtocolError, StorageError, StorageFull
 from core.messaging.model import OwnStatus
 from tests.fakes.node_messenger import (
+    ALICE,
     BOB,
     CARLA,
     FRIEND,
@@ -120,6 +121,8 @@ TABLE: list[tuple[dict[str, Any], list[tuple[Any, ...]], dict[str, Any]]] = [
         [("confirm_comparison", BOB, False)],
         {},
     ),
+    ({"cmd": "accept_key", "peer": "bob"}, [("accept_key", BOB)], {}),
+    ({"cmd": "rotate"}, [("rotate_identity",)], {"id": ALICE.hex()}),
     ({"cmd": "compare_cancel", "peer": "bob"}, [("cancel_comparison", BOB)], {}),
     ({"cmd": "redirect", "peer": "bob", "follow": True}, [("answer_redirect", BOB, True)], {}),
     ({"cmd": "redirect", "peer": "bob", "follow": False}, [("answer_redirect", BOB, False)], {}),

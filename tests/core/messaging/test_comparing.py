@@ -24,15 +24,15 @@ ID = bytes(range(16))
 
 
 def compares(lan: Lan, host: Host, other: Host) -> None:
-    host.do(host.engine.compare(lan.moment, other.user))
+    host.do(host.engine.comparing.compare(lan.moment, other.user))
 
 
 def confirms(lan: Lan, host: Host, other: Host, same: bool = True) -> None:
-    host.do(host.engine.confirm_comparison(lan.moment, other.user, same))
+    host.do(host.engine.comparing.confirm(lan.moment, other.user, same=same))
 
 
 def cancels(host: Host, other: Host) -> None:
-    host.do(host.engine.cancel_comparison(other.user))
+    host.do(host.engine.comparing.cancel(other.user))
 
 
 def at(host: Host, other: Host) -> Comparing | None:
