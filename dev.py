@@ -8,6 +8,8 @@ usage: python3 dev.py COMMAND [ARGUMENTS]
   lint                run every check of the source
   format              bring Python and QML files into their form
   bench [NAMES]       run the benchmarks
+  gallery [ARGUMENTS] save pictures of every page and state; --help tells the arguments
+  translate           bring the translations up to date with the source
   setup               only set up what the other commands need
   lock [ARGUMENTS]    write the lock files anew (needs uv); the arguments are those of `uv pip compile`
 """
@@ -51,7 +53,7 @@ WINDOW_LIBRARIES = QT_LIBRARIES | {
     "libxcb-shape.so.0": "libxcb-shape0",
 }
 # What some tests use; they skip where it is missing.
-TEST_TOOLS = {"ip": "iproute2", "Xvfb": "xvfb"}
+TEST_TOOLS = {"ip": "iproute2", "Xvfb": "xvfb", "dbus-daemon": "dbus-daemon"}
 FONTS = {
     "DejaVuSans.ttf": "fonts-dejavu-core",
     "NotoColorEmoji.ttf": "fonts-noto-color-emoji",
@@ -111,6 +113,18 @@ def bench(arguments: list[str]) -> int:
     return replace_process([venv_tool("python"), "-m", "tests.bench", *arguments])
 
 
+def gallery(arguments: list[str]) -> int:
+    setup([])
+    os.chdir(ROOT)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return replace_process([venv_tool("python"), "-m", "tests.gallery", *arguments])
+
+
+def translate(_: list[str]) -> int:
+    setup([])
+    return replace_process([venv_tool("python"), str(ROOT / "resources" / "i18n" / "update.py")])
+
+
 def setup(_: list[str]) -> int:
     ensure_packages(absent_venv_module() | absent_libraries(QT_LIBRARIES), wanted=absent_test_packages())
     ensure_environment(DEV_LOCK)
@@ -135,6 +149,8 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "lint": lint,
     "format": format_sources,
     "bench": bench,
+    "gallery": gallery,
+    "translate": translate,
     "setup": setup,
     "lock": lock,
 }

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QApplication
 
 from app import images, qt_logging
 from app.bridge.app_view_model import AppViewModel
+from app.desktop.place import PlaceInSystem
+from app.desktop.single_instance import raise_other
 from app.event_loop import WindowLoop
 from app.preferences import FilePreferences
 from app.window import MainWindow
@@ -37,6 +39,7 @@ class Control(Protocol):
 
 
 OpenProfile = Callable[[Config], Awaitable["Messenger"]]
+Look = Callable[[Config], tuple[ProfileStatus, bool]]  # what the home holds, and whether there is a keyring
 MakeControl = Callable[["Messenger", Path, Callable[[], None]], Control]
 log = logging.getLogger(__name__)
 FIRST_FRAME_S = 1.0
@@ -47,9 +50,16 @@ class Application:
     """One window on one profile. `run` returns the exit code."""
 
     def __init__(
-        self, config: Config, open_profile: OpenProfile | None = None, make_control: MakeControl | None = None
+        self,
+        config: Config,
+        open_profile: OpenProfile | None = None,
+        make_control: MakeControl | None = None,
+        look: Look | None = None,
+        *,
+        hidden: bool = False,
     ) -> None:
-        self._config = config
+        self._config, self._hidden = config, hidden
+        self._look = look or _look
         self._open_profile = open_profile or open_messenger
         self._make_control = make_control
         self._control: Control | None = None
@@ -62,6 +72,8 @@ class Application:
         """Shows the window and serves it until it is closed."""
         qt_logging.install()
         qt = _qt_application()
+        if raise_other(self._config.home):
+            return 0
         loop = WindowLoop(qt)
         asyncio.set_event_loop(loop)
         try:
@@ -79,11 +91,13 @@ class Application:
         self._view_model = view_model
         window = MainWindow(view_model)
         self._place(window)
+        place = PlaceInSystem(view_model, window.root, self._config, self._closed.set)
         window.root.frameSwapped.connect(self._drawn.set, Qt.ConnectionType.QueuedConnection)
-        window.root.show()
+        place.show(hidden=self._hidden)
         view_model.background.run(self._begin(), "begin", view_model.fail)
         await self._closed.wait()
         self._remember_place(window)
+        await place.stop()
         window.delete()
         await self._stop()
 
@@ -91,7 +105,7 @@ class Application:
         """After the first frame: what is in the home decides the first page."""
         with suppress(TimeoutError):
             await asyncio.wait_for(self._drawn.wait(), FIRST_FRAME_S)
-        status, keyring = await asyncio.to_thread(_look, self._config)
+        status, keyring = await asyncio.to_thread(self._look, self._config)
         self._view_model.begin(status, keyring)
 
     async def _open(self, config: Config) -> None:

@@ -49,6 +49,7 @@ def _help() -> str:
     commands = "\n".join(f"  {name:<9}{does}" for name, does in COMMANDS.items())
     return f"""\
 usage: parley [--home DIR]          open the window
+       parley --demo                look around: made-up people, no network
        parley COMMAND [ARGUMENTS]   work without a window
 
 commands:

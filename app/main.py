@@ -18,7 +18,11 @@ def main(argv: list[str], make_control: "MakeControl | None" = None) -> int:
     from core.service.collector import tune_collector
 
     tune_collector()
-    return Application(_config(options), make_control=make_control).run()
+    if options.demo:
+        from app.demo.run import run_demo
+
+        return run_demo(_config(options))
+    return Application(_config(options), make_control=make_control, hidden=options.hidden).run()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -29,6 +33,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--interface", action="append", default=[], metavar="NAME", help="use only this one")
     parser.add_argument("--discovery-port", type=int, metavar="N", help="UDP port of discovery")
     parser.add_argument("--no-discovery", action="store_true", help="neither announce nor look for anybody")
+    parser.add_argument(
+        "--demo", action="store_true", help="look around: made-up people, no network, nothing is kept"
+    )
+    parser.add_argument("--hidden", action="store_true", help="start in the tray, where there is one")
     parser.add_argument("-v", "--verbose", action="count", default=0, help="log more (twice: everything)")
     return parser
 

@@ -10,6 +10,7 @@ from app.bridge import times
 from app.bridge.background import Background
 from app.bridge.chats_view_model import ChatsViewModel
 from app.bridge.conversation_view_model import OPEN_KEY, ConversationViewModel
+from app.bridge.desktop_view_model import DesktopViewModel
 from app.bridge.notices_view_model import NoticesViewModel
 from app.bridge.people_view_model import PeopleViewModel
 from app.bridge.person_view_model import PersonViewModel
@@ -36,6 +37,8 @@ class AppViewModel(QObject):
     """Owns every other view model and hands the service's events to them."""
 
     changed = Signal()
+    languageChanged = Signal()
+    moved = Signal()  # what the tray shows: unread messages, own status
     fixed = Signal()  # never emitted: qmllint knows `notify` of Python types but not `constant`
 
     def __init__(self, config: Config, preferences: Preferences, opener: Opener) -> None:
@@ -52,6 +55,7 @@ class AppViewModel(QObject):
         self._conversation = ConversationViewModel(self._session, self._chats, self)
         self._person = PersonViewModel(self._session, self)
         self._search = SearchViewModel(self._session, self)
+        self._desktop = DesktopViewModel(self._session, preferences, self)
         self._ready, self._day = False, 0
         self._connect()
 
@@ -96,6 +100,32 @@ class AppViewModel(QObject):
     def search(self) -> SearchViewModel:
         return self._search
 
+    @Property(DesktopViewModel, notify=fixed)
+    def desktop(self) -> DesktopViewModel:
+        return self._desktop
+
+    @property
+    def place(self) -> DesktopViewModel:
+        """The same for Python: what Qt makes of a Property has no type."""
+        return self._desktop
+
+    @property
+    def own_status(self) -> str:
+        """A value of OwnStatus; empty while no profile is open."""
+        return self._session.messenger.me.status.value if self._session.is_open else ""
+
+    @property
+    def unread(self) -> int:
+        return self._chats.total_unread
+
+    def set_own_status(self, value: str) -> None:
+        self._profile.setStatus(value)
+
+    @property
+    def language(self) -> str:
+        """A key of app.i18n.LANGUAGES, or "system"."""
+        return self._settings.chosen_language()
+
     @property
     def background(self) -> Background:
         return self._background
@@ -104,6 +134,15 @@ class AppViewModel(QObject):
     def openResult(self, who: str, key: str) -> None:
         """Opens what a search found: a conversation, or a message in it."""
         self._conversation.open_at(user_id(who), self._search.hit(key))
+
+    def retranslate(self) -> None:
+        """Another language is spoken: derives every text anew."""
+        if self._ready:
+            self._refresh()
+            self._conversation.refresh()
+        for model in (self._start, self._profile, self._people, self._chats, self._person, self._search):
+            model.changed.emit()
+        self.changed.emit()
 
     def begin(self, status: ProfileStatus, keyring: bool) -> None:
         """Shows the first page for what the home holds."""
@@ -140,10 +179,16 @@ class AppViewModel(QObject):
 
     def _connect(self) -> None:
         self._background.failed.connect(self._tell_failure)
+        self._settings.languageChanged.connect(self.languageChanged)
         for listener in (self._on_events, self._profile.on_events, self._people.on_events):
             self._events.listen(listener)
         for listener in (self._chats.on_events, self._conversation.on_events, self._person.on_events):
             self._events.listen(listener)
+        self._events.listen(self._desktop.on_events)
+        self._chats.changed.connect(self.moved)
+        self._profile.changed.connect(self.moved)
+        self._desktop.looked_at = self._conversation.looked_at
+        self._desktop.conversationWanted.connect(self._conversation.open)
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self._refresh)
         self._timer.start()

@@ -54,6 +54,10 @@ class ChatsViewModel(QObject):
         """Unread messages in all conversations."""
         return self._unread
 
+    @property
+    def total_unread(self) -> int:
+        return self._unread
+
     @Property(int, notify=changed)
     def count(self) -> int:
         return self._model.rowCount()

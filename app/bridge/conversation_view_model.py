@@ -135,6 +135,10 @@ class ConversationViewModel(QObject):
         """Opens a conversation at its first unread message."""
         self.open_at(user_id(key), None)
 
+    def looked_at(self) -> UserId | None:
+        """The conversation whose end is before the person's eyes."""
+        return self._who if self._active and self._at_bottom else None
+
     def open_at(self, who: UserId, target: ChatMessage | None) -> None:
         """Opens a conversation, at `target` if given."""
         if who == self._who and target is None:

@@ -21,6 +21,7 @@ class SettingsViewModel(QObject):
     """What a person chose about the look of the window."""
 
     changed = Signal()
+    languageChanged = Signal()
     fixed = Signal()  # never emitted: qmllint knows `notify` of Python types but not `constant`
 
     def __init__(self, preferences: Preferences, home: str, parent: QObject | None = None) -> None:
@@ -42,6 +43,11 @@ class SettingsViewModel(QObject):
     @Property(bool, notify=changed)
     def reduceMotion(self) -> bool:
         return self._one_of("motion", ("full", "reduced"), "full") == "reduced"
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        """A key of app.i18n.LANGUAGES, or "system"."""
+        return self.chosen_language()
 
     @Property(str, notify=fixed)
     def version(self) -> str:
@@ -72,6 +78,15 @@ class SettingsViewModel(QObject):
     @Slot(bool)
     def setReduceMotion(self, value: bool) -> None:
         self._keep("motion", "reduced" if value else "full")
+
+    @Slot(str)
+    def setLanguage(self, value: str) -> None:
+        if value != self.chosen_language():
+            self._preferences.set_text("language", value)
+            self.languageChanged.emit()
+
+    def chosen_language(self) -> str:
+        return self._preferences.text("language", "system")
 
     def _one_of(self, key: str, values: tuple[str, ...], default: str) -> str:
         value = self._preferences.text(key, default)

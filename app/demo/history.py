@@ -38,13 +38,18 @@ LONG_WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamt
 
 
 def lively_messenger(now: int = NOW) -> DemoMessenger:
-    """Nine friends in every presence, requests both ways, neighbours, four hundred messages."""
+    """A messenger in the middle of a busy week."""
     fake = DemoMessenger(now=now)
+    fill(fake)
+    return fake
+
+
+def fill(fake: DemoMessenger) -> None:
+    """Nine friends in every presence, requests both ways, neighbours, four hundred messages."""
     _friends(fake)
     _alice(fake)
     _others(fake)
     _strangers(fake)
-    return fake
 
 
 def _friends(fake: DemoMessenger) -> None:

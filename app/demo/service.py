@@ -78,7 +78,7 @@ class DemoMessenger:
     """Friends, requests and messages are put in directly; every change announces what the real one would."""
 
     def __init__(self, name: str = "Mira Okafor", now: int = NOW) -> None:
-        self.now = now
+        self.clock: Callable[[], int] = lambda: now
         self.started = self.stopped = False
         self.known: dict[UserId, Friend] = {}
         self.seen: dict[UserId, Neighbour] = {}
@@ -110,6 +110,11 @@ class DemoMessenger:
             status_text="",
             visibility=Visibility.EVERYONE,
         )
+
+    @property
+    def now(self) -> int:
+        """Milliseconds since the Unix epoch, by `clock`."""
+        return self.clock()
 
     # What a test puts in
 

@@ -19,8 +19,17 @@ T.ApplicationWindow {
     minimumHeight: 480
     title: app.chats.unread > 0 ? qsTr("(%1) Parley").arg(app.chats.unread) : "Parley"
     color: app.ready ? Theme.canvas : Theme.surface
+    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
     Component.onCompleted: app.conversation.setActive(active)
     onActiveChanged: app.conversation.setActive(active)
+
+    function quit(): void {
+        app.desktop.quit();
+        close();
+    }
+
+    onClosing: close => close.accepted = app.desktop.close()
 
     Binding {
         target: Theme
@@ -43,6 +52,14 @@ T.ApplicationWindow {
         value: window.app.settings.reduceMotion
     }
 
+    Connections {
+        target: window.app.desktop
+
+        function onPeopleWanted(): void {
+            if (pages.main)
+                pages.main.showTab(1);
+        }
+    }
     Loader {
         id: pages
 
@@ -57,7 +74,7 @@ T.ApplicationWindow {
 
         MainPage {
             app: window.app
-            onQuitWanted: window.close()
+            onQuitWanted: window.quit()
         }
     }
     Component {
@@ -84,7 +101,7 @@ T.ApplicationWindow {
 
         FailurePage {
             start: window.app.start
-            onQuitWanted: window.close()
+            onQuitWanted: window.quit()
         }
     }
     Toast {
@@ -99,7 +116,7 @@ T.ApplicationWindow {
     Shortcut {
         sequence: "Ctrl+Q"
         context: Qt.ApplicationShortcut
-        onActivated: window.close()
+        onActivated: window.quit()
     }
     Shortcut {
         sequence: "Ctrl+K"

@@ -9,4 +9,5 @@ Text {
     color: Theme.text
     font.pixelSize: Theme.bodySize
     elide: Text.ElideRight
+    horizontalAlignment: Text.AlignLeft
 }

@@ -1,6 +1,6 @@
-"""Pictures of every page for review: python -m tests.qml.gallery OUTDIR [--theme dark] [--size 400x640] [--text 130]
+"""Pictures of every page in one look: python -m tests.gallery.shots OUTDIR [--theme dark] [--size 400x640]
 
-QT_SCALE_FACTOR=2 draws for a screen of twice the density.
+QT_SCALE_FACTOR=2 draws for a screen of twice the density. `python3 dev.py gallery` makes them in every look.
 """
 
 import argparse
@@ -29,8 +29,8 @@ SETTLE_S = 0.45
 class Gallery:
     """Opens the window in one state after the other and saves what it shows."""
 
-    def __init__(self, out: Path, theme: str, size: tuple[int, int], text: str) -> None:
-        self.out, self.theme, self.size, self.text = out, theme, size, text
+    def __init__(self, out: Path, theme: str, size: tuple[int, int], text: str, language: str) -> None:
+        self.out, self.theme, self.size, self.text, self.language = out, theme, size, text, language
         self.errors: list[Exception] = []
 
     async def run(self, only: str) -> None:
@@ -144,6 +144,7 @@ class Opened:
         preferences = FilePreferences(home)
         preferences.set_text("theme", self.gallery.theme)
         preferences.set_text("text_scale", self.gallery.text)
+        preferences.set_text("language", self.gallery.language)
         self.app = AppViewModel(Config(home=home, name="Mira Okafor"), preferences, self._open)
         self.window = MainWindow(self.app)
         self.window.root.resize(*self.gallery.size)
@@ -161,10 +162,7 @@ class Opened:
 
     async def save(self, name: str) -> None:
         await asyncio.sleep(SETTLE_S)
-        width, height = self.gallery.size
-        path = self.gallery.out / f"{name.rstrip('_')}-{self.gallery.theme}-{width}x{height}.png"
-        self.window.root.grabWindow().save(str(path))
-        print(path)
+        self.window.root.grabWindow().save(str(self.gallery.out / f"{name.rstrip('_')}.png"))
 
     def item(self, type_name: str) -> QQuickItem:
         return next(item for item in walk(self.window.root) if type_name in item.metaObject().className())
@@ -210,6 +208,7 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--theme", default="light")
     parser.add_argument("--size", default="1100x720")
     parser.add_argument("--text", default="100", help="text size in percent")
+    parser.add_argument("--language", default="en")
     parser.add_argument("--only", default="")
     options = parser.parse_args(argv)
     options.out.mkdir(parents=True, exist_ok=True)
@@ -218,7 +217,7 @@ def main(argv: list[str]) -> int:
     loop = WindowLoop(qt)
     asyncio.set_event_loop(loop)
     width, height = options.size.split("x")
-    gallery = Gallery(options.out, options.theme, (int(width), int(height)), options.text)
+    gallery = Gallery(options.out, options.theme, (int(width), int(height)), options.text, options.language)
     loop.run_until_complete(gallery.run(options.only))
     loop.close()
     return 0

@@ -1,0 +1,105 @@
+"""`parley --demo`: a window on made-up people that answer; nothing is kept and nothing is sent."""
+
+import asyncio
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.demo.life import ANSWERS, LivingDemo
+from app.demo.service import NOW
+from core.service.events import MessageStateChanged, ServiceEvent, TypingChanged
+from core.service.model import Comparing, MessageState, Presence, UserId
+
+PROGRAM = """
+import asyncio, sys
+from PySide6.QtWidgets import QApplication
+from app.demo.life import LivingDemo
+from app.main import main
+
+begin = LivingDemo.start
+
+async def start(self):
+    await begin(self)
+    print("friends", len(self.friends()))
+    asyncio.get_running_loop().call_later(0.3, lambda: QApplication.allWindows()[0].close())
+
+LivingDemo.start = start
+print("code", main(["--demo"]))
+"""
+
+
+class FastLoop:
+    """Runs what was put off when told to, in the order of its time."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.waiting: list[tuple[float, object]] = []
+        loop = asyncio.get_running_loop()
+        monkeypatch.setattr(loop, "call_later", lambda delay, act: self.waiting.append((delay, act)))
+
+    def run(self) -> None:
+        waiting, self.waiting[:] = sorted(self.waiting, key=lambda each: each[0]), []
+        for _, act in waiting:
+            act()  # type: ignore[operator]
+
+
+def told(demo: LivingDemo) -> list[ServiceEvent]:
+    events: list[ServiceEvent] = []
+    demo.subscribe(events.append)
+    return events
+
+
+def friend(demo: LivingDemo, *, here: bool) -> UserId:
+    found = (each for each in demo.friends() if (each.presence is not Presence.OFFLINE) is here)
+    return next(found).user_id
+
+
+def step(demo: LivingDemo, who: UserId) -> Comparing | None:
+    comparison = demo.comparison(who)
+    return comparison.step if comparison else None
+
+
+@pytest.mark.asyncio
+async def test_a_friend_who_is_here_reads_and_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    demo, later = LivingDemo(lambda: NOW), FastLoop(monkeypatch)
+    events, who = told(demo), friend(demo, here=True)
+    message = await demo.send(who, "Hello")
+    later.run()
+    states = [event.state for event in events if isinstance(event, MessageStateChanged)]
+    assert states == [MessageState.DELIVERED, MessageState.READ]
+    assert [event.is_typing for event in events if isinstance(event, TypingChanged)] == [True, False]
+    page = await demo.history(who, after=message.message_id)
+    assert [each.text for each in page] == [ANSWERS[0]]
+
+
+@pytest.mark.asyncio
+async def test_for_a_friend_who_is_away_a_message_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    demo, later = LivingDemo(lambda: NOW), FastLoop(monkeypatch)
+    await demo.send(friend(demo, here=False), "Hello")
+    assert later.waiting == []
+
+
+@pytest.mark.asyncio
+async def test_a_friend_compares_emoji(monkeypatch: pytest.MonkeyPatch) -> None:
+    demo, later = LivingDemo(lambda: NOW), FastLoop(monkeypatch)
+    who = friend(demo, here=True)
+    await demo.compare(who)
+    later.run()
+    assert step(demo, who) is Comparing.SHOWN
+    await demo.confirm_comparison(who, same=True)
+    later.run()
+    assert step(demo, who) is Comparing.DONE
+
+
+def test_the_window_opens_on_it_and_leaves_nothing(tmp_path: Path) -> None:
+    environment = os.environ | {
+        "HOME": str(tmp_path),
+        "XDG_DATA_HOME": str(tmp_path),
+        "TMPDIR": str(tmp_path),
+    }
+    command = [sys.executable, "-c", PROGRAM]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False, env=environment)
+    assert (done.stdout, done.stderr) == ("friends 9\ncode 0\n", "")
+    assert not [path for path in tmp_path.rglob("*") if "parley" in path.name.lower()]
