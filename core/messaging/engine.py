@@ -328,7 +328,7 @@ class Engine:
             case Message():
                 self.receiving.receive(step, moment, link.link_id, friend, packet)
             case Ack() if packet.client == NO_CLIENT:
-                self._acknowledged(step, moment, link.user_id, packet)
+                self.friendship.acknowledged(step, moment, link.user_id, packet)
             case Ack():
                 self._message_acknowledged(step, moment, link, friend, packet)
             case StatusChange():
@@ -348,7 +348,7 @@ class Engine:
             case ChatRequest():
                 self._chat_request(step, moment, link, packet, data)
             case Ack():
-                self._acknowledged(step, moment, user, packet)
+                self.friendship.acknowledged(step, moment, user, packet)
             case IdChange():
                 self._id_change(step, moment, link, self._quarantine.person(link.link_id), packet)
             case Message() | StatusChange() if relation is Relation.OUTGOING:
@@ -387,10 +387,6 @@ class Engine:
         else:
             self.friendship.packet(step, moment, link.link_id, peer, packet, data)
             self._relation_moved(step, moment, link.user_id, before)
-
-    def _acknowledged(self, step: Step, moment: Moment, user: UserId, ack: Ack) -> None:
-        self.id_changes.acknowledged(step, user, ack)
-        self.friendship.acknowledged(step, moment, user, ack)
 
     def _id_change(
         self, step: Step, moment: Moment, link: LinkUp, person: Contact | None, packet: IdChange

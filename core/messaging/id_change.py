@@ -2,7 +2,7 @@
 
 A statement counts only on a link whose handshake proved the new key, so nobody else can use one that was recorded.
 Several changes in a row are told as a chain, oldest first, each signed by the key before it. Our statements are told
-first of all on every link, to those who knew us before, until they are acknowledged.
+first of all on every link, to those who knew us before: also to who has taken them over, and was put back since.
 """
 
 from collections.abc import Iterable
@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from core.errors import RemoteProtocolError
-from core.messaging.chat_request import NO_CLIENT, make_request
+from core.messaging.chat_request import make_request
 from core.messaging.commands import (
     ClearCiphertexts,
     KeepIssuedTickets,
@@ -27,9 +27,9 @@ from core.messaging.roster import merged
 from core.messaging.state import Moment, State, announce, send
 from core.protocol.events import CloseReason
 from core.protocol.identity import Identity
-from core.protocol.ids import MessageId, UserId
+from core.protocol.ids import UserId
 from core.protocol.names import display_name
-from core.protocol.packets import Ack, AckError, IdChange, decode
+from core.protocol.packets import IdChange, decode
 
 MAX_CHAIN = 3  # with a status after them so many pass a stranger's quarantine
 CHANGED_EVERY_S = 60.0  # one friend's id; more often is a program gone wild
@@ -40,7 +40,7 @@ ID_CHANGES = "id_changes"  # the row of the key-value table
 
 @dataclass(frozen=True, slots=True)
 class Succession:
-    """`contact` goes on under the id of the link; `old` is the id it had. `serial`: of the last statement."""
+    """`contact` goes on under the id of the link; `old` is the id it had."""
 
     old: UserId
     contact: Contact
@@ -58,19 +58,11 @@ class IdChanges:
     # -- ours
 
     def link_up(self, step: Step, link: LinkUp) -> None:
-        """Who knows us by an id that we have given up hears of that before anything else."""
+        """Who knew us by an id that we have given up hears of that before anything else."""
         contact = self._state.contacts.get(link.user_id)
-        if contact is not None and contact.untold:
-            for change in self._state.id_changes[-contact.untold :]:
+        if contact is not None and contact.id_changes:
+            for change in self._state.id_changes[-contact.id_changes :]:
                 send(step, link.link_id, change)
-
-    def acknowledged(self, step: Step, user: UserId, ack: Ack) -> None:
-        """Whether or not it was this that the ACK without a client speaks of."""
-        contact, changes = self._state.contacts.get(user), self._state.id_changes
-        if contact is None or not contact.untold or not changes or not ack.ack or ack.user != user:
-            return
-        if ack.message_id == _name_of(self._state.me, changes[-1].serial):
-            self._state.change(step, user, untold=0)
 
     # -- a friend's
 
@@ -92,26 +84,20 @@ class IdChanges:
             return None
         return self._complete(step, moment, link, person, chain)
 
-    def acknowledge(self, step: Step, link: LinkUp, serial: int) -> None:
-        """So that they need not tell it again."""
-        name = _name_of(link.user_id, serial)
-        send(step, link.link_id, Ack(True, AckError.NONE, serial, self._state.me, NO_CLIENT, name))
-
     def _complete(
         self, step: Step, moment: Moment, link: LinkUp, person: Contact, chain: tuple[IdChange, ...]
     ) -> Succession | None:
-        state, user, last = self._state, link.user_id, chain[-1]
+        state, user = self._state, link.user_id
         held = next((each for each in chain if each.old_user in state.contacts), None)
-        if any(state.aliases.get(each.old_user) == user for each in chain):
-            self.acknowledge(step, link, last.serial)
-        elif held is not None and user not in state.contacts:
-            return self._succeed(step, moment, link, person, held, last)
-        elif held is None:
+        is_known = user in state.contacts or any(state.aliases.get(each.old_user) == user for each in chain)
+        if held is not None and not is_known:
+            return self._succeed(step, moment, link, person, held)
+        if not is_known:
             self._warn(step, moment, chain)
         return None
 
     def _succeed(
-        self, step: Step, moment: Moment, link: LinkUp, person: Contact, first: IdChange, last: IdChange
+        self, step: Step, moment: Moment, link: LinkUp, person: Contact, first: IdChange
     ) -> Succession | None:
         old = self._state.contacts[first.old_user]
         is_stale = old.card is not None and first.serial <= old.card.serial
@@ -120,8 +106,6 @@ class IdChanges:
             return None
         self._changed.forget(old.user_id)
         self._changed.start(person.user_id, moment.s)
-        if old.relation is not Relation.BLOCKED:
-            self.acknowledge(step, link, last.serial)
         return Succession(old.user_id, _successor(old, person))
 
     def _may_change(self, moment: Moment, user: UserId) -> bool:
@@ -184,7 +168,7 @@ def _hand_over(heir: State, step: Step, moment: Moment, contact: Contact) -> Non
         case Relation.DECLINED:
             heir.drop(step, moment, user)
         case Relation.FRIEND | Relation.OUTGOING | Relation.INCOMING:
-            contact = replace(contact, untold=min(contact.untold + 1, MAX_CHAIN))
+            contact = replace(contact, id_changes=min(contact.id_changes + 1, MAX_CHAIN))
             if contact.relation is Relation.FRIEND:
                 contact = replace(contact, packet=b"", confirmed=True)
             elif contact.relation is Relation.OUTGOING:
@@ -223,13 +207,8 @@ def _successor(old: Contact, person: Contact) -> Contact:
         has_new_key=old.relation is not Relation.BLOCKED,
         packet=b"",
         confirmed=True,
-        untold=old.untold,
     )
 
 
 def _is_chain(chain: tuple[IdChange, ...]) -> bool:
     return all(one.new_key == two.old_key and one.serial < two.serial for one, two in pairwise(chain))
-
-
-def _name_of(user: UserId, serial: int) -> MessageId:
-    return MessageId.of(user, NO_CLIENT, serial)

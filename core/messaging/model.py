@@ -87,7 +87,7 @@ class Contact:
     confirmed: bool = True  # False while `packet` is ours and the peer has not acknowledged it
     answered: int = 0  # datetime of the peer's Chat Request that we accepted last
     has_new_key: bool = False  # nothing is sent until the person accepts it, or compares
-    untold: int = 0  # so many of our newest ID Changes this person has not acknowledged
+    id_changes: int = 0  # of ours since we know each other, at most 3: told on every link
 
     @property
     def user_id(self) -> UserId:

@@ -9,7 +9,7 @@ from core.storage.database import Connection, Row
 
 _COLUMNS = (
     "identity_key, link_key, name, relation, card, addresses, verified, status_text, last_seen, note, at, packet,"
-    " confirmed, answered, has_new_key, untold"
+    " confirmed, answered, has_new_key, id_changes"
 )
 _PUT = f"INSERT OR REPLACE INTO contacts (user_id, {_COLUMNS}) VALUES (?{', ?' * 16})"
 
@@ -52,13 +52,13 @@ def _row(contact: Contact) -> tuple[bytes | str | int | None, ...]:
         int(contact.confirmed),
         contact.answered,
         int(contact.has_new_key),
-        contact.untold,
+        contact.id_changes,
     )
 
 
 def _contact(row: Row) -> Contact:
     identity_key, link_key, name, relation, card, addresses, verified, *rest = row
-    status_text, last_seen, note, at, packet, confirmed, answered, has_new_key, untold = rest
+    status_text, last_seen, note, at, packet, confirmed, answered, has_new_key, id_changes = rest
     return Contact(
         identity_key=identity_key,
         link_key=link_key,
@@ -75,5 +75,5 @@ def _contact(row: Row) -> Contact:
         confirmed=bool(confirmed),
         answered=answered,
         has_new_key=bool(has_new_key),
-        untold=untold,
+        id_changes=id_changes,
     )

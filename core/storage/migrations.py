@@ -177,7 +177,7 @@ _ID_CHANGES = (
     ) STRICT, WITHOUT ROWID
     """,
     "ALTER TABLE contacts ADD COLUMN has_new_key INTEGER NOT NULL DEFAULT 0",
-    "ALTER TABLE contacts ADD COLUMN untold INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE contacts ADD COLUMN id_changes INTEGER NOT NULL DEFAULT 0",
 )
 
 MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _REQUESTS, _TICKETS, _ID_CHANGES)

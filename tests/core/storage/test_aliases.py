@@ -41,7 +41,7 @@ from tests.core.storage.test_tickets import ticket
 OLD, NEW = (Identity.from_bytes(bytes([seed]) * 64) for seed in (7, 8))
 ANN, HEIR = OLD.user_id, NEW.user_id
 BEFORE = Contact(OLD.identity_key, OLD.link_key, "Ann", Relation.FRIEND, verified=True)
-AFTER = Contact(NEW.identity_key, NEW.link_key, "Ann", Relation.FRIEND, has_new_key=True, untold=2)
+AFTER = Contact(NEW.identity_key, NEW.link_key, "Ann", Relation.FRIEND, has_new_key=True, id_changes=2)
 MOVE = MoveContact(ANN, AFTER)
 
 

@@ -59,7 +59,7 @@ FULL = Contact(
     packet=b"\x00packet",
     confirmed=False,
     has_new_key=True,
-    untold=3,
+    id_changes=3,
     answered=2**63 - 1,
 )
 ELSE = Contact(b"i" * 32, b"l" * 32, "Bob", Relation.BLOCKED)
