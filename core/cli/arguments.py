@@ -74,6 +74,12 @@ def limit(_: Messenger, value: object) -> int:
     return min(value, MAX_PAGE)
 
 
+def seconds(_: Messenger, value: object) -> int:
+    if not _is_integer(value, 0, None):
+        raise ValueError("a number of seconds")
+    return value
+
+
 def person(messenger: Messenger, value: object) -> UserId:
     if not isinstance(value, str) or not value:
         raise ValueError("a user id (32 hex digits) or the name of a friend")

@@ -16,7 +16,6 @@ from core.service.messenger import Messenger
 log = logging.getLogger(__name__)
 
 DEFAULT_PAGE = 50
-LATER = ("edit", "delete", "react", "read", "typing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +216,42 @@ async def _send(desk: Desk, values: Values) -> JsonObject:
     return {"message_id": message.message_id.hex(), "sent_at": message.sent_at}
 
 
+async def _typing(desk: Desk, values: Values) -> JsonObject:
+    to = values["to"]
+    if to not in {friend.user_id for friend in desk.messenger.friends()}:
+        raise CommandError("not_friend", "Only friends are told that you are typing.")
+    desk.messenger.set_typing(to, values["on"])
+    return {}
+
+
+async def _timer(desk: Desk, values: Values) -> JsonObject:
+    """How long messages of a talk stay; with `seconds` it is set first."""
+    peer, seconds = values["peer"], values["seconds"]
+    if seconds is not None:
+        await desk.messenger.set_timer(peer, seconds)
+    return {"seconds": desk.messenger.timer(peer)}
+
+
+async def _edit(desk: Desk, values: Values) -> JsonObject:
+    await desk.messenger.edit(values["message_id"], values["text"])
+    return {}
+
+
+async def _delete(desk: Desk, values: Values) -> JsonObject:
+    await desk.messenger.delete(values["message_id"])
+    return {}
+
+
+async def _react(desk: Desk, values: Values) -> JsonObject:
+    await desk.messenger.react(values["message_id"], values["emoji"])
+    return {}
+
+
+async def _read(desk: Desk, values: Values) -> JsonObject:
+    await desk.messenger.read(values["message_id"])
+    return {}
+
+
 async def _history(desk: Desk, values: Values) -> JsonObject:
     after, limit = values["after"], values["limit"] or DEFAULT_PAGE
     page = await desk.messenger.history(values["with"], before=values["before"], after=after, limit=limit)
@@ -247,11 +282,8 @@ async def _quit(desk: Desk, _: Values) -> JsonObject:
     return {}
 
 
-async def _later(_: Desk, __: Values) -> JsonObject:
-    raise CommandError("not_available", "This command is not available in this version.")
-
-
 PEER = (Argument("peer", kinds.person),)
+MESSAGE = (Argument("message_id", kinds.message_id),)
 
 COMMANDS: dict[str, Command] = {
     "whoami": Command(_whoami),
@@ -277,6 +309,12 @@ COMMANDS: dict[str, Command] = {
             Argument("reply_to", kinds.message_id, required=False),
         ),
     ),
+    "typing": Command(_typing, (Argument("to", kinds.person), Argument("on", kinds.boolean))),
+    "timer": Command(_timer, (*PEER, Argument("seconds", kinds.seconds, required=False))),
+    "edit": Command(_edit, (*MESSAGE, Argument("text", kinds.text))),
+    "delete": Command(_delete, MESSAGE),
+    "react": Command(_react, (*MESSAGE, Argument("emoji", kinds.text))),
+    "read": Command(_read, MESSAGE),
     "history": Command(
         _history,
         (
@@ -310,4 +348,4 @@ COMMANDS: dict[str, Command] = {
     "connections": Command(_connections),
     "stats": Command(_stats),
     "quit": Command(_quit),
-} | {name: Command(_later) for name in LATER}
+}

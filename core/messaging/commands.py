@@ -7,6 +7,7 @@ from core.messaging.events import ServiceEvent
 from core.messaging.model import ChatMessage, Contact, MessageState
 from core.messaging.requests import Answer, AnsweredEntry, AskedEntry
 from core.protocol.address import Address
+from core.protocol.changes import Change, Quiet
 from core.protocol.events import CloseReason, Outcome, RequestClass
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.protocol.packets import Message
@@ -72,7 +73,18 @@ class DropSession:
 
 @dataclass(frozen=True, slots=True)
 class PutIncoming:
-    """A friend's message, whole. (sender, client, datetime) is unique."""
+    """A friend's message, whole. (sender, client, datetime) is unique.
+
+    With `change` it is one of QUIET without text; once stored it changes what it names, if its sender may.
+    """
+
+    message: ChatMessage
+    change: Quiet | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PutLine:
+    """A system line at the end of its conversation: not unread, and not the last message of anything."""
 
     message: ChatMessage
 
@@ -88,14 +100,20 @@ class OutboxEntry:
     content: bytes = field(repr=False)
     olm_type: int | None = None
     ciphertext: bytes | None = None
+    is_quiet: bool = False  # no message of the person: nobody is told of its states
+    expires_in_s: int = 0  # of the message
 
 
 @dataclass(frozen=True, slots=True)
 class PutOutgoing:
-    """An own message, whole, with its outbox entry. Also advances the persisted datetime to entry.datetime."""
+    """An own message, whole, with its outbox entry. Also advances the persisted datetime to entry.datetime.
+
+    With `change` it is one of QUIET without text, and changes what it names.
+    """
 
     message: ChatMessage
     entry: OutboxEntry
+    change: Change | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +157,13 @@ class RequeueOutgoing:
 
 
 @dataclass(frozen=True, slots=True)
+class SetContent:
+    """An outbox entry that is not encrypted gets another content, under its name."""
+
+    entry: OutboxEntry
+
+
+@dataclass(frozen=True, slots=True)
 class SetMeta:
     """One row of the key-value table; None removes it."""
 
@@ -148,9 +173,43 @@ class SetMeta:
 
 @dataclass(frozen=True, slots=True)
 class MarkSeen:
-    """The person has seen this conversation up to its last stored message."""
+    """The person has seen this conversation up to and with a message, else up to its last stored one. `at`: when, so
+    that time begins to run for messages that disappear after that."""
 
     conversation: UserId
+    up_to: MessageId | None = None
+    at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StartTimer:
+    """The time of an own message begins to run (it was delivered). Nothing if it runs already, or has none."""
+
+    message_id: MessageId
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveMessages:
+    """These messages are gone from this computer. Their names stay, so that a copy is known."""
+
+    message_ids: tuple[MessageId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetNames:
+    """What is left of messages that were removed long ago, or never shown, goes: a copy would be new."""
+
+    message_ids: tuple[MessageId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClearMessages:
+    """The same for the oldest `most` messages of a conversation, `up_to` at the latest."""
+
+    conversation: UserId
+    up_to: MessageId
+    most: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,13 +267,19 @@ Write = (
     | PutSession
     | DropSession
     | PutIncoming
+    | PutLine
     | PutOutgoing
     | SetCiphertext
     | ClearCiphertexts
     | FinishOutgoing
     | RequeueOutgoing
+    | SetContent
     | SetMeta
     | MarkSeen
+    | StartTimer
+    | RemoveMessages
+    | ClearMessages
+    | ForgetNames
     | PutAsked
     | DropAsked
     | PutAnswered
@@ -228,6 +293,7 @@ class PacketKind(enum.IntEnum):
     """Packets of which only the newest counts; the number is the link's for its kind."""
 
     STATUS = 0
+    TYPING = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -356,6 +422,53 @@ class CheckStored:
 
 
 @dataclass(frozen=True, slots=True)
+class LoadExpired:
+    """Read which messages have run out at `now_ms`, at most `limit`, and when the next one does after these; then call
+    `Timers.loaded`. One at a time."""
+
+    now_ms: int
+    limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class LoadOld:
+    """Read which messages were stored before `before_ms` (None: none is old) and which names of removed ones before
+    `names_before_ms`, at most `limit` of each; then call `Keeping.loaded`. One at a time."""
+
+    before_ms: int | None
+    names_before_ms: int
+    limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class LoadRead:
+    """Read which own messages a receipt of this friend has covered, of the newest ones; then call `Reading.loaded`.
+
+    Those delivered whose datetime lies above `after` and is `up_to` at most; `at`: when the receipt came.
+    """
+
+    user: UserId
+    client: ClientId
+    after: int
+    up_to: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class TellMessage:
+    """Read this message and announce MessageChanged."""
+
+    message_id: MessageId
+
+
+@dataclass(frozen=True, slots=True)
+class TellChange:
+    """Read the message that this content changed, and announce MessageChanged; nothing if it changed none."""
+
+    by: MessageId
+
+
+@dataclass(frozen=True, slots=True)
 class Announce:
     """Tell subscribers."""
 
@@ -372,6 +485,11 @@ Effect = (
     | Follow
     | LoadOutbox
     | CheckStored
+    | LoadExpired
+    | LoadOld
+    | LoadRead
+    | TellMessage
+    | TellChange
     | HandleRequest
     | EndRequest
     | Announce

@@ -12,29 +12,48 @@ from core.messaging.asking import Asking
 from core.messaging.chat_request import NO_CLIENT
 from core.messaging.commands import OutboxEntry, SetMeta, Step, Write
 from core.messaging.comparing import Comparisons
+from core.messaging.disclosing import Disclosing
 from core.messaging.events import ProfileChanged
 from core.messaging.friendship import Friendship
 from core.messaging.id_change import IdChanges, Succession, tell_moved
+from core.messaging.keeping import Keeping
+from core.messaging.lines import FRIEND, KEY, add_line
 from core.messaging.links import LinkUp, were_simultaneous
 from core.messaging.model import ChatMessage, Contact, OwnStatus, Presence, Relation
 from core.messaging.people import People, as_stranger
 from core.messaging.presence import PresenceBook
 from core.messaging.quarantine import Quarantine
+from core.messaging.reading import Reading
 from core.messaging.receiving import Receiving
 from core.messaging.redirects import Redirects
 from core.messaging.resuming import Resuming
+from core.messaging.revising import Revising
 from core.messaging.roster import Roster
 from core.messaging.sending import Sending
 from core.messaging.state import Moment, State, announce, close, dial
+from core.messaging.timers import Timers
 from core.messaging.trust import Trust
+from core.messaging.typing_book import TypingBook
 from core.protocol.address import Address
+from core.protocol.changes import Disclosure, TimerSet, Told
 from core.protocol.comparison import Compare
 from core.protocol.constants import VERSION
+from core.protocol.content import Content
 from core.protocol.events import CloseReason, Pattern
 from core.protocol.hello import Hello
 from core.protocol.ids import MessageId, UserId
 from core.protocol.names import clean_name
-from core.protocol.packets import Ack, AckError, ChatRequest, IdChange, Message, Packet, StatusChange, decode
+from core.protocol.packets import (
+    Ack,
+    AckError,
+    ChatRequest,
+    IdChange,
+    Message,
+    Packet,
+    StatusChange,
+    Typing,
+    decode,
+)
 
 CARD_LIFE_MS = 365 * 24 * 3_600_000
 EXPIRY_CHECK_S = 3_600.0
@@ -49,10 +68,22 @@ class Engine:
         self.state = state
         self.roster = roster
         self.friendship = Friendship(state, self._session_made)
-        self.sending = Sending(state, self.friendship.ask_again)
-        self.receiving = Receiving(state, self._session_found)
+        self.sending = Sending(state, self.friendship.ask_again, self._timer_started)
+        self.timers = Timers(state, self.sending)
+        self.typing = TypingBook(state)
+        self.disclosing = Disclosing(state, self.sending, self.typing)
+        self.revising = Revising(state, self.sending)
+        self.reading = Reading(state, self.sending, self.timers.seen)
+        self.receiving = Receiving(
+            state,
+            self._session_found,
+            arrived=self.typing.ended,
+            receipt=self.reading.received,
+            told=self._told,
+        )
         self.resuming = Resuming(state, self.sending)
         self.presence = PresenceBook(state)
+        self.keeping = Keeping(state)
         self.redirects = Redirects(state)
         self.trust = Trust(state, self._released)
         self.comparing = Comparisons(state, self.trust.compared)
@@ -115,6 +146,7 @@ class Engine:
         self.receiving.start_anew(link.user_id)
         self.comparing.link_lost(step, link.user_id)
         self.presence.link_down(step, link.user_id)
+        self.typing.link_down(step, link.user_id)
         self.asking.link_down(step, link)
         self.redirects.link_down(link.user_id, reason)
         return step
@@ -157,6 +189,9 @@ class Engine:
             self.redirects,
             self.presence,
             self.comparing,
+            self.typing,
+            self.timers,
+            self.keeping,
         )
         times = (self._next_expiry_s, *(module.next_timer() for module in modules))
         return min(time for time in times if time is not None)
@@ -168,11 +203,14 @@ class Engine:
         for link_id in self._quarantine.expire(moment.s):
             self.state.hang_up(step, link_id, CloseReason.IDLE)
         self.presence.expire(step, moment.s)
+        self.typing.expire(step, moment.s)
         self.sending.tell_sent(step, moment)
         self.sending.resend(step, moment)
         self.asking.handle_timer(step, moment)
         self.redirects.handle_timer(step, moment)
         self.comparing.handle_timer(step, moment)
+        self.timers.handle_timer(step, moment)
+        self.keeping.handle_timer(step, moment)
         if moment.s >= self._next_expiry_s:
             self._next_expiry_s = moment.s + EXPIRY_CHECK_S
             self.friendship.expire(step, moment)
@@ -187,7 +225,9 @@ class Engine:
         self, moment: Moment, user: UserId, text: str, reply_to: MessageId | None
     ) -> tuple[Step, ChatMessage]:
         step = Step()
-        return step, self.sending.send_text(step, moment, user, text, reply_to)
+        message = self.sending.send_text(step, moment, user, text, reply_to)
+        self.typing.wrote(user)
+        return step, message
 
     def retry(self, moment: Moment, message: ChatMessage) -> Step:
         step = Step()
@@ -333,6 +373,8 @@ class Engine:
                 self._message_acknowledged(step, moment, link, friend, packet)
             case StatusChange():
                 self.presence.received(step, moment, friend, packet)
+            case Typing(is_on):
+                self.typing.received(step, moment, link.user_id, is_on=is_on)
             case ChatRequest():
                 self._chat_request(step, moment, link, packet, data)
             case Compare():
@@ -358,7 +400,7 @@ class Engine:
                 self.receiving.refuse(step, link.link_id, packet, AckError.ID_NOT_VALIDATED)
             case StatusChange() if relation is None:
                 self.friendship.say_goodbye(step, moment, link.link_id, user)
-            case StatusChange():
+            case StatusChange() | Typing():
                 pass  # our good-bye is on its way to them, or the person's answer to their request
             case _:
                 self.state.hang_up(step, link.link_id, CloseReason.REFUSED)
@@ -408,11 +450,13 @@ class Engine:
         self.asking.moved(step, old, contact.user_id)
         self.answering.moved(old, contact.user_id)
         state.move(step, old, contact)
+        self.timers.moved(step, old, contact.user_id)
         if contact.relation is Relation.BLOCKED:
             state.hang_up(step, link.link_id, CloseReason.DONE)
         elif contact.relation is Relation.OUTGOING:
             self.friendship.ask_again(step, moment, contact.user_id)
         else:
+            add_line(step, state, moment, contact.user_id, KEY, by=contact.user_id)
             self._quarantine.release(link.link_id)
             self._friend_up(step, moment, link)
         tell_moved(step, old, contact)
@@ -420,6 +464,7 @@ class Engine:
     def _forget(self, step: Step, user: UserId) -> None:
         """Nobody of this id is a friend any more."""
         self.presence.forget(user)
+        self.typing.link_down(step, user)
         self.receiving.forget(user)
         self.redirects.forget(step, user)
         self.comparing.friend_lost(step, user)
@@ -429,15 +474,31 @@ class Engine:
         """`before`: the contact as it was. A stranger's link becomes a friend's, or the other way round."""
         was_friend = before is not None and before.relation is Relation.FRIEND
         is_friend, link = self.state.is_friend(user), self.state.links.of(user)
-        if is_friend and not was_friend and link is not None:
-            self._quarantine.release(link.link_id)
-            self._friend_up(step, moment, link)
+        if is_friend and not was_friend:
+            add_line(step, self.state, moment, user, FRIEND)
+            if link is not None:
+                self._quarantine.release(link.link_id)
+                self._friend_up(step, moment, link)
+            self.timers.friend_added(step, moment, user)
+            self.disclosing.friend_added(step, moment, user)
         elif was_friend and not is_friend:
             self._forget(step, user)
+            self.timers.friend_lost(step, user)
             self.asking.friend_lost(step, user)
             self.answering.friend_lost(step, user)
             if link is not None and before is not None:
                 self._quarantine.admit(link.link_id, before, moment.s)
+
+    def _told(self, step: Step, user: UserId, content: Content, told: Told) -> None:
+        """What a friend says of the talk, or of themselves."""
+        match told:
+            case TimerSet(seconds):
+                self.timers.received(step, user, content, seconds)
+            case Disclosure():
+                self.disclosing.received(step, user, told)
+
+    def _timer_started(self, moment: Moment, seconds: int) -> None:
+        self.timers.delivered(moment, seconds)
 
     def _session_made(self, step: Step, moment: Moment, user: UserId) -> None:
         self.receiving.start_anew(user)

@@ -301,7 +301,7 @@ class Friendship:
         user, is_new = peer.user_id, peer.relation is not Relation.FRIEND
         if is_new:
             friend = replace(peer, relation=Relation.FRIEND, at=moment.ms, note="", name=packet.name)
-            self._state.put(step, replace(friend, packet=b"", confirmed=True))
+            self._state.put(step, replace(friend, packet=b"", confirmed=True, hides_last_seen=False))
             announce(step, FriendChanged(user, display_name(packet.name), "added"))
         else:
             self.session_found(step, user)
@@ -343,7 +343,7 @@ class Friendship:
         is_changed = peer.relation is not relation
         contact = replace(peer, relation=relation, note="", packet=packet, confirmed=False)
         if is_changed:
-            contact = replace(contact, at=moment.ms, verified=False, status_text="")
+            contact = replace(contact, at=moment.ms, verified=False, status_text="", hides_last_seen=False)
         self._state.put(step, contact)
         self._transmit(step, contact)
 

@@ -5,9 +5,12 @@ from enum import Enum
 
 from core.protocol.address import Address
 from core.protocol.card import Card
+from core.protocol.changes import DELETE, EDIT, PRIVACY, REACTION, RECEIPT
 from core.protocol.ids import ClientId, MessageId, UserId
 
 TEXT_KIND = "text"
+# Contents that are stored so that a copy is known, and are shown to nobody.
+QUIET = frozenset({EDIT, DELETE, REACTION, RECEIPT, PRIVACY})
 # System lines: who became a friend, whose keys are new, who was compared, how long messages stay (expires_in_s).
 LINES = frozenset({"line:friend", "line:key", "line:verified", "line:timer"})
 
@@ -88,6 +91,7 @@ class Contact:
     answered: int = 0  # datetime of the peer's Chat Request that we accepted last
     has_new_key: bool = False  # nothing is sent until the person accepts it, or compares
     id_changes: int = 0  # of ours since we know each other, at most 3: told on every link
+    hides_last_seen: bool = False  # said so
 
     @property
     def user_id(self) -> UserId:
@@ -121,6 +125,7 @@ class Friend:
     pending: int  # own messages not yet delivered
     moved_to: tuple[Address, ...] = ()  # with new keys: it waits for the person's word
     has_new_key: bool = False  # nothing is sent until the person accepts or compares
+    hides_last_seen: bool = False  # one of us does, so `last_seen` is None
 
 
 @dataclass(frozen=True, slots=True)

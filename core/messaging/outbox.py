@@ -5,7 +5,9 @@ an answer may be older than memory: what was finished or lost its ciphertext sin
 """
 
 from collections import deque
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from core.messaging.commands import OutboxEntry
 from core.protocol.ids import MessageId, UserId
@@ -23,6 +25,7 @@ class _Queue:
 
     window: dict[MessageId, OutboxEntry] = field(default_factory=dict)
     total: int = 0
+    quiet: int = 0  # of these
     upto: int = -1
     is_loading: bool = False
     finished: set[MessageId] = field(default_factory=set)  # since the load began
@@ -46,19 +49,28 @@ class _Queue:
         if entries:
             self.upto = max(self.upto, entries[-1].datetime)
         elif not self.has_grown:
-            self.total = len(self.window)  # the disk has no more, whatever was counted
+            # the disk has no more, whatever was counted
+            self.total, self.quiet = len(self.window), sum(each.is_quiet for each in self.window.values())
         return fresh
 
 
 class Outbox:
     """Per recipient: a window in order of datetime, and how many more wait on disk."""
 
-    def __init__(self, counts: dict[UserId, int]) -> None:
-        self._queues = {user: _Queue(total=count) for user, count in counts.items() if count}
+    def __init__(self, counts: dict[UserId, int], quiet: Mapping[UserId, int] = MappingProxyType({})) -> None:
+        """`counts`: all that wait for each recipient; `quiet`: how many of these are no messages."""
+        self._queues = {
+            user: _Queue(total=count, quiet=quiet.get(user, 0)) for user, count in counts.items() if count
+        }
         self._void_loads: dict[UserId, int] = {}  # answers to come that belong to a friendship that ended
 
     def pending(self, recipient: UserId) -> int:
         """Messages not yet delivered."""
+        queue = self._queues.get(recipient)
+        return queue.total - queue.quiet if queue else 0
+
+    def waiting(self, recipient: UserId) -> int:
+        """Everything not yet delivered: messages, and what changes them."""
         queue = self._queues.get(recipient)
         return queue.total if queue else 0
 
@@ -71,6 +83,7 @@ class Outbox:
         """Counts a new message, the newest of all; `in_window` if it takes part at once (see `accepts`)."""
         queue = self._queue(entry.recipient)
         queue.total += 1
+        queue.quiet += entry.is_quiet
         if in_window:
             queue.window[entry.message_id] = entry
             queue.upto = max(queue.upto, entry.datetime)
@@ -115,6 +128,19 @@ class Outbox:
         """The same entry with its ciphertext."""
         self._queues[entry.recipient].window[entry.message_id] = entry
 
+    def exchange(self, entry: OutboxEntry) -> bool:
+        """Another content for what waits and is not encrypted; False if it is, or may be read from disk just now."""
+        queue = self._queues.get(entry.recipient)
+        if queue is None:
+            return False
+        held = queue.window.get(entry.message_id)
+        if held is None:
+            return not queue.is_loading
+        if held.ciphertext is not None:
+            return False
+        queue.window[entry.message_id] = entry
+        return True
+
     def find(self, recipient: UserId, message_id: MessageId) -> OutboxEntry | None:
         queue = self._queues.get(recipient)
         return queue.window.get(message_id) if queue else None
@@ -127,7 +153,7 @@ class Outbox:
     def finish(self, recipient: UserId, message_id: MessageId, now: float) -> None:
         """Delivered or failed: takes an entry out of the window. The clock for the rest starts anew."""
         queue = self._queues[recipient]
-        del queue.window[message_id]
+        queue.quiet -= queue.window.pop(message_id).is_quiet
         queue.total -= 1
         queue.resend_after = RESEND_AFTER_S
         queue.resend_at = now + RESEND_AFTER_S if queue.window else None
@@ -148,7 +174,7 @@ class Outbox:
         entries = self.drop(old)
         if queue is not None:
             window = {each.message_id: replace(_unsealed(each), recipient=new) for each in entries}
-            self._queues[new] = _Queue(window, queue.total, queue.upto)
+            self._queues[new] = _Queue(window, queue.total, queue.quiet, queue.upto)
 
     def drop(self, recipient: UserId) -> list[OutboxEntry]:
         """The friendship ended: nothing is sent any more. Returns what was in the window."""
@@ -160,8 +186,9 @@ class Outbox:
         return list(queue.window.values())
 
     def sent(self, entry: OutboxEntry, now: float) -> None:
-        """An entry was put on the link; if nothing comes back, the person hears soon that it is sent."""
-        self._queues[entry.recipient].untold.append((now + TELL_SENT_AFTER_S, entry.message_id))
+        """An entry was put on the link; if nothing comes back, the person hears soon that a message is sent."""
+        if not entry.is_quiet:
+            self._queues[entry.recipient].untold.append((now + TELL_SENT_AFTER_S, entry.message_id))
 
     def waits(self, recipient: UserId, now: float) -> None:
         """Something was put on the link: an answer is due."""

@@ -10,10 +10,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from core.errors import RemoteProtocolError
-from core.messaging.commands import CheckStored, PutIncoming, Step
-from core.messaging.events import MessageArrived
+from core.messaging.commands import CheckStored, PutIncoming, Step, TellChange
+from core.messaging.events import LineAdded, MessageArrived
+from core.messaging.lines import TIMER, kind_of
 from core.messaging.model import ChatMessage, Contact
 from core.messaging.state import RENEW_EVERY_S, Moment, State, announce, send
+from core.messaging.timer_rows import expires_in
+from core.protocol.changes import Disclosure, Quiet, Receipt, TimerSet, Told, from_content
 from core.protocol.constants import MESSAGE_HEADER_BYTES
 from core.protocol.content import Content, content_hash, decode_content
 from core.protocol.ids import ClientId, MessageId, UserId
@@ -29,11 +32,22 @@ _NAME_OF_MESSAGE = struct.Struct(">5xq16s16x16s")  # datetime, sender and client
 
 
 class Receiving:
-    """The receiving order of section 5. `session_found` is called when a message opened the only session."""
+    """The receiving order of section 5. `session_found` is called when a message opened the only session, `arrived`
+    for each new message, `told` for what a friend says of the talk or of themselves, `receipt` for a receipt: it gives
+    what is to be stored of it."""
 
-    def __init__(self, state: State, session_found: Callable[[Step, Moment, UserId], None]) -> None:
+    def __init__(
+        self,
+        state: State,
+        session_found: Callable[[Step, Moment, UserId], None],
+        *,
+        arrived: Callable[[Step, UserId], None],
+        receipt: Callable[[Step, Moment, UserId, Receipt], Receipt | None],
+        told: Callable[[Step, UserId, Content, Told], None],
+    ) -> None:
         self._state = state
         self._session_found = session_found
+        self._arrived, self._receipt, self._told = arrived, receipt, told
         self._clients = _newest_clients(state.received)
         self._gaps: dict[UserId, tuple[ClientId, int]] = {}  # the oldest undecryptable message on the link
         self._checks: set[MessageId] = set()
@@ -124,9 +138,11 @@ class Receiving:
             return
         if self._gaps:
             self._close_gap(peer.user_id, message)
-        error, content = self._opened(plain, message)
+        error, content, quiet = self._opened(plain, message)
         if content is None:
             self.refuse(step, link_id, message, error)
+        elif quiet is not None:
+            self._store_quiet(step, moment, link_id, peer.user_id, message, content, quiet)
         else:
             self._store(step, moment, link_id, peer.user_id, message, content)
         if not had_session:
@@ -137,50 +153,64 @@ class Receiving:
         olm_type, body = message.ciphertext[0], message.ciphertext[1:]
         return self._state.ratchet.decrypt(peer.user_id, olm_key, olm_type, body, moment.ms)
 
-    def _opened(self, plain: bytes, message: Message) -> tuple[AckError, Content | None]:
+    def _opened(self, plain: bytes, message: Message) -> tuple[AckError, Content | None, Quiet | Told | None]:
         """The content, or why it is refused. The header repeats the packet, so no content moves to another message.
 
         The receiver in it may be an id that we have given up since it was written.
         """
         if content_hash(plain) != message.hash:
-            return AckError.HASH_MISMATCH, None
+            return AckError.HASH_MISMATCH, None, None
         try:
             content = decode_content(plain)
+            quiet = from_content(content)
         except RemoteProtocolError:
-            return AckError.UNPARSABLE, None
-        inner = (
-            content.sender,
-            self._state.canonical(content.receiver),
-            content.client,
-            content.datetime,
-        )
+            return AckError.UNPARSABLE, None, None
+        receiver = self._state.canonical(content.receiver)
+        inner = (content.sender, receiver, content.client, content.datetime)
         if inner != (message.sender, message.receiver, message.client, message.datetime):
-            return AckError.HASH_MISMATCH, None
-        return AckError.NONE, content
+            return AckError.HASH_MISMATCH, None, None
+        return AckError.NONE, content, quiet
 
     def _store(
         self, step: Step, moment: Moment, link_id: int, user: UserId, message: Message, content: Content
     ) -> None:
         """On disk the sender stays as it was written: with the client and the datetime it names the message."""
-        state, message_id = self._state, message.message_id
         self._note(message)
-        state.stats.messages_in += 1
-        arrived = ChatMessage(
-            message_id=message_id,
-            sender=message.sender,
-            receiver=message.receiver,
-            conversation=user,
-            text=content.body,
-            sent_at=content.sent_at,
-            received_at=moment.ms,
-            kind=content.type,
-            reply_to=content.reply_to,
-            client=message.client,
-            datetime=message.datetime,
-        )
+        self._state.stats.messages_in += 1
+        arrived = _arrived(moment, user, message, content, content.body, content.reply_to)
         step.writes.append(PutIncoming(arrived))
-        send(step, link_id, Ack(True, AckError.NONE, message.datetime, state.me, message.client, message_id))
+        self._acknowledge(step, link_id, message)
+        self._arrived(step, user)
         announce(step, MessageArrived(replace(arrived, sender=user)))
+
+    def _store_quiet(
+        self,
+        step: Step,
+        moment: Moment,
+        link_id: int,
+        user: UserId,
+        message: Message,
+        content: Content,
+        quiet: Quiet | Told,
+    ) -> None:
+        """What is no message is stored and acknowledged like one, and shown to nobody; a setting stands as a line."""
+        self._note(message)
+        self._acknowledge(step, link_id, message)
+        arrived = _arrived(moment, user, message, content, "", None)
+        change: Quiet | None = None
+        match quiet:
+            case Receipt():
+                change = self._receipt(step, moment, user, quiet)
+            case TimerSet(seconds):
+                arrived = replace(arrived, kind=TIMER, expires_in_s=seconds)
+                self._told(step, user, content, quiet)
+                announce(step, LineAdded(replace(arrived, sender=user)))
+            case Disclosure():
+                self._told(step, user, content, quiet)
+            case _:
+                change = quiet
+                step.effects.append(TellChange(message.message_id))
+        step.writes.append(PutIncoming(arrived, change))
 
     def _acknowledge(self, step: Step, link_id: int, message: Message) -> None:
         ids = message.datetime, self._state.me, message.client, message.message_id
@@ -221,3 +251,22 @@ def _newest_clients(received: dict[tuple[UserId, ClientId], int]) -> Counter[Use
         else:
             del received[key]
     return left
+
+
+def _arrived(
+    moment: Moment, user: UserId, message: Message, content: Content, text: str, reply_to: MessageId | None
+) -> ChatMessage:
+    return ChatMessage(
+        message_id=message.message_id,
+        sender=message.sender,
+        receiver=message.receiver,
+        conversation=user,
+        text=text,
+        sent_at=content.sent_at,
+        received_at=moment.ms,
+        kind=kind_of(content.type),
+        reply_to=reply_to,
+        client=message.client,
+        datetime=message.datetime,
+        expires_in_s=expires_in(content),
+    )

@@ -5,8 +5,9 @@ ciphertext byte for byte until a new session replaces the old one.
 """
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 
-from core.errors import CommandError, LocalProtocolError, RemoteProtocolError
+from core.errors import CommandError, RemoteProtocolError
 from core.messaging.commands import (
     ClearCiphertexts,
     FinishOutgoing,
@@ -15,14 +16,20 @@ from core.messaging.commands import (
     PutOutgoing,
     RequeueOutgoing,
     SetCiphertext,
+    SetContent,
+    StartTimer,
     Step,
+    TellChange,
+    TellMessage,
 )
-from core.messaging.events import MessageQueued, MessageStateChanged, Notice
+from core.messaging.composing import as_entry, as_wire, checked_text, compose
+from core.messaging.events import LineAdded, MessageQueued, MessageStateChanged, Notice
+from core.messaging.lines import TIMER as LINE_OF_TIMER
 from core.messaging.links import LinkUp
-from core.messaging.model import ChatMessage, Contact, MessageState, Recipient
+from core.messaging.model import TEXT_KIND, ChatMessage, Contact, MessageState
 from core.messaging.state import Moment, State, announce, send
-from core.protocol.constants import MAX_TEXT_BYTES
-from core.protocol.content import TEXT, Content, content_hash, encode_content, normalise_text
+from core.protocol.changes import Change, Disclosure, Quiet, Receipt, TimerSet, to_wire
+from core.protocol.content import content_hash
 from core.protocol.ids import MessageId, UserId
 from core.protocol.packets import Ack, AckError, Message, OlmKeys, Status, encode
 from core.protocol.resumption import LENGTH_BYTES
@@ -31,11 +38,17 @@ MAX_WAITING = 100_000  # own messages waiting for one friend: years of talk, a d
 
 
 class Sending:
-    """The outbox in motion. `ask_session` is called when something waits for a friend with whom no session is left."""
+    """The outbox in motion. `ask_session` is called when something waits for a friend with whom no session is left,
+    `timer_started` with the seconds after which a message disappears that is delivered now."""
 
-    def __init__(self, state: State, ask_session: Callable[[Step, Moment, UserId], None]) -> None:
+    def __init__(
+        self,
+        state: State,
+        ask_session: Callable[[Step, Moment, UserId], None],
+        timer_started: Callable[[Moment, int], None],
+    ) -> None:
         self._state = state
-        self._ask_session = ask_session
+        self._ask_session, self._timer_started = ask_session, timer_started
 
     # -- what the person asks for
 
@@ -45,25 +58,56 @@ class Sending:
         """Stores a message and puts it on its way. Raises CommandError."""
         self._state.correspondent(user)
         self._check_room(user)
-        message = self._compose(moment, user, _checked(text), reply_to)
-        entry = OutboxEntry(
-            message.message_id, user, self._state.client, message.datetime, self._content(message)
-        )
-        self._enqueue(step, moment, message, entry)
+        timer = self._state.timers.get(user)
+        expires_in_s = 0 if timer is None else timer.seconds
+        message = compose(self._state, moment, user, checked_text(text), reply_to, expires_in_s=expires_in_s)
+        self._enqueue(step, moment, message, as_entry(self._state, message), None)
         return message
+
+    def send_change(self, step: Step, moment: Moment, user: UserId, change: Change) -> None:
+        """Changes a message here and, as reliably as messages go, at the friend's. Raises CommandError."""
+        self._state.correspondent(user)
+        self._check_room(user)
+        step.effects.append(TellChange(self.send_quiet(step, moment, user, change)))
+
+    def send_quiet(self, step: Step, moment: Moment, user: UserId, quiet: Quiet | Disclosure) -> MessageId:
+        """A content that is no message takes the way of messages; nobody is told how far it got. Returns its name."""
+        wire = to_wire(quiet)
+        message = compose(self._state, moment, user, "", None, kind=wire[0])
+        change = None if isinstance(quiet, Receipt | Disclosure) else quiet
+        self._enqueue(step, moment, message, as_entry(self._state, message, wire), change)
+        return message.message_id
+
+    def send_timer(self, step: Step, moment: Moment, user: UserId, seconds: int, at: int) -> None:
+        """Tells a friend how long messages stay from now on; a line says so to our person. Raises CommandError."""
+        self._check_room(user)
+        message = compose(self._state, moment, user, "", None, kind=LINE_OF_TIMER, expires_in_s=seconds)
+        line = replace(message, sent_at=at)
+        self._enqueue(step, moment, line, as_entry(self._state, line, to_wire(TimerSet(seconds))), None)
+        announce(step, LineAdded(line))
+
+    def withhold(self, step: Step, message: ChatMessage) -> None:
+        """The text of a waiting message does not leave this computer, unless it did already."""
+        entry = as_entry(self._state, message, as_wire(message, ""))
+        if self._state.outbox.exchange(entry):
+            step.writes.append(SetContent(entry))
+
+    def has_room(self, user: UserId) -> bool:
+        """Whether one more content may wait for this friend."""
+        return self._state.outbox.waiting(user) < MAX_WAITING
 
     def retry(self, step: Step, moment: Moment, message: ChatMessage) -> None:
         """Queues a failed message again under its id. Raises CommandError."""
         user, outbox = message.receiver, self._state.outbox
         self._state.correspondent(user)
         waits = outbox.find(user, message.message_id) is not None
-        if waits or message.client is None or message.state is not MessageState.FAILED:
+        is_failed = message.state is MessageState.FAILED and message.kind == TEXT_KIND
+        if waits or message.client is None or not is_failed:
             raise CommandError("bad_argument", "Only a failed message can be sent again.")
         self._check_room(user)
         if not outbox.has_room_for_retry(user):
             raise CommandError("too_many", "Many messages are being sent again already. Wait for them first.")
-        content = self._content(message)
-        entry = OutboxEntry(message.message_id, user, message.client, message.datetime, content)
+        entry = as_entry(self._state, message)
         outbox.add_again(entry)
         step.writes.append(RequeueOutgoing(entry))
         announce(step, MessageStateChanged(entry.message_id, user, MessageState.QUEUED, moment.ms))
@@ -144,7 +188,7 @@ class Sending:
 
     def seal_anew(self, step: Step, moment: Moment, user: UserId) -> None:
         """There is a new session: what waits is sealed with it and sent, in order, under the same ids."""
-        if not self._state.outbox.pending(user):
+        if not self._state.outbox.waiting(user):
             return
         step.writes.append(ClearCiphertexts(user))
         self._state.outbox.forget_ciphertexts(user)
@@ -153,52 +197,28 @@ class Sending:
     # -- inside
 
     def _check_room(self, user: UserId) -> None:
-        if self._state.outbox.pending(user) >= MAX_WAITING:
+        if not self.has_room(user):
             raise CommandError("too_many", "Too many messages wait for this friend already.")
 
-    def _compose(self, moment: Moment, user: UserId, text: str, reply_to: MessageId | None) -> ChatMessage:
-        state, datetime = self._state, self._state.timeline.next(moment.ms)
-        return ChatMessage(
-            message_id=MessageId.of(state.me, state.client, datetime),
-            sender=state.me,
-            receiver=user,
-            conversation=user,
-            text=text,
-            sent_at=moment.ms,
-            received_at=moment.ms,
-            reply_to=reply_to,
-            state=MessageState.QUEUED,
-            recipients=(Recipient(user, MessageState.QUEUED, moment.ms),),
-            client=state.client,
-            datetime=datetime,
-        )
-
-    def _content(self, message: ChatMessage) -> bytes:
-        assert message.client is not None
-        content = Content(
-            TEXT,
-            message.sent_at,
-            self._state.author_of(message),
-            message.receiver,
-            message.client,
-            message.datetime,
-            message.text,
-            message.reply_to,
-        )
-        return encode_content(content, self._state.random(16))
-
-    def _enqueue(self, step: Step, moment: Moment, message: ChatMessage, entry: OutboxEntry) -> None:
+    def _enqueue(
+        self, step: Step, moment: Moment, message: ChatMessage, entry: OutboxEntry, change: Change | None
+    ) -> None:
         state, user = self._state, entry.recipient
         link, in_window = state.links.of(user), state.outbox.accepts(user)
         if link is not None and in_window and state.ratchet.has_session(user):
             entry = self._sealed(entry)
         state.outbox.add(entry, in_window)
-        step.writes.append(PutOutgoing(message, entry))
-        announce(step, MessageQueued(message))
-        if link is None:
-            announce(step, MessageStateChanged(entry.message_id, user, MessageState.QUEUED, moment.ms))
-        elif in_window:
+        step.writes.append(PutOutgoing(message, entry, change))
+        if not entry.is_quiet:
+            self._tell_queued(step, moment, message)
+        if link is not None and in_window:
             self._transmit(step, moment, user, (entry,))
+
+    def _tell_queued(self, step: Step, moment: Moment, message: ChatMessage) -> None:
+        announce(step, MessageQueued(message))
+        if self._state.links.of(message.receiver) is None:
+            queued = MessageStateChanged(message.message_id, message.receiver, MessageState.QUEUED, moment.ms)
+            announce(step, queued)
 
     def _sealed(self, entry: OutboxEntry) -> OutboxEntry:
         olm_type, ciphertext = self._state.ratchet.encrypt(entry.recipient, entry.content)
@@ -210,6 +230,8 @@ class Sending:
             entry.content,
             olm_type,
             ciphertext,
+            entry.is_quiet,
+            entry.expires_in_s,
         )
 
     def _flush(self, step: Step, moment: Moment, user: UserId) -> None:
@@ -268,15 +290,27 @@ class Sending:
     ) -> None:
         user, message_id = entry.recipient, entry.message_id
         self._state.outbox.finish(user, message_id, moment.s)
-        self._state.stats.messages_out += result is MessageState.DELIVERED
         step.writes.append(FinishOutgoing(message_id, user, result, moment.ms, error, entry.datetime))
-        told = MessageStateChanged(message_id, user, result, moment.ms, error)
-        if result is MessageState.DELIVERED:
-            # the friend has it on disk: after a crash here it is sent again and acknowledged again
-            step.at_once.append(told)
-        else:
-            announce(step, told)
+        if not entry.is_quiet:
+            self._tell_finished(step, entry, MessageStateChanged(message_id, user, result, moment.ms, error))
+        if entry.expires_in_s and result is MessageState.DELIVERED:
+            self._start_timer(step, moment, entry)
         self._load_more(step, user)
+
+    def _tell_finished(self, step: Step, entry: OutboxEntry, told: MessageStateChanged) -> None:
+        if told.state is not MessageState.DELIVERED:
+            announce(step, told)
+            return
+        self._state.stats.messages_out += 1
+        # the friend has it on disk: after a crash here it is sent again and acknowledged again
+        step.at_once.append(told)
+        if self._state.reads.delivered(entry):
+            step.at_once.append(replace(told, state=MessageState.READ))
+
+    def _start_timer(self, step: Step, moment: Moment, entry: OutboxEntry) -> None:
+        step.writes.append(StartTimer(entry.message_id, moment.ms))
+        step.effects.append(TellMessage(entry.message_id))
+        self._timer_started(moment, entry.expires_in_s)
 
     def _recover(self, step: Step, moment: Moment, peer: Contact, keys: OlmKeys | None) -> None:
         """The friend has lost the session: a new one is opened with the fresh key, at most once a minute."""
@@ -294,22 +328,3 @@ class Sending:
         text = f"{name}'s program lost its keys for this talk. New ones are in use and waiting messages are sent again."
         announce(step, Notice("info", "session_renewed", text))
         self.seal_anew(step, moment, user)
-
-
-def _checked(text: str) -> str:
-    """Ready to be sent. Raises CommandError."""
-    if len(text) > 2 * MAX_TEXT_BYTES:  # normalising a pasted book may take minutes
-        raise _too_long()
-    try:
-        text = normalise_text(text)
-    except LocalProtocolError:
-        raise CommandError("bad_argument", "The text contains characters that cannot be sent.") from None
-    if not text.strip():
-        raise CommandError("bad_argument", "The message is empty.")
-    if len(text.encode()) > MAX_TEXT_BYTES:
-        raise _too_long()
-    return text
-
-
-def _too_long() -> CommandError:
-    return CommandError("too_long", "The message is too long: at most 60,000 bytes. Send it in parts.")

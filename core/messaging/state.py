@@ -20,14 +20,16 @@ from core.messaging.commands import (
 )
 from core.messaging.events import MessageStateChanged, ServiceEvent
 from core.messaging.links import LinkTable
-from core.messaging.model import ChatMessage, Contact, MessageState, OwnStatus, Relation, Stats
+from core.messaging.model import ChatMessage, Contact, MessageState, OwnStatus, Privacy, Relation, Stats
 from core.messaging.moved import Moved
 from core.messaging.outbox import Outbox
 from core.messaging.ratchet import Ratchet
 from core.messaging.rate import Cooldown
+from core.messaging.read_book import ReadBook
 from core.messaging.requests import AnsweredEntry, AskedEntry
 from core.messaging.tickets import TicketBook
 from core.messaging.timeline import Timeline
+from core.messaging.timer_rows import Timer
 from core.protocol.card import Card
 from core.protocol.events import CloseReason
 from core.protocol.fingerprint import safety_number
@@ -65,10 +67,16 @@ class State:
     instance: int = 0  # tells this run from the others
     status: OwnStatus = OwnStatus.ONLINE
     status_text: str = ""
+    privacy: Privacy = field(default_factory=Privacy)
+    timers: dict[UserId, Timer] = field(default_factory=dict)
+    default_timer: int = 0  # seconds, for friendships to come
+    keep_days: int = 0  # messages stay for ever
+    next_expiry: int | None = None  # when the first of the stored messages that run out does, as of the start
     durable_asked: list[AskedEntry] = field(default_factory=list)  # until the engine takes them over
     durable_answered: list[AnsweredEntry] = field(default_factory=list)  # the same
     stats: Stats = field(default_factory=Stats)
     random: Callable[[int], bytes] = os.urandom
+    reads: ReadBook = field(default_factory=ReadBook)
     links: LinkTable = field(init=False)
     renewed: Cooldown = field(init=False)  # a session with a friend was replaced by a new one
     asked: Cooldown = field(init=False)  # we asked again without the person's doing
@@ -143,7 +151,7 @@ class State:
         self.renewed.forget(user)
         self.asked.forget(user)
         step.writes.append(DropContact(user))
-        for entry in self.outbox.drop(user):
+        for entry in [each for each in self.outbox.drop(user) if not each.is_quiet]:
             announce(step, MessageStateChanged(entry.message_id, user, MessageState.FAILED, moment.ms))
 
     def move(self, step: Step, old: UserId, contact: Contact) -> None:
@@ -156,6 +164,7 @@ class State:
         self.renewed.forget(old)
         self.asked.forget(old)
         self.outbox.move(old, new)
+        self.reads.move(old, new)
         self.aliases.update({alias: new for alias, user in self.aliases.items() if user == old})
         self.aliases[old] = new
         step.writes.append(MoveContact(old, contact))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from core.errors import CommandError
 from core.messaging.commands import Step
 from core.messaging.events import FriendChanged
+from core.messaging.lines import VERIFIED, add_line
 from core.messaging.model import Contact
 from core.messaging.state import Moment, State, announce
 from core.protocol.ids import UserId
@@ -44,6 +45,8 @@ class Trust:
             self._state.put(step, replace(contact, verified=value, has_new_key=has_new_key))
         if contact.verified != value:
             announce(step, FriendChanged(contact.user_id, display_name(contact.name), "verified"))
+            if value:
+                add_line(step, self._state, moment, contact.user_id, VERIFIED)
         if is_accepted:
             self._release(step, moment, contact)
 

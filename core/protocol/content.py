@@ -22,6 +22,7 @@ JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, J
 _Id = TypeVar("_Id", bound=Id)
 
 TEXT = "text"  # the type of what a person writes
+EXPIRES_IN = "expires_in"  # field of the header: seconds after which a message disappears
 _FIELDS = frozenset({"type", "sent_at", "sender", "receiver", "client", "datetime", "reply_to"})
 
 

@@ -1,4 +1,4 @@
-"""The eleven packets of S2WMP version 2 (section 2): `encode(packet)` and `decode(data)`.
+"""The packets of S2WMP version 2 (section 2): `encode(packet)` and `decode(data)`.
 
 `decode` gives a packet or raises RemoteProtocolError, nothing else. Packets made by our own side raise
 LocalProtocolError when they are encoded with a value that does not fit.
@@ -119,6 +119,7 @@ _REGISTRATION_RESPONSE = struct.Struct(">BBB16s")
 _BROADCAST = struct.Struct(">BBq16s")
 _CHAT_REQUEST = struct.Struct(">BBBq16s16s")
 _ID_CHANGE = struct.Struct(">BB32s32s")
+_TYPING = struct.Struct(">BBB")
 
 
 @dataclass(frozen=True, slots=True)
@@ -581,6 +582,25 @@ class IdChange:
         return change
 
 
+@dataclass(frozen=True, slots=True)
+class Typing:
+    """Whether the sender is writing to us right now. Only in UNRELIABLE: never stored, never acknowledged."""
+
+    TYPE: ClassVar = 12
+    is_on: bool
+
+    def encode(self) -> bytes:
+        return _TYPING.pack(VERSION, self.TYPE, self.is_on)
+
+    @classmethod
+    def _read(cls, data: bytes) -> Self:
+        _, _, is_on = _fixed(_TYPING, data)
+        _ends_after(_TYPING.size, data)
+        if is_on > 1:
+            raise RemoteProtocolError("status")
+        return cls(bool(is_on))
+
+
 Packet: TypeAlias = (
     Message
     | Registration
@@ -593,6 +613,7 @@ Packet: TypeAlias = (
     | RegistrationResponse
     | IdChange
     | Compare
+    | Typing
 )
 
 
@@ -625,6 +646,7 @@ _READ: dict[int, Callable[[bytes], Packet]] = {
     RegistrationResponse.TYPE: RegistrationResponse._read,
     IdChange.TYPE: IdChange._read,
     Compare.TYPE: Compare.read,
+    Typing.TYPE: Typing._read,
 }
 
 

@@ -6,13 +6,17 @@ from dataclasses import dataclass
 from core.messaging.commands import SetMeta, Write
 from core.messaging.engine import CARD_LIFE_MS
 from core.messaging.id_change import ID_CHANGES, load_id_changes
+from core.messaging.keeping import load_keep_days
 from core.messaging.model import OwnStatus, Visibility
 from core.messaging.moved import load_moved
 from core.messaging.outbox import Outbox
+from core.messaging.privacy import load_privacy
 from core.messaging.ratchet import Ratchet
+from core.messaging.read_book import ReadBook
 from core.messaging.state import State
 from core.messaging.tickets import TicketBook
 from core.messaging.timeline import Timeline
+from core.messaging.timer_rows import load_default, load_timers
 from core.protocol.card import Card
 from core.protocol.identity import Identity
 from core.protocol.ids import ClientId
@@ -68,7 +72,7 @@ def load_state(reader: Reader, now_ms: int) -> State:
         client=ClientId(meta[_CLIENT]),
         card=Card.decode(meta[_CARD]),
         ratchet=ratchet,
-        outbox=Outbox(reader.outbox_counts()),
+        outbox=Outbox(reader.outbox_counts(), reader.quiet_counts()),
         timeline=Timeline(_number(meta, _DATETIME)),
         contacts=contacts,
         received=reader.last_datetimes(),
@@ -81,9 +85,15 @@ def load_state(reader: Reader, now_ms: int) -> State:
             [(issuer, each) for issuer, each in reader.load_tickets() if now_ms < each.expiry_ms],
             [each for each in reader.load_issued_tickets() if now_ms < each.expiry_ms],
         ),
+        reads=ReadBook(reader.read_until()),
         instance=_number(meta, _INSTANCE),
         status=OwnStatus(meta.get(_STATUS, b"online").decode()),
         status_text=meta.get(_STATUS_TEXT, b"").decode(),
+        privacy=load_privacy(meta),
+        timers=load_timers(meta, contacts),
+        default_timer=load_default(meta),
+        keep_days=load_keep_days(meta),
+        next_expiry=reader.next_expiry(),
     )
 
 

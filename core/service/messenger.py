@@ -5,9 +5,9 @@ import logging
 from collections.abc import Awaitable, Callable, Sequence
 
 from core.errors import CommandError, LocalProtocolError, RemoteProtocolError
-from core.messaging.commands import MarkSeen, SetMeta, Step, Write
+from core.messaging.commands import SetMeta, Step, Write
 from core.messaging.engine import Engine
-from core.messaging.events import ConversationRead, Notice, PeerChanged, ProfileChanged, ServiceEvent
+from core.messaging.events import Notice, PeerChanged, ProfileChanged, ServiceEvent
 from core.messaging.model import (
     ChatMessage,
     Comparison,
@@ -19,6 +19,7 @@ from core.messaging.model import (
     Neighbour,
     OwnStatus,
     Presence,
+    Privacy,
     Relation,
     Stats,
     Via,
@@ -35,6 +36,7 @@ from core.protocol.ids import MessageId, UserId
 from core.protocol.invite import Invite
 from core.protocol.link import Link
 from core.protocol.names import display_name
+from core.service.choices import Choices
 from core.service.clock import Clock
 from core.service.config import LINK_PORT, Config
 from core.service.discovery import Discovery
@@ -47,6 +49,7 @@ from core.service.loading import (
 from core.service.node import Node
 from core.service.opening import OpenProfile, open_parts
 from core.service.streams import IncomingStream, OutgoingStream
+from core.service.talks import Talks
 from core.service.tasks import Tasks
 from core.service.views import people, requests, resolve
 from core.storage.keystore import KeyKind
@@ -84,6 +87,16 @@ class Messenger:
         # What programs on two nodes say to each other: see Requests.
         self.serve, self.on_answer = self._node.requests.serve, self._node.requests.on_answer
         self.ask, self.ask_durably = self._node.requests.ask, self._node.requests.ask_durably
+        talks = Talks(self._node, profile.storage, clock, self._announce)
+        self.edit, self.delete, self.react = talks.edit, talks.delete, talks.react
+        self.read, self.mark_seen = talks.read, talks.mark_seen
+        self.message, self.first_at = talks.message, talks.first_at
+        self.delete_here, self.clear_conversation = talks.delete_here, talks.clear_conversation
+        choices = Choices(self._node, clock)
+        self.set_typing, self.set_privacy = choices.set_typing, choices.set_privacy
+        self.timer, self.set_timer = choices.timer, choices.set_timer
+        self.default_timer, self.set_default_timer = choices.default_timer, choices.set_default_timer
+        self.set_keep_days = choices.set_keep_days
         self._discovery = self._make_discovery(state.identity)
         self._listener = Listener(
             state.identity,
@@ -318,6 +331,15 @@ class Messenger:
         self._announce(ProfileChanged())
         self._discovery.set_visible(self._is_visible())
 
+    @property
+    def privacy(self) -> Privacy:
+        return self._state.privacy
+
+    @property
+    def keep_days(self) -> int:
+        """How long messages are kept here; 0: for ever."""
+        return self._state.keep_days
+
     # -- messages
 
     async def send(self, to: UserId, text: str, reply_to: MessageId | None = None) -> ChatMessage:
@@ -340,24 +362,26 @@ class Messenger:
         before: MessageId | None = None,
         after: MessageId | None = None,
         limit: int = 50,
+        lines: bool = False,
     ) -> list[ChatMessage]:
-        """Oldest first; strictly before or after a message; at most 500; an empty list is the end."""
+        """Oldest first; strictly before or after a message; at most 500; an empty list is the end.
+
+        With `lines` also what happened to the conversation (`ChatMessage.is_line`).
+        """
+        between = {"before": before, "after": after}
         return await self._storage.read(
-            lambda reader: reader.history(conversation, before=before, after=after, limit=limit)
+            lambda reader: reader.history(conversation, **between, limit=limit, lines=lines)
         )
 
-    async def search(self, query: str, limit: int = 50) -> list[ChatMessage]:
-        """Finds words, beginnings of words and Chinese text; newest first."""
-        return await self._storage.search(query, limit)
+    async def search(
+        self, query: str, limit: int = 50, conversation: UserId | None = None
+    ) -> list[ChatMessage]:
+        """Finds words, beginnings of words and Chinese text, in one conversation or in all; newest first."""
+        return await self._storage.search(query, limit, conversation)
 
     async def conversations(self) -> list[ConversationSummary]:
         """One row per talk with messages, newest first."""
         return await self._storage.read(lambda reader: reader.conversations())
-
-    async def mark_seen(self, conversation: UserId) -> None:
-        """The person has seen everything of this conversation on this computer (unread becomes 0)."""
-        await self._write(MarkSeen(conversation))
-        self._announce(ConversationRead(conversation))
 
     def setting(self, key: str) -> str | None:
         """A value the application keeps inside the encrypted profile (drafts, theme, ...); from memory."""
@@ -497,6 +521,7 @@ class Messenger:
         if hosts:
             await self._listener.set_hosts(hosts)
         self._node.links.network_changed()
+        self._node.look_at_clock()
         await self._run_startup(Input.NETWORK_CHANGED)
         self._announce(ProfileChanged())
 

@@ -11,6 +11,7 @@ from typing import Protocol
 from core.messaging.commands import (
     CloseLink,
     LinkEffect,
+    PacketKind,
     SendAnswer,
     SendPacket,
     SendRedirect,
@@ -170,6 +171,8 @@ class Links:
             connection.abort()
         elif isinstance(effect, CloseLink):
             connection.close(effect.reason)
+        elif connection.is_full and isinstance(effect, SendPacket) and effect.kind is PacketKind.TYPING:
+            pass  # when it could leave it would not be true any more
         else:
             _say(connection.link, effect)
             connection.flush_soon()

@@ -4,8 +4,8 @@ import asyncio
 import contextlib
 import logging
 import random
-from collections.abc import Callable
-from typing import TypeVar
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar
 
 from core.errors import CommandError, StorageError
 from core.messaging.commands import (
@@ -18,13 +18,18 @@ from core.messaging.commands import (
     EndRequest,
     Follow,
     HandleRequest,
+    LoadExpired,
+    LoadOld,
     LoadOutbox,
+    LoadRead,
     SendAnswer,
     SendPacket,
     SendRedirect,
     SendRequest,
     SendTicket,
     Step,
+    TellChange,
+    TellMessage,
     UseTicket,
 )
 from core.messaging.engine import CARD_LIFE_MS, Engine
@@ -41,6 +46,7 @@ from core.protocol.identity import Identity
 from core.protocol.ids import UserId
 from core.protocol.redirect import Redirect
 from core.protocol.tickets import Ticket
+from core.service.changes import Changes
 from core.service.clock import Clock
 from core.service.dialling import Dialling
 from core.service.loading import load_state
@@ -55,9 +61,13 @@ from core.transport.connection import Connection
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
+Load = LoadOutbox | CheckStored | LoadRead | LoadExpired | LoadOld
 
 RELOAD_AFTER_S = 2.0  # after a failed commit: long enough not to spin on a full disk
 ARM_AFTER_S = 1.0
+LOOKED_AT_READ = (
+    4_096  # newest messages, for what a receipt covers: more than a window holds, 5 ms of the disk
+)
 
 
 class Node:
@@ -80,6 +90,7 @@ class Node:
         self.links = Links(self, self.stats)
         self.requests = Requests(self)
         self.streams = Streams(self._friend_at, tasks)
+        self._changes = Changes(storage, announce, tasks)
         self.dialling = Dialling(
             state.identity,
             hello,
@@ -248,22 +259,54 @@ class Node:
                 self.requests.handle(effect)
             case EndRequest():
                 self.requests.ended(effect)
+            case TellChange(by):
+                self._changes.tell(by)
+            case TellMessage(message_id):
+                self._changes.tell_message(message_id)
             case Announce():
                 raise AssertionError(effect)
             case _:
                 self._start(effect)
 
-    def _start(self, effect: DialOnce | Follow | LoadOutbox | CheckStored) -> None:
+    def _start(self, effect: DialOnce | Follow | Load) -> None:
         """What takes its time."""
         match effect:
             case DialOnce(user):
                 self.dialling.track(self.tasks.start(f"dial {user} once", self._dial_once(user)))
             case Follow(user):
                 self.dialling.track(self.tasks.start(f"follow {user}", self._follow(effect)))
-            case LoadOutbox():
-                self.tasks.start("load outbox", self._load_outbox(effect))
-            case CheckStored():
-                self.tasks.start("check stored", self._check_stored(effect))
+            case _:
+                self.tasks.start(type(effect).__name__, self._load(effect))
+
+    def _load(self, effect: Load) -> Coroutine[Any, Any, None]:
+        """Asks the disk, and gives the engine the answer."""
+        now = self.clock.now
+        match effect:
+            case LoadOutbox(user, after, limit):
+                return self._ask(
+                    lambda reader: reader.load_outbox(user, after, limit),
+                    lambda engine, entries: engine.outbox_loaded(now(), user, entries),
+                )
+            case CheckStored(link_id, message):
+                return self._ask(
+                    lambda reader: bool(reader.stored([message.message_id])),
+                    lambda engine, is_stored: engine.checked(now(), link_id, message, is_stored),
+                )
+            case LoadRead(user, client, after, up_to):
+                return self._ask(
+                    lambda reader: reader.newly_read(user, client, after, up_to, LOOKED_AT_READ),
+                    lambda engine, message_ids: engine.reading.loaded(effect, message_ids),
+                )
+            case LoadExpired(now_ms, limit):
+                return self._ask(
+                    lambda reader: reader.expired(now_ms, limit),
+                    lambda engine, found: engine.timers.loaded(now(), *found),
+                )
+            case LoadOld(before_ms, names_before_ms, limit):
+                return self._ask(
+                    lambda reader: reader.old(before_ms, names_before_ms, limit),
+                    lambda engine, found: engine.keeping.loaded(now(), *found),
+                )
 
     async def _dial_once(self, user: UserId) -> None:
         engine = self.engine
@@ -278,20 +321,11 @@ class Node:
             if not is_there and engine is self.engine and not self._is_stopped:
                 self.run(engine.redirects.failed(self.clock.now(), effect))
 
-    async def _load_outbox(self, effect: LoadOutbox) -> None:
+    async def _ask(self, question: Callable[[Reader], T], answer: Callable[[Engine, T], Step]) -> None:
         engine = self.engine
-        entries = await self._read(
-            lambda reader: reader.load_outbox(effect.recipient, effect.after, effect.limit)
-        )
-        if entries is not None and engine is self.engine:
-            self.run(engine.outbox_loaded(self.clock.now(), effect.recipient, entries))
-
-    async def _check_stored(self, effect: CheckStored) -> None:
-        engine, message_id = self.engine, effect.message.message_id
-        stored = await self._read(lambda reader: reader.stored([message_id]))
-        if stored is not None and engine is self.engine:
-            moment = self.clock.now()
-            self.run(engine.checked(moment, effect.link_id, effect.message, message_id in stored))
+        found = await self._read(question)
+        if found is not None and engine is self.engine:
+            self.run(answer(engine, found))
 
     async def _read(self, question: Callable[[Reader], T]) -> T | None:
         """None if the disk cannot be read: the engine that asked waits for an answer, so it is loaded anew."""
@@ -355,6 +389,10 @@ class Node:
         if due is not None and not self._is_stopped:
             delay_s = max(0.0, due - self.clock.now().s)
             self._timer = asyncio.get_running_loop().call_later(delay_s, self._on_timer)
+
+    def look_at_clock(self) -> None:
+        """The computer slept, or something else happened to the clocks: whatever is due by the wall's is done now."""
+        self.run(self.engine.handle_timer(self.clock.now()))
 
     def _on_timer(self) -> None:
         self._timer = None

@@ -13,7 +13,7 @@ from core.protocol.names import display_name
 
 
 def people(state: State, relation: Relation, presence_of: Callable[[UserId], Presence]) -> list[Friend]:
-    """Everybody of one relation."""
+    """Everybody of one relation. Who hides when they were last seen does not see it of others either."""
     return [
         Friend(
             user_id=user,
@@ -22,13 +22,18 @@ def people(state: State, relation: Relation, presence_of: Callable[[UserId], Pre
             presence=presence_of(user),
             status_text=contact.status_text,
             verified=contact.verified,
-            last_seen=contact.last_seen,
+            last_seen=None if _hides_last_seen(state, contact) else contact.last_seen,
             pending=state.outbox.pending(user),
             moved_to=_moved_to(state, user),
             has_new_key=contact.has_new_key,
+            hides_last_seen=_hides_last_seen(state, contact),
         )
         for user, contact in _of(state, relation)
     ]
+
+
+def _hides_last_seen(state: State, contact: Contact) -> bool:
+    return contact.hides_last_seen or not state.privacy.last_seen
 
 
 def _moved_to(state: State, user: UserId) -> tuple[Address, ...]:

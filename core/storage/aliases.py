@@ -6,10 +6,10 @@ from core.storage import contacts, sessions, tickets
 from core.storage.database import Connection
 
 _MOVES = (
-    """
-    UPDATE messages SET conversation = ?2, receiver = CASE WHEN own THEN ?2 ELSE receiver END
-    WHERE conversation = ?1
-    """,
+    "UPDATE messages SET receiver = ?2 WHERE conversation IN (?1, x'') AND own AND receiver = ?1",
+    "UPDATE messages SET conversation = ?2 WHERE conversation = ?1",
+    "UPDATE timed SET conversation = ?2 WHERE conversation = ?1",
+    "UPDATE OR IGNORE receipts SET conversation = ?2 WHERE conversation = ?1",
     """
     INSERT INTO conversations (conversation, last, unread, first_unread)
     SELECT ?2, last, unread, first_unread FROM conversations WHERE conversation = ?1
@@ -29,6 +29,13 @@ def put(db: Connection, old: UserId, new: UserId) -> None:
     """`old`, and every id that stood for it, stands for `new`."""
     db.execute("UPDATE aliases SET user_id = ? WHERE user_id = ?", (new, old))
     db.execute("INSERT OR REPLACE INTO aliases (alias, user_id) VALUES (?, ?)", (old, new))
+    db.execute("UPDATE OR REPLACE reactions SET user = ? WHERE user = ?", (new, old))
+
+
+def canonical(db: Connection, user: bytes) -> UserId:
+    """Whose id this is or was."""
+    row = db.execute("SELECT user_id FROM aliases WHERE alias = ?", (user,)).fetchone()
+    return UserId(user if row is None else row[0])
 
 
 def move_contact(db: Connection, old: UserId, contact: Contact) -> None:

@@ -168,6 +168,56 @@ _TICKETS = (
     """,
 )
 
+# What changes messages after they were stored. What is shown to nobody (edits and the like, what was removed here)
+# keeps its row, and so its name, in the conversation x'', of which there is neither history nor index.
+_CHANGES = (
+    "ALTER TABLE messages ADD COLUMN edited_at INTEGER",
+    "ALTER TABLE messages ADD COLUMN deleted INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE messages ADD COLUMN reacted INTEGER NOT NULL DEFAULT 0",  # whether reactions has a row of it
+    "ALTER TABLE outbox ADD COLUMN quiet INTEGER NOT NULL DEFAULT 0",
+    "CREATE INDEX quiet_outbox ON outbox (recipient) WHERE quiet",
+    # Messages whose words have left message_index, and whose new ones are still to come.
+    "CREATE TABLE reworded (message INTEGER PRIMARY KEY) STRICT",
+    # An empty emoji was taken back: its datetime still counts.
+    """
+    CREATE TABLE reactions (
+        message INTEGER NOT NULL,
+        user BLOB NOT NULL,
+        emoji TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        datetime INTEGER NOT NULL,
+        PRIMARY KEY (message, user)
+    ) STRICT, WITHOUT ROWID
+    """,
+    # Own messages of one installation of ours were read up to a datetime: first known at `at`.
+    """
+    CREATE TABLE receipts (
+        conversation BLOB NOT NULL,
+        client BLOB NOT NULL,
+        up_to INTEGER NOT NULL,
+        at INTEGER NOT NULL,
+        PRIMARY KEY (conversation, client, up_to)
+    ) STRICT, WITHOUT ROWID
+    """,
+)
+
+_LAST_SEEN = ("ALTER TABLE contacts ADD COLUMN hides_last_seen INTEGER NOT NULL DEFAULT 0",)
+
+# Of messages that disappear, and of lines that say after how long. `waits`: for its delivery (1), to be seen (2), or 0.
+_TIMED = (
+    """
+    CREATE TABLE timed (
+        message INTEGER PRIMARY KEY REFERENCES messages (id) ON DELETE CASCADE,
+        conversation BLOB NOT NULL,
+        seconds INTEGER NOT NULL,
+        waits INTEGER NOT NULL,
+        expires_at INTEGER
+    ) STRICT
+    """,
+    "CREATE INDEX timed_unseen ON timed (conversation) WHERE waits = 2",
+    "CREATE INDEX timed_due ON timed (expires_at) WHERE expires_at IS NOT NULL",
+)
+
 _ID_CHANGES = (
     # Ids that were given up, ours too, and whose they were; rows of messages keep the sender they were named by.
     """
@@ -180,7 +230,15 @@ _ID_CHANGES = (
     "ALTER TABLE contacts ADD COLUMN id_changes INTEGER NOT NULL DEFAULT 0",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _REQUESTS, _TICKETS, _ID_CHANGES)
+MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    _FIRST,
+    _REQUESTS,
+    _TICKETS,
+    _CHANGES,
+    _LAST_SEEN,
+    _TIMED,
+    _ID_CHANGES,
+)
 
 
 def migrate(connection: Connection) -> None:

@@ -8,7 +8,7 @@ from core.storage import bulk, messages
 from core.storage.database import Connection, Parameters, Row
 
 _PUT = """
-    INSERT INTO outbox (recipient, datetime, content, olm_type, ciphertext, message, text_follows) {values}
+    INSERT INTO outbox (recipient, datetime, content, olm_type, ciphertext, message, text_follows, quiet) {values}
 """
 _SET_CIPHERTEXTS = """
     UPDATE outbox SET olm_type = new.column3, ciphertext = new.column4 FROM ({values}) AS new
@@ -26,8 +26,9 @@ _RECORD_AGAIN = """
 """
 _LOAD = """
     SELECT m.message_id, o.recipient, m.client, o.datetime, o.content, o.olm_type, o.ciphertext,
-           CASE WHEN o.text_follows THEN m.text ELSE '' END
+           CASE WHEN o.text_follows THEN m.text ELSE '' END, o.quiet, t.seconds
     FROM outbox AS o CROSS JOIN messages AS m ON m.id = o.message
+    LEFT JOIN timed AS t ON t.message = o.message AND t.waits = 1
     WHERE o.recipient = ? AND o.datetime > ? ORDER BY o.datetime LIMIT ?
 """
 
@@ -44,6 +45,27 @@ def requeue(db: Connection, entry: OutboxEntry) -> None:
     row = _columns(entry, entry.content, number, text_follows=False)
     bulk.run(db, _PUT.replace("INSERT", "INSERT OR REPLACE"), [row])
     db.execute("DELETE FROM deliveries WHERE message = ?", (number,))
+
+
+def set_content(db: Connection, entry: OutboxEntry) -> None:
+    """What waits is another content from now on."""
+    db.execute(
+        "UPDATE outbox SET content = ?, text_follows = 0 WHERE recipient = ? AND datetime = ? AND olm_type IS NULL",
+        (entry.content, entry.recipient, entry.datetime),
+    )
+
+
+def make_whole(db: Connection, recipient: bytes, datetime: int) -> None:
+    """The content no longer needs the text of the message, which is about to change."""
+    name = recipient, datetime
+    select = (
+        "SELECT o.content, m.text FROM outbox AS o CROSS JOIN messages AS m ON m.id = o.message"
+        " WHERE o.recipient = ? AND o.datetime = ? AND o.text_follows"
+    )
+    row = db.execute(select, name).fetchone()
+    if row is not None:
+        update = "UPDATE outbox SET content = ?, text_follows = 0 WHERE recipient = ? AND datetime = ?"
+        db.execute(update, (row[0] + row[1].encode(), *name))
 
 
 def set_ciphertexts(db: Connection, writes: Iterable[SetCiphertext]) -> None:
@@ -79,9 +101,10 @@ def load(db: Connection, recipient: UserId, after: int, limit: int) -> list[Outb
     return [_entry(found) for found in db.execute(_LOAD, (recipient, after, limit))]
 
 
-def counts(db: Connection) -> dict[UserId, int]:
-    """How many entries wait, per recipient with any."""
-    rows = db.execute("SELECT recipient, count(*) FROM outbox GROUP BY recipient")
+def counts(db: Connection, *, quiet: bool = False) -> dict[UserId, int]:
+    """How many entries wait, per recipient with any; or of these the quiet ones."""
+    which = "WHERE quiet" if quiet else ""
+    rows = db.execute(f"SELECT recipient, count(*) FROM outbox {which} GROUP BY recipient")
     return {UserId(recipient): count for recipient, count in rows}
 
 
@@ -103,14 +126,16 @@ def _columns(entry: OutboxEntry, content: bytes, number: int | None, *, text_fol
         entry.ciphertext,
         number,
         int(text_follows),
+        int(entry.is_quiet),
     )
 
 
 def _datetime(db: Connection, write: SetCiphertext | FinishOutgoing) -> int | None:
     if write.datetime is not None:
         return write.datetime
-    message = messages.message(db, write.message_id)
-    return None if message is None else message.datetime
+    number = messages.number_of(db, write.message_id)
+    row = db.execute("SELECT datetime FROM messages WHERE id = ?", (number,)).fetchone()
+    return None if row is None else int(row[0])
 
 
 def _record_again(db: Connection, writes: Iterable[FinishOutgoing]) -> None:
@@ -122,8 +147,7 @@ def _record_again(db: Connection, writes: Iterable[FinishOutgoing]) -> None:
 
 
 def _entry(row: Row) -> OutboxEntry:
-    message_id, recipient, client, datetime, content, olm_type, ciphertext, text = row
+    message_id, recipient, client, datetime, content, olm_type, ciphertext, text, quiet, seconds = row
     content += text.encode()
-    return OutboxEntry(
-        MessageId(message_id), UserId(recipient), ClientId(client), datetime, content, olm_type, ciphertext
-    )
+    ids = MessageId(message_id), UserId(recipient), ClientId(client)
+    return OutboxEntry(*ids, datetime, content, olm_type, ciphertext, bool(quiet), seconds or 0)

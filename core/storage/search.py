@@ -7,15 +7,30 @@ and each character of a script without spaces between words (and each symbol, su
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from core.messaging.model import ChatMessage
+from core.protocol.ids import UserId
 from core.storage.database import Connection, storage_errors, transaction, unhurried
 from core.storage.messages import MAX_PAGE, SELECT, is_much_unnamed, name, page
 
 HITS = f"""
     {SELECT} WHERE m.id IN (
-        SELECT rowid FROM message_index WHERE message_index MATCH ? ORDER BY rowid DESC LIMIT ?
+        SELECT rowid FROM message_index WHERE message_index MATCH ?1 ORDER BY rowid DESC LIMIT ?2
     ) ORDER BY m.id DESC
+"""
+HITS_IN_ONE = HITS.replace(
+    "ORDER BY rowid",
+    """AND EXISTS (
+            SELECT 1 FROM messages INDEXED BY messages_of_conversation
+            WHERE conversation = ?3 AND id = message_index.rowid
+        ) ORDER BY rowid""",
+)
+_INDEX = "INSERT INTO message_index (rowid, text) VALUES (?, ?)"
+_NEW = "SELECT id, text FROM messages WHERE id > (SELECT up_to FROM indexed) ORDER BY id LIMIT ?"
+_REWORDED = """
+    SELECT m.id, m.text FROM (SELECT message FROM reworded ORDER BY message LIMIT ?) AS r
+    CROSS JOIN messages AS m ON m.id = r.message
 """
 # Bounds of one step of indexing, in rows and characters: a commit that comes meanwhile waits for it. In the background
 # that is 1 ms; a person who waits for a search is served faster by larger steps.
@@ -80,13 +95,22 @@ def _star(word: str) -> str:
     return "" if _ALONE.match(word[-1]) else " *"
 
 
-def search(db: Connection, query: str, limit: int) -> list[ChatMessage]:
-    """Newest first, at most 500 and one line of JSON. Reads what is indexed so far."""
+def search(db: Connection, query: str, limit: int, conversation: UserId | None = None) -> list[ChatMessage]:
+    """Newest first, at most 500 and one line of JSON; of one conversation or of all. Reads what is indexed so far."""
     expression = match_expression(query)
     if not expression:
         return []
-    rows = db.execute(HITS, (expression, max(0, min(limit, MAX_PAGE))))
-    return page(rows)
+    asked = expression, max(0, min(limit, MAX_PAGE))
+    if conversation is None:
+        return page(db, db.execute(HITS, asked))
+    return page(db, db.execute(HITS_IN_ONE, (*asked, conversation)))
+
+
+def forget_words(db: Connection, number: int) -> None:
+    """The text of a message that is stored is about to change: it is not found any more, until it is indexed again."""
+    if db.execute("SELECT 1 FROM indexed WHERE up_to >= ?", (number,)).fetchone() is not None:
+        db.execute("DELETE FROM message_index WHERE rowid = ?", (number,))
+        db.execute("INSERT OR IGNORE INTO reworded VALUES (?)", (number,))
 
 
 def index_step(db: Connection, rows: int = STEP_ROWS, characters: int = STEP_CHARACTERS) -> bool:
@@ -97,23 +121,30 @@ def index_step(db: Connection, rows: int = STEP_ROWS, characters: int = STEP_CHA
     The index can be made again, so it does not wait for the disk; the next commit takes it along.
     """
     with storage_errors():
-        batch = _next_rows(db, rows, characters)
+        new = _batch(db, _NEW, rows, characters)
+        batch = new or _batch(db, _REWORDED, rows, characters)
         if batch:
             with unhurried(db), transaction(db):
-                db.executemany("INSERT INTO message_index (rowid, text) VALUES (?, ?)", batch)
-                db.execute("UPDATE indexed SET up_to = ?", (batch[-1][0],))
+                db.executemany(_INDEX, [row for row in batch if row[1]])
+                _note_indexed(db, batch, are_new=bool(new))
         elif is_much_unnamed(db):
             with unhurried(db), transaction(db):
                 name(db)
     return bool(batch)
 
 
-def _next_rows(db: Connection, rows: int, characters: int) -> list[tuple[int, str]]:
+def _batch(db: Connection, sql: str, rows: int, characters: int) -> list[tuple[int, str]]:
     batch: list[tuple[int, str]] = []
-    next_rows = "SELECT id, text FROM messages WHERE id > (SELECT up_to FROM indexed) ORDER BY id LIMIT ?"
-    for number, text in db.execute(next_rows, (rows,)):
+    for number, text in db.execute(sql, (rows,)):
         batch.append((number, spaced(text)))
         characters -= len(text)
         if characters <= 0:
             break
     return batch
+
+
+def _note_indexed(db: Connection, batch: Sequence[tuple[int, str]], *, are_new: bool) -> None:
+    if are_new:
+        db.execute("UPDATE indexed SET up_to = ?", (batch[-1][0],))
+    else:
+        db.executemany("DELETE FROM reworded WHERE message = ?", [row[:1] for row in batch])

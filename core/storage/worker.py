@@ -20,6 +20,7 @@ from typing import TypeVar, assert_never
 from core.errors import StorageError
 from core.messaging.commands import Write
 from core.messaging.model import ChatMessage
+from core.protocol.ids import UserId
 from core.storage.profile import Profile
 from core.storage.reader import Reader
 from core.storage.search import SEARCH_CHARACTERS, SEARCH_ROWS, index_step
@@ -80,14 +81,16 @@ class Storage:
             raise _closed()
         return await self._ask(question)
 
-    async def search(self, query: str, limit: int = 50) -> list[ChatMessage]:
+    async def search(
+        self, query: str, limit: int = 50, conversation: UserId | None = None
+    ) -> list[ChatMessage]:
         """Newest first, at most 500; covers every message stored before the call. Raises StorageError."""
         if self._is_closed:
             raise _closed()
         indexed = self._loop.create_future()
         self._writer.do(_Index(partial(self._post, partial(_set, indexed))))
         await indexed
-        return await self.read(lambda reader: reader.search(query, limit))
+        return await self.read(lambda reader: reader.search(query, limit, conversation))
 
     async def close(self) -> None:
         """Waits for what was submitted and asked, then closes threads, files and lock. A second call does nothing."""

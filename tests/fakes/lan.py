@@ -4,7 +4,7 @@ Each Host keeps what its engine wrote as a real profile would. Its commits and i
 fail, and power can be lost at any moment: it starts again from what was committed.
 """
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -12,6 +12,7 @@ from core.messaging.commands import (
     Announce,
     CheckStored,
     ClearCiphertexts,
+    ClearMessages,
     CloseLink,
     Dial,
     DialOnce,
@@ -23,11 +24,15 @@ from core.messaging.commands import (
     EndRequest,
     FinishOutgoing,
     Follow,
+    ForgetNames,
     HandleRequest,
     KeepIssuedTickets,
     KeepTickets,
     LinkEffect,
+    LoadExpired,
+    LoadOld,
     LoadOutbox,
+    LoadRead,
     MarkSeen,
     MoveContact,
     OutboxEntry,
@@ -37,8 +42,10 @@ from core.messaging.commands import (
     PutAsked,
     PutContact,
     PutIncoming,
+    PutLine,
     PutOutgoing,
     PutSession,
+    RemoveMessages,
     RequeueOutgoing,
     SendAnswer,
     SendPacket,
@@ -46,24 +53,32 @@ from core.messaging.commands import (
     SendRequest,
     SendTicket,
     SetCiphertext,
+    SetContent,
     SetMeta,
+    StartTimer,
     Step,
+    TellChange,
+    TellMessage,
     UseTicket,
     Write,
 )
 from core.messaging.engine import CARD_LIFE_MS, Engine
-from core.messaging.events import ServiceEvent
+from core.messaging.events import MessageChanged, ServiceEvent
 from core.messaging.id_change import ID_CHANGES, load_id_changes, rotate
+from core.messaging.keeping import load_keep_days
 from core.messaging.model import ChatMessage, Contact, MessageState, OwnStatus, Via
 from core.messaging.moved import load_moved
 from core.messaging.outbox import Outbox
+from core.messaging.privacy import load_privacy
 from core.messaging.ratchet import Ratchet
+from core.messaging.read_book import ReadBook
 from core.messaging.requests import AnsweredEntry, AskedEntry
 from core.messaging.resuming import Resumption
 from core.messaging.roster import Roster
 from core.messaging.state import Moment, State
 from core.messaging.tickets import TicketBook
 from core.messaging.timeline import Timeline
+from core.messaging.timer_rows import load_default, load_timers
 from core.protocol.address import Address
 from core.protocol.card import Card
 from core.protocol.events import AnswerReceived, CloseReason, Pattern, RequestReceived
@@ -74,6 +89,7 @@ from core.protocol.packets import Ack, decode
 from core.protocol.redirect import Redirect
 from core.protocol.resumption import early_room
 from core.protocol.tickets import IssuedTicket, Ticket, decode_ticket, encode_ticket
+from tests.fakes.changes import Table
 
 PICKLE_KEY = bytes(32)
 # A packet, a frame of its own, CLOSE.
@@ -91,7 +107,8 @@ class Disk:
     meta: dict[str, bytes] = field(default_factory=dict)
     contacts: dict[UserId, Contact] = field(default_factory=dict)
     sessions: dict[tuple[UserId, str], PutSession] = field(default_factory=dict)
-    messages: dict[MessageId, ChatMessage] = field(default_factory=dict)
+    table: Table = field(default_factory=Table)
+    lines: list[ChatMessage] = field(default_factory=list)
     outbox: dict[MessageId, OutboxEntry] = field(default_factory=dict)
     errors: dict[MessageId, int] = field(default_factory=dict)
     asked: dict[tuple[UserId, int], AskedEntry] = field(default_factory=dict)
@@ -99,7 +116,6 @@ class Disk:
     datetime: int = 0
     tickets: dict[UserId, tuple[Ticket, ...]] = field(default_factory=dict)
     issued: dict[UserId, tuple[IssuedTicket, ...]] = field(default_factory=dict)
-    aliases: dict[UserId, UserId] = field(default_factory=dict)
 
     def apply(self, writes: list[Write]) -> None:
         for write in writes:
@@ -116,22 +132,24 @@ class Disk:
                     kept.pop(user, None)
                 for key in [key for key, entry in self.outbox.items() if entry.recipient == user]:
                     del self.outbox[key]
-                    self.messages[key] = replace(self.messages[key], state=MessageState.FAILED)
+                    self.table.set_state(key, MessageState.FAILED)
             case MoveContact(old, contact):
                 self._move(old, contact)
             case PutAlias(old, new):
-                self._alias(old, new)
+                self.table.alias(old, new)
             case PutAccount(pickle):
                 self.account = pickle
             case PutSession():
                 self.sessions[write.peer, write.session_id] = write
             case DropSession():
                 self.sessions.pop((write.peer, write.session_id), None)
-            case PutIncoming(message):
-                assert message.message_id not in self.messages, "stored twice"
-                self.messages[message.message_id] = message
-            case PutOutgoing(message, entry):
-                self.messages[message.message_id] = message
+            case PutIncoming(message, change):
+                assert not self.table.knows(message.message_id), "stored twice"
+                self.table.put(message, change)
+            case PutLine(message):
+                self.lines.append(message)
+            case PutOutgoing(message, entry, change):
+                self.table.put(message, change)
                 self.outbox[entry.message_id] = entry
                 self.datetime = max(self.datetime, entry.datetime)
             case SetCiphertext():
@@ -145,23 +163,36 @@ class Disk:
                         self.outbox[key] = replace(entry, olm_type=None, ciphertext=None)
             case FinishOutgoing():
                 del self.outbox[write.message_id]
-                message = self.messages[write.message_id]
-                self.messages[write.message_id] = replace(message, state=write.state)
+                self.table.set_state(write.message_id, write.state)
                 if write.error is not None:
                     self.errors[write.message_id] = write.error
             case RequeueOutgoing(entry):
                 self.outbox[entry.message_id] = entry
-                message = self.messages[entry.message_id]
-                self.messages[entry.message_id] = replace(message, state=MessageState.QUEUED)
+                self.table.set_state(entry.message_id, MessageState.QUEUED)
                 self.errors.pop(entry.message_id, None)
             case SetMeta("identity", bytes(value)):
                 self.identity = Identity.from_bytes(value)
+            case SetContent(entry):
+                waiting = self.outbox.get(entry.message_id)
+                if waiting is not None and waiting.ciphertext is None:
+                    self.outbox[entry.message_id] = entry
+            case RemoveMessages(message_ids):
+                for message_id in message_ids:
+                    self.table.remove(message_id)
+            case ClearMessages():
+                raise AssertionError("nobody clears a conversation here")
             case SetMeta(key, None):
                 self.meta.pop(key, None)
             case SetMeta(key, value):
                 self.meta[key] = value
-            case MarkSeen():
-                pass
+            case MarkSeen(conversation, _, at):
+                if at is not None:
+                    self.table.seen(conversation, at)
+            case StartTimer(message_id, at):
+                self.table.start_timer(message_id, at)
+            case ForgetNames(message_ids):
+                for message_id in message_ids:
+                    self.table.forget(message_id)
             case PutAsked(asked):
                 self.asked[asked.peer, asked.request_id] = asked
             case DropAsked(peer, request_id):
@@ -182,10 +213,10 @@ class Disk:
         self.sessions = {key: row for key, row in self.sessions.items() if key[0] != old}
         for kept in (self.tickets, self.issued):
             kept.pop(old, None)
-        for key, message in self.messages.items():
-            if message.conversation == old:
-                receiver = new if message.receiver == old else message.receiver
-                self.messages[key] = replace(message, conversation=new, receiver=receiver)
+        self.table.move(old, new)
+        self.lines = [
+            replace(line, conversation=new) if line.conversation == old else line for line in self.lines
+        ]
         for key, entry in self.outbox.items():
             if entry.recipient == old:
                 self.outbox[key] = replace(entry, recipient=new, olm_type=None, ciphertext=None)
@@ -193,15 +224,10 @@ class Disk:
             self.asked[new, key[1]] = replace(self.asked.pop(key), peer=new)
         for key in [key for key in self.answered if key[0] == old]:
             self.answered[new, key[1]] = replace(self.answered.pop(key), peer=new)
-        self._alias(old, new)
-
-    def _alias(self, old: UserId, new: UserId) -> None:
-        self.aliases.update({alias: new for alias, user in self.aliases.items() if user == old})
-        self.aliases[old] = new
 
     def author(self, message: ChatMessage) -> UserId:
         """Whose the id is that the message was written under."""
-        return self.aliases.get(message.sender, message.sender)
+        return self.table.author(message.sender)
 
     def forget_olm(self) -> None:
         """Everything of the end-to-end layer is lost: account and sessions."""
@@ -219,11 +245,10 @@ class Disk:
         """What a node that starts now has in memory, with a card of this name and serial."""
         ratchet = Ratchet.load(self.account, PICKLE_KEY, self.sessions.values())
         card = self.identity.make_card(name, ratchet.olm_key, serial, now_ms + CARD_LIFE_MS)
-        counts: dict[UserId, int] = {}
-        for entry in self.outbox.values():
-            counts[entry.recipient] = counts.get(entry.recipient, 0) + 1
+        counts = Counter(entry.recipient for entry in self.outbox.values())
+        quiet = Counter(entry.recipient for entry in self.outbox.values() if entry.is_quiet)
         received: dict[tuple[UserId, ClientId], int] = {}
-        for message in self.messages.values():
+        for message in (*self.messages.values(), *self.table.quiet.values(), *self.table.removed.values()):
             if self.author(message) != self.identity.user_id and message.client is not None:
                 key = message.sender, message.client
                 received[key] = max(received.get(key, -1), message.datetime)
@@ -232,7 +257,7 @@ class Disk:
             self.client,
             card,
             ratchet,
-            Outbox(counts),
+            Outbox(counts, quiet),
             Timeline(self.last_datetime),
             dict(self.contacts),
             received,
@@ -244,10 +269,24 @@ class Disk:
             durable_asked=list(self.asked.values()),
             durable_answered=list(self.answered.values()),
             moved=load_moved(self.meta, self.contacts),
-            aliases=dict(self.aliases),
+            aliases=dict(self.table.aliases),
             id_changes=load_id_changes(self.meta.get(ID_CHANGES, b"")),
+            reads=ReadBook(self.table.read_until()),
             status=OwnStatus(self.meta.get("status", b"online").decode()),
+            privacy=load_privacy(self.meta),
+            timers=load_timers(self.meta, self.contacts),
+            default_timer=load_default(self.meta),
+            keep_days=load_keep_days(self.meta),
+            next_expiry=self.table.expired(-1, 1)[1],
         )
+
+    def old(self, load: LoadOld) -> tuple[list[tuple[MessageId, UserId]], tuple[MessageId, ...]]:
+        """The answer to LoadOld."""
+        return self.table.old(load.before_ms, load.names_before_ms, load.limit, self.outbox)
+
+    @property
+    def messages(self) -> dict[MessageId, ChatMessage]:
+        return self.table.messages
 
     @property
     def last_datetime(self) -> int:
@@ -334,18 +373,40 @@ class Host:
         match effect:
             case UseTicket(caller, ticket):
                 self.lan.use_ticket(caller, ticket)
-            case LoadOutbox():
-                entries = self.disk.load(effect)
-                self._read(lambda: self.engine.outbox_loaded(self.lan.moment, effect.recipient, entries))
-            case CheckStored(link_id, message):
-                is_stored = message.message_id in self.disk.messages
-                self._read(lambda: self.engine.checked(self.lan.moment, link_id, message, is_stored))
+            case LoadOutbox() | CheckStored() | LoadRead() | LoadExpired() | LoadOld():
+                self._load(effect)
+            case TellMessage(message_id):
+                self._tell_changed(self.disk.table.shown(message_id))
+            case TellChange(by):
+                self._tell_changed(self.disk.table.shown(self.disk.table.changed(by)))
             case Announce(event):
                 self.events.append(event)
             case Dial() | DialOnce() | Follow() | HandleRequest() | EndRequest():
                 self._note(effect)
             case _:
                 self._say(effect)
+
+    def _load(self, effect: LoadOutbox | CheckStored | LoadRead | LoadExpired | LoadOld) -> None:
+        match effect:
+            case LoadOutbox():
+                entries = self.disk.load(effect)
+                self._read(lambda: self.engine.outbox_loaded(self.lan.moment, effect.recipient, entries))
+            case CheckStored(link_id, message):
+                is_stored = self.disk.table.knows(message.message_id)
+                self._read(lambda: self.engine.checked(self.lan.moment, link_id, message, is_stored))
+            case LoadExpired(now_ms, limit):
+                found = self.disk.table.expired(now_ms, limit)
+                self._read(lambda: self.engine.timers.loaded(self.lan.moment, *found))
+            case LoadOld():
+                old = self.disk.old(effect)
+                self._read(lambda: self.engine.keeping.loaded(self.lan.moment, *old))
+            case LoadRead(user, client, after, up_to):
+                read = self.disk.table.newly_read(user, client, after, up_to)
+                self._read(lambda: self.engine.reading.loaded(effect, read))
+
+    def _tell_changed(self, message: ChatMessage | None) -> None:
+        if message is not None:
+            self.events.append(MessageChanged(message))
 
     def _note(self, effect: Dial | DialOnce | Follow | HandleRequest | EndRequest) -> None:
         """What the test does in its own time."""
@@ -416,7 +477,20 @@ class Host:
     def texts(self, sender: UserId | None = None) -> list[str]:
         """What is stored, in the order it was stored."""
         wanted = self.disk.messages.values()
-        return [message.text for message in wanted if sender in (None, self.disk.author(message))]
+        return [
+            message.text
+            for message in wanted
+            if sender in (None, self.disk.author(message)) and not message.is_line
+        ]
+
+    def shown(self, message_id: MessageId) -> ChatMessage:
+        """A message as a person sees it."""
+        message = self.disk.table.shown(message_id)
+        assert message is not None
+        return message
+
+    def talk(self) -> list[ChatMessage]:
+        return [self.shown(message_id) for message_id in self.disk.messages]
 
     def said(self, kind: type) -> list[ServiceEvent]:
         return [event for event in self.events if isinstance(event, kind)]
@@ -642,6 +716,23 @@ class Lan:
         step, message = sender.engine.send_text(self.moment, receiver.user, text, None)
         sender.do(step)
         return message.message_id
+
+    def edit(self, host: Host, message_id: MessageId, text: str) -> None:
+        host.do(host.engine.revising.edit(self.moment, host.shown(message_id), text))
+
+    def delete(self, host: Host, message_id: MessageId) -> None:
+        host.do(host.engine.revising.delete(self.moment, host.shown(message_id)))
+
+    def react(self, host: Host, message_id: MessageId, emoji: str) -> None:
+        host.do(host.engine.revising.react(self.moment, host.shown(message_id), emoji))
+
+    def see(self, host: Host, other: Host) -> None:
+        """The person at `host` has seen everything the other wrote: `unread` is not kept here, so all of it counts."""
+        newest: dict[ClientId, int] = {}
+        for message in host.disk.messages.values():
+            if message.sender == other.user and message.client is not None:
+                newest[message.client] = max(message.datetime, newest.get(message.client, -1))
+        host.do(host.engine.reading.seen(self.moment, other.user, None, newest))
 
 
 def pair(smaller_first: bool = True) -> tuple[Lan, Host, Host]:

@@ -80,6 +80,10 @@ COMMANDS = (
     "compare",
     "confirm_comparison",
     "cancel_comparison",
+    "edit",
+    "delete",
+    "react",
+    "read",
 )
 LINK = Connection(BOB, HOME[0], "xk", NOW, 10, 20, 1, 0.5)
 
@@ -131,6 +135,15 @@ class NodeMessenger:
         if text.casefold() not in known:
             raise CommandError("unknown_peer", "Nobody is called that.")
         return known[text.casefold()]
+
+    def timer(self, conversation: UserId) -> int:
+        return self._answer("timer", 3_600, conversation)
+
+    async def set_timer(self, conversation: UserId, seconds: int) -> None:
+        self._answer("set_timer", None, conversation, seconds)
+
+    def set_typing(self, to: UserId, on: bool) -> None:
+        self._answer("set_typing", None, to, on)
 
     async def probe(self, address: str, port: int) -> Neighbour:
         self._answer("probe", None, address, port)

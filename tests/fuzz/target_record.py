@@ -76,7 +76,7 @@ def seeds() -> dict[str, bytes]:
         FrameType.TICKET: encode_ticket(issue_to(BOB, ALICE)),
         FrameType.REQUEST: bytes.fromhex("00000001 00 00007530 0466696c65") + b"body",
         FrameType.ANSWER: bytes.fromhex("00000001 00") + b"body",
-        FrameType.UNRELIABLE: b"\2\3typing",
+        FrameType.UNRELIABLE: b"\2\x0c\1",
         FrameType.FRAGMENT: bytes.fromhex("00000001 00000006 00000000 0a00000001"),
         FrameType.OPEN: (2).to_bytes(4, "big") + b"\4file",
         FrameType.DATA: u32 + b"data",

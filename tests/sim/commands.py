@@ -25,6 +25,20 @@ class Send:
 
 
 @dataclass(frozen=True)
+class Change:
+    """`a` does something to a late message of the talk with `b`: edit, delete, react, see."""
+
+    a: str
+    b: str
+    how: str
+
+    def act(self, world: World) -> None:
+        one, other = world.nodes[self.a], world.nodes[self.b]
+        if not one.is_off and not one.is_asleep:
+            one.change(other, self.how)
+
+
+@dataclass(frozen=True)
 class Wait:
     """Time passes."""
 
@@ -36,14 +50,14 @@ class Wait:
 
 @dataclass(frozen=True)
 class Call:
-    """`a` dials `b`, whether or not there is a link."""
+    """`a` dials `b`, a friend, whether or not there is a link."""
 
     a: str
     b: str
 
     def act(self, world: World) -> None:
         one, other = world.nodes[self.a], world.nodes[self.b]
-        if not one.is_off and not one.is_asleep:
+        if not one.is_off and not one.is_asleep and one.engine.state.is_friend(other.user):
             one.dialling.call(other.user)
 
 
@@ -70,6 +84,34 @@ class Status:
         node = world.nodes[self.a]
         if not node.is_off and not node.is_asleep:
             node.do(node.engine.set_status(OwnStatus(self.value), None))
+
+
+@dataclass(frozen=True)
+class Type:
+    """`a` writes to `b` without sending it, or stops."""
+
+    a: str
+    b: str
+    on: bool = True
+
+    def act(self, world: World) -> None:
+        one, other = world.nodes[self.a], world.nodes[self.b]
+        if not one.is_off and not one.is_asleep:
+            one.do(one.engine.typing.set_own(one.moment(), other.user, is_on=self.on))
+
+
+@dataclass(frozen=True)
+class SetTimer:
+    """`a` says after how many seconds messages to and from `b` disappear."""
+
+    a: str
+    b: str
+    seconds: int
+
+    def act(self, world: World) -> None:
+        one, other = world.nodes[self.a], world.nodes[self.b]
+        if not one.is_off and not one.is_asleep:
+            one.do(one.engine.timers.set(one.moment(), other.user, self.seconds))
 
 
 # -- on the way, from a to b
@@ -366,10 +408,13 @@ class Besiege:
 
 Command = (
     Send
+    | Change
     | Wait
     | Call
     | CallEachOther
     | Status
+    | Type
+    | SetTimer
     | Cut
     | Flip
     | Repeat

@@ -17,15 +17,20 @@ from core.messaging.commands import (
     CloseLink,
     Dial,
     Effect,
+    LoadExpired,
+    LoadOld,
     LoadOutbox,
+    LoadRead,
     SendPacket,
     SendTicket,
     Step,
+    TellChange,
+    TellMessage,
     UseTicket,
 )
 from core.messaging.engine import Engine
-from core.messaging.events import MessageStateChanged, ServiceEvent
-from core.messaging.model import MessageState
+from core.messaging.events import MessageChanged, MessageStateChanged, ServiceEvent
+from core.messaging.model import ChatMessage, MessageState
 from core.messaging.resuming import Resumption
 from core.messaging.roster import Roster
 from core.messaging.state import Moment
@@ -187,6 +192,28 @@ class Node:
             heard.pop(message.message_id, None)  # a lost commit: nobody was told of the first of this name
         self.said.setdefault(other.user, {})[message.message_id] = text
         self.do(step)
+
+    def change(self, other: "Node", how: str) -> None:
+        """Something happens to one of the last messages of the talk; which one follows from how much was written."""
+        talk = [m for m in self.shown() if m.conversation == other.user]
+        if not talk:
+            return
+        self.written += 1
+        revising, message = self.engine.revising, talk[-1 - self.written % min(len(talk), 4)]
+        match how:
+            case "edit":
+                self.do(revising.edit(self.moment(), message, f"{message.text} {self.written}"))
+            case "delete":
+                self.do(revising.delete(self.moment(), message))
+            case "react":
+                self.do(revising.react(self.moment(), message, "👍🎉"[self.written % 2]))
+            case "see":
+                newest = {m.client: m.datetime for m in talk if m.sender == other.user}
+                self.do(self.engine.reading.seen(self.moment(), other.user, None, newest))
+
+    def shown(self) -> list[ChatMessage]:
+        """All messages as a person sees them."""
+        return [self.disk.table.shown(message_id) for message_id in self.disk.messages]
 
     def do(self, step: Step, then: Callable[[], None] | None = None) -> None:
         """Commits a step, does its effects and calls `then`, in its turn."""
@@ -350,9 +377,28 @@ class Node:
                 )
             case CheckStored(link_id, message):
                 self._read(
-                    lambda disk: message.message_id in disk.messages,
+                    lambda disk: disk.table.knows(message.message_id),
                     lambda is_stored: self.engine.checked(self.moment(), link_id, message, is_stored),
                 )
+            case LoadExpired(now_ms, limit):
+                self._read(
+                    lambda disk: disk.table.expired(now_ms, limit),
+                    lambda found: self.engine.timers.loaded(self.moment(), *found),
+                )
+            case LoadOld():
+                self._read(
+                    lambda disk: disk.old(effect),
+                    lambda found: self.engine.keeping.loaded(self.moment(), *found),
+                )
+            case LoadRead(user, client, after, up_to):
+                self._read(
+                    lambda disk: disk.table.newly_read(user, client, after, up_to),
+                    lambda read: self.engine.reading.loaded(effect, read),
+                )
+            case TellMessage(message_id):
+                self._read(lambda disk: disk.table.shown(message_id), _told_change)
+            case TellChange(by):
+                self._read(lambda disk: disk.table.shown(disk.table.changed(by)), _told_change)
             case Announce(event):
                 self._tell(event)
 
@@ -372,7 +418,7 @@ class Node:
         self.told.append(event)
         if isinstance(event, MessageStateChanged) and event.state is MessageState.DELIVERED:
             receiver = self.world.of(event.to)
-            assert event.message_id in receiver.disk.messages, (
+            assert receiver.disk.table.knows(event.message_id), (
                 "told delivered before it is on the receiver's disk"
             )
 
@@ -392,3 +438,7 @@ class Node:
 
     def ephemeral(self) -> X25519PrivateKey:
         return X25519PrivateKey.from_private_bytes(self.rng.randbytes(32))
+
+
+def _told_change(message: ChatMessage | None) -> Step:
+    return Step(effects=[] if message is None else [Announce(MessageChanged(message))])

@@ -81,6 +81,11 @@ TABLE: list[tuple[dict[str, Any], list[tuple[Any, ...]], dict[str, Any]]] = [
         [("send", BOB, "hi", message_id(7))],
         {"message_id": str(message_id(1)), "sent_at": NOW},
     ),
+    ({"cmd": "edit", "message_id": ID, "text": "ho"}, [("edit", message_id(7), "ho")], {}),
+    ({"cmd": "delete", "message_id": ID}, [("delete", message_id(7))], {}),
+    ({"cmd": "react", "message_id": ID, "emoji": "👍"}, [("react", message_id(7), "👍")], {}),
+    ({"cmd": "react", "message_id": ID, "emoji": ""}, [("react", message_id(7), "")], {}),
+    ({"cmd": "read", "message_id": ID}, [("read", message_id(7))], {}),
     (
         {"cmd": "history", "with": "bob"},
         [("history", BOB, {"before": None, "after": None, "limit": 50})],
@@ -95,6 +100,13 @@ TABLE: list[tuple[dict[str, Any], list[tuple[Any, ...]], dict[str, Any]]] = [
         {"cmd": "history", "with": "bob", "after": ID, "limit": 501},
         [("history", BOB, {"before": None, "after": message_id(7), "limit": 500})],
         PAGE,
+    ),
+    ({"cmd": "typing", "to": "bob", "on": True}, [("friends",), ("set_typing", BOB, True)], {}),
+    ({"cmd": "timer", "peer": "bob"}, [("timer", BOB)], {"seconds": 3_600}),
+    (
+        {"cmd": "timer", "peer": "bob", "seconds": 0},
+        [("set_timer", BOB, 0), ("timer", BOB)],
+        {"seconds": 3_600},
     ),
     ({"cmd": "search", "query": "hel"}, [("search", "hel", 50)], {"hits": PAGE["messages"]}),
     ({"cmd": "search", "query": "x", "limit": 2}, [("search", "x", 2)], {"hits": PAGE["messages"]}),
@@ -141,8 +153,7 @@ async def test_command(command: dict[str, Any], calls: list[Any], fields: dict[s
 
 
 def test_the_table_above_has_every_command() -> None:
-    later = {"edit", "delete", "react", "read", "typing"}
-    assert {command["cmd"] for command, _, _ in TABLE} | later == set(COMMANDS)
+    assert {command["cmd"] for command, _, _ in TABLE} == set(COMMANDS)
 
 
 async def test_quit_ends_the_program() -> None:
@@ -155,9 +166,10 @@ async def test_no_tag_is_answered_with_null() -> None:
     assert (await ask(NodeMessenger(), cmd="whoami"))["tag"] is None
 
 
-@pytest.mark.parametrize("name", ["edit", "delete", "react", "read", "typing"])
-async def test_what_comes_later_is_not_available(name: str) -> None:
-    assert await refused(NodeMessenger(), cmd=name) == "not_available"
+async def test_only_a_friend_can_be_told_of_typing() -> None:
+    messenger = NodeMessenger()
+    assert await refused(messenger, cmd="typing", to="carla", on=True) == "not_friend"
+    assert messenger.calls == [("friends",)]
 
 
 @pytest.mark.parametrize(
@@ -202,6 +214,11 @@ async def test_a_missing_argument(name: str, missing: str, gone: dict[str, None]
         ({"cmd": "send", "to": "bob", "text": "x", "reply_to": "short"}, "reply_to"),
         ({"cmd": "send", "to": "bob", "text": "x", "reply_to": 7}, "reply_to"),
         ({"cmd": "send", "to": "bob", "text": "x", "reply_to": "zz" * 16}, "reply_to"),
+        ({"cmd": "edit", "message_id": "short", "text": "x"}, "message_id"),
+        ({"cmd": "edit", "message_id": ID, "text": 7}, "text"),
+        ({"cmd": "delete", "message_id": 7}, "message_id"),
+        ({"cmd": "react", "message_id": ID, "emoji": ["x"]}, "emoji"),
+        ({"cmd": "read", "message_id": "zz" * 16}, "message_id"),
         ({"cmd": "history", "with": "bob", "before": "x" * 32}, "before"),
         ({"cmd": "history", "with": "bob", "limit": 0}, "limit"),
         ({"cmd": "history", "with": "bob", "limit": -1}, "limit"),
@@ -222,6 +239,10 @@ async def test_a_missing_argument(name: str, missing: str, gone: dict[str, None]
         ({"cmd": "verify", "peer": "bob", "value": "true"}, "value"),
         ({"cmd": "request", "peer": "bob", "note": 5}, "note"),
         ({"cmd": "invite", "link": 5}, "link"),
+        ({"cmd": "typing", "to": "bob", "on": "yes"}, "on"),
+        ({"cmd": "timer", "peer": "bob", "seconds": -1}, "seconds"),
+        ({"cmd": "timer", "peer": "bob", "seconds": "60"}, "seconds"),
+        ({"cmd": "timer", "peer": "bob", "seconds": True}, "seconds"),
         ({"cmd": "redirect", "peer": "bob", "addresses": []}, "addresses"),
         ({"cmd": "redirect", "peer": "bob", "addresses": [HOME] * 9}, "addresses"),
         ({"cmd": "redirect", "peer": "bob", "addresses": HOME}, "addresses"),

@@ -11,13 +11,14 @@ import pytest
 from core.errors import CommandError
 from core.messaging.commands import CheckStored, FinishOutgoing, LoadOutbox, PutIncoming, SendPacket
 from core.messaging.events import MessageArrived, MessageQueued, MessageStateChanged
-from core.messaging.model import MessageState
+from core.messaging.model import LINES, MessageState
 from core.messaging.outbox import WINDOW
 from core.messaging.sending import MAX_WAITING
 from core.protocol.constants import MESSAGE_HEADER_BYTES
 from core.protocol.content import Content, content_hash, encode_content
 from core.protocol.ids import ClientId, MessageId
 from core.protocol.packets import Ack, AckError, Message, Status, decode
+from tests.fakes.changes import Table
 from tests.fakes.lan import Host, Lan, friends, packet_types, pair
 
 HOUR_MS = 3_600_000
@@ -224,19 +225,27 @@ def test_content_of_an_unknown_type_is_kept():
     assert (stored.kind, stored.text) == ("poll", "{}")
 
 
+@pytest.mark.parametrize("kind", sorted(LINES))
+def test_a_friend_puts_no_system_line_into_our_conversation(kind):
+    lan, alice, bob = friends()
+    assert answers(lan, bob, sealed(alice, bob, "", kind=kind))[0].ack
+    (stored,) = bob.disk.messages.values()
+    assert (stored.kind, stored.is_line) == ("unknown", False)
+
+
 @pytest.mark.parametrize("error", [AckError.HASH_MISMATCH, AckError.UNPARSABLE])
 def test_a_refused_message_has_failed_and_can_be_sent_again(error):
     """S2-34: the code reaches the person; a retry keeps the id and arrives, also after later messages."""
     lan, alice, bob = friends()
     bob.drops_acks = True
     first = lan.say(alice, bob, "first")
-    bob.disk.messages, kept = {}, bob.disk.messages
+    bob.disk.table, kept = Table(), bob.disk.table
     refusal = Ack(False, error, 0, bob.user, alice.disk.client, first).encode()
     alice.do(alice.engine.packets(lan.moment, lan.link(alice, bob), [refusal]))
     assert states(alice)[-1] == "failed"
     assert alice.disk.errors == {first: error}
     lan._under_way.clear()
-    bob.disk.messages, bob.drops_acks = kept, False
+    bob.disk.table, bob.drops_acks = kept, False
     lan.say(alice, bob, "second")
     lan.deliver()
     alice.do(alice.engine.retry(lan.moment, alice.disk.messages[first]))

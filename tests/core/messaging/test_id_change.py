@@ -2,6 +2,7 @@
 
 import contextlib
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from core.errors import CommandError
 from core.messaging.events import FriendChanged, MessageArrived, Notice
 from core.messaging.id_change import CHANGED_EVERY_S, MAX_ALIASES, MAX_CHAIN
-from core.messaging.model import MessageState, Relation
+from core.messaging.model import ChatMessage, MessageState, Relation
 from core.messaging.outbox import WINDOW
 from core.protocol.events import CloseReason, Outcome, RequestClass
 from core.protocol.identity import Identity
@@ -72,7 +73,7 @@ def test_a_friend_goes_on_under_the_new_id():
     (event,) = bob.said(FriendChanged)
     assert (event.user_id, event.change, event.previous) == (alice.user, "key_changed", old)
     assert codes(bob) == ["key_changed"]
-    assert bob.disk.aliases == {old: alice.user}
+    assert bob.disk.table.aliases == {old: alice.user}
 
 
 def test_the_verified_mark_is_lost_with_the_key_and_ours_of_the_friend_stays():
@@ -102,7 +103,7 @@ def test_it_is_told_before_anything_else_on_every_link_and_taken_once():
 def test_a_friend_whose_profile_was_put_back_hears_of_it_again():
     lan, alice, bob = friends()
     kept = {name: dict(value) for name, value in vars(bob.disk).items() if isinstance(value, dict)}
-    backup = replace(bob.disk, **kept)
+    backup = replace(bob.disk, **kept, table=bob.disk.table.copy())
     alice.rotate(NEW)
     lan.settle()
     bob.disk = backup
@@ -276,6 +277,82 @@ def test_a_failed_message_of_before_can_be_sent_again():
     assert bob.texts(alice.user) == ["again"]
 
 
+def test_messages_of_before_are_still_changed_by_whose_they_are():
+    lan, alice, bob = friends()
+    sent, got = lan.say(alice, bob, "hello"), lan.say(bob, alice, "hi")
+    lan.deliver()
+    lan.react(alice, got, "🎉")
+    lan.settle()
+    alice.rotate(NEW)
+    lan.settle()
+    lan.edit(alice, sent, "hello there")
+    lan.settle()
+    assert bob.shown(sent).text == "hello there"
+    accepts_key(lan, bob, alice)
+    lan.react(bob, sent, "👍")
+    lan.react(alice, got, "🙂")
+    lan.settle()
+    assert seen(alice) == seen(bob)
+    assert [each.user_id for each in alice.shown(sent).reactions] == [bob.user]
+    assert [(each.user_id, each.emoji) for each in bob.shown(got).reactions] == [(alice.user, "🙂")]
+
+
+def test_what_changes_messages_waits_too():
+    lan, alice, bob = friends()
+    sent = lan.say(bob, alice, "hello")
+    lan.deliver()
+    alice.rotate(NEW)
+    lan.settle()
+    for change in (
+        lambda: lan.edit(bob, sent, "another"),
+        lambda: lan.delete(bob, sent),
+        lambda: lan.react(bob, sent, "👍"),
+        lambda: bob.engine.timers.set(lan.moment, alice.user, 60),
+    ):
+        with pytest.raises(CommandError) as paused:
+            change()
+        assert paused.value.code == "paused"
+    assert not bob.engine.typing.set_own(lan.moment, alice.user, is_on=True).effects
+
+
+def test_receipts_are_held_back_and_count_on():
+    lan, alice, bob = friends()
+    before = lan.say(alice, bob, "before")
+    lan.deliver()
+    lan.see(bob, alice)
+    lan.settle()
+    assert alice.shown(before).state is MessageState.READ
+    alice.rotate(NEW)
+    lan.settle()
+    after = lan.say(alice, bob, "after")
+    lan.settle()
+    lan.see(bob, alice)
+    lan.settle()
+    assert alice.shown(after).state is MessageState.DELIVERED
+    accepts_key(lan, bob, alice)
+    lan.settle()
+    assert [alice.shown(each).state for each in (before, after)] == [MessageState.READ] * 2
+
+
+def test_how_long_messages_stay_is_kept():
+    lan, alice, bob = friends()
+    bob.do(bob.engine.timers.set(lan.moment, alice.user, 60))
+    lan.settle()
+    alice.rotate(NEW)
+    lan.settle()
+    for host, other in ((alice, bob), (bob, alice)):
+        assert host.engine.timers.of(other.user) == 60
+        lan.kill(host)
+        assert host.engine.timers.of(other.user) == 60
+
+
+def test_a_line_stands_in_the_conversation():
+    _, alice, bob, _ = rotated()
+    line = bob.disk.lines[-1]
+    assert (line.kind, line.sender, line.conversation) == ("line:key", alice.user, alice.user)
+    assert {each.conversation for each in bob.disk.lines} == {alice.user}
+
+
 # -- what is not a succession
 
 
@@ -410,7 +487,7 @@ def test_who_was_away_hears_of_all_changes_at_once(hops: int):
     lan.deliver()
     assert set(bob.disk.contacts) == {alice.user}
     assert changes(bob) == ["key_changed"]
-    assert bob.disk.aliases == {olds[0]: alice.user}
+    assert bob.disk.table.aliases == {olds[0]: alice.user}
     accepts_key(lan, bob, alice)
     lan.say(bob, alice, "and again")
     lan.settle()
@@ -556,6 +633,24 @@ class Story:
     def accepts(self, host: Host, other: Host) -> None:
         accepts_key(self.lan, host, other)
 
+    def edits(self, host: Host, other: Host) -> None:
+        self._to_one(host, host, lambda m: self.lan.edit(host, m.message_id, f"{m.text} again"))
+
+    def deletes(self, host: Host, other: Host) -> None:
+        self._to_one(host, host, lambda m: self.lan.delete(host, m.message_id))
+
+    def reacts(self, host: Host, other: Host) -> None:
+        self._to_one(host, other, lambda m: self.lan.react(host, m.message_id, "👍"))
+
+    def reads(self, host: Host, other: Host) -> None:
+        self.lan.see(host, other)
+
+    def _to_one(self, host: Host, author: Host, act: Callable[[ChatMessage], object]) -> None:
+        """The newest message of this author that `host` has."""
+        found = [message for message in host.talk() if message.sender == author.user]
+        if found:
+            act(found[-1])
+
     def rotates(self, host: Host, other: Host) -> None:
         """Only who is known under the present id to the other, and knows theirs: else both are lost to each other."""
         know = host.user in other.disk.contacts and other.user in host.disk.contacts
@@ -584,14 +679,19 @@ NETWORK = {
     "delivers": Lan.deliver,
     "minute": lambda lan: lan.pass_time(61),
 }
-TALK = [f"{who} {verb}" for who in ("alice", "bob") for verb in ("says", "says", "accepts", "dials")]
+SAYING = ("says", "says", "accepts", "dials")
+CHANGING = ("edits", "deletes", "reacts", "reads")
+TALK = [f"{who} {verb}" for who in ("alice", "bob") for verb in SAYING]
+CHANGES = [f"{who} {verb}" for who in ("alice", "bob") for verb in CHANGING]
 TROUBLE = [
     f"{who} {verb}" for who in ("alice", "bob") for verb in ("dies", "rotates", "rotates", "stalls", "mutes")
 ]
 NET = [f"network {what}" for what in NETWORK]
 
 
-@given(st.lists(st.sampled_from([TALK, TALK, NET, NET, TROUBLE]).flatmap(st.sampled_from), max_size=40))
+@given(
+    st.lists(st.sampled_from([TALK, TALK, CHANGES, NET, NET, TROUBLE]).flatmap(st.sampled_from), max_size=40)
+)
 def test_whatever_changes_every_message_arrives_once_and_in_order(script):
     story = Story()
     lan, alice, bob = story.lan, story.alice, story.bob
@@ -603,18 +703,25 @@ def test_whatever_changes_every_message_arrives_once_and_in_order(script):
             accepts_key(lan, one, other)
     lan.settle(40)
     for one, other in ((alice, bob), (bob, alice)):
-        accepted = [text for name, text in story.said[one.name].items() if name in one.disk.messages]
-        assert other.texts(one.user) == accepted
+        accepted = [name for name in story.said[one.name] if name in one.disk.messages]
+        assert [message.message_id for message in other.talk() if message.sender == one.user] == accepted
+        assert seen(one) == seen(other)
         assert one.disk.outbox == {}
         told = [event.message.message_id for event in one.said(MessageArrived)]
         assert len(told) == len(set(told))
         assert set(one.disk.contacts) == {other.user}
 
 
+def seen(host: Host) -> list[tuple[object, ...]]:
+    """The talk as the person sees it, whoever they are."""
+    talk = sorted(host.talk(), key=lambda message: message.message_id)
+    return [(m.message_id, m.sender, m.text, m.is_deleted, m.reactions) for m in talk]
+
+
 def test_a_story_with_everything():
     """The vocabulary itself."""
     story = Story()
-    for sentence in [*TALK, *NET, *TROUBLE, *NET, *TALK, "network delivers"]:
+    for sentence in [*TALK, *CHANGES, *NET, *TROUBLE, *NET, *TALK, *CHANGES, "network delivers"]:
         story.tell(sentence)
     assert story.rotations
 

@@ -31,6 +31,7 @@ from core.protocol.packets import (
     RequestStatus,
     Status,
     StatusChange,
+    Typing,
 )
 
 ALICE = Identity.from_bytes(bytes(range(64)))
@@ -76,6 +77,8 @@ SAMPLES: dict[str, Packet] = {
     "id change": ID_CHANGE,
     "comparison, asked": Compare(CompareStep.ASK, REQUEST),
     "comparison, key": Compare(CompareStep.KEY, REQUEST, OLM_KEY),
+    "typing": Typing(True),
+    "typing no more": Typing(False),
 }
 CONTENT = Content(
     "text", NOW, *PAIR, CLIENT, NOW, "Salut, ça va ? 🙂", MESSAGE_ID, {"edits": 2, "tags": ["a"]}
@@ -168,6 +171,7 @@ packets: st.SearchStrategy[Packet] = st.one_of(
         bytes16,
         keys32,
     ),
+    st.builds(Typing, st.booleans()),
 )
 
 json_values = st.recursive(

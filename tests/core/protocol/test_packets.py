@@ -106,6 +106,8 @@ LAYOUTS: dict[str, bytes] = {
     + BOB.sign(b"parley id change", CHANGED),
     "comparison, asked": b"\2\x0b\1" + REQUEST,
     "comparison, key": b"\2\x0b\3" + REQUEST + OLM_KEY,
+    "typing": b"\2\x0c\1",
+    "typing no more": b"\2\x0c\0",
 }  # fmt: skip
 BARE = {name: encode(packet) for name, packet in SAMPLES.items()} | {"broadcast": BEACON.encode_unpadded()}
 
@@ -159,7 +161,8 @@ def test_only_a_broadcast_may_end_in_zeros(name: str) -> None:
         (b"\1\1", "version"),
         (b"\3\1", "version"),
         (b"\2\0", "type"),
-        (b"\2\x0c", "type"),
+        (b"\2\x0d", "type"),
+        (b"\2\x0c\2", "status"),
     ],
 )
 def test_wrong_version_or_type_is_refused(data: bytes, reason: str) -> None:
@@ -170,7 +173,7 @@ def test_wrong_version_or_type_is_refused(data: bytes, reason: str) -> None:
 
 @given(
     st.binary(max_size=500)
-    | st.builds(lambda t, rest: bytes([2, t]) + rest, st.integers(1, 10), st.binary(max_size=500))
+    | st.builds(lambda t, rest: bytes([2, t]) + rest, st.integers(1, 12), st.binary(max_size=500))
 )
 def test_any_bytes_give_a_packet_or_a_remote_error(data: bytes) -> None:
     _decodes_to_itself(data)

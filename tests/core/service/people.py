@@ -92,11 +92,13 @@ class People(AsyncExitStack):
         await messenger.start()
         return person
 
-    async def friends(self, one: str = "Alice", two: str = "Bob") -> tuple[Person, Person]:
+    async def friends(
+        self, one: str = "Alice", two: str = "Bob", clock: Clock | None = None
+    ) -> tuple[Person, Person]:
         """Two friends with a link between them."""
         from core.service.events import FriendChanged, PresenceChanged, RequestArrived
 
-        first, second = await self.start(one), await self.start(two)
+        first, second = await self.start(one, clock), await self.start(two, clock)
         peer = await first.messenger.invite(second.messenger.me.invite)
         await first.messenger.request(peer.user_id, "It is me")
         await second.sees(RequestArrived)

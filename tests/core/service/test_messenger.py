@@ -12,14 +12,17 @@ from core.service.clock import Clock
 from core.service.config import Config, ProfileStatus, Protection
 from core.service.events import (
     FriendChanged,
+    LineAdded,
     MessageArrived,
     MessageStateChanged,
     Notice,
     PresenceChanged,
+    ProfileChanged,
     RequestArrived,
+    TypingChanged,
 )
 from core.service.messenger import Messenger
-from core.service.model import MessageState, OwnStatus, Presence, Visibility
+from core.service.model import MessageState, OwnStatus, Presence, Privacy, Visibility
 from core.service.opening import profile_status
 from tests.core.service.people import LIMIT_S, People
 from tests.fakes.busy_peer import asking
@@ -33,6 +36,9 @@ async def test_two_people_become_friends_and_talk(tmp_path: Path) -> None:
     """S2-22, S2-23, S2-33, S2-34, S2-39, S2-63."""
     async with People(tmp_path) as people:
         alice, bob = await people.friends()
+        (summary,) = await bob.messenger.conversations()
+        assert (summary.conversation, summary.last, summary.unread) == (alice.id, None, 0)
+        assert (await bob.sees(LineAdded)).message.kind == "line:friend"
         sent = await alice.messenger.send(bob.id, "Grüße 🌊 你好")
         arrived = await bob.sees(MessageArrived)
         assert (arrived.message.text, arrived.message.message_id) == ("Grüße 🌊 你好", sent.message_id)
@@ -41,6 +47,8 @@ async def test_two_people_become_friends_and_talk(tmp_path: Path) -> None:
         assert [hit.text for hit in await bob.messenger.search("gruss")] == [sent.text]
         assert [hit.text for hit in await bob.messenger.search("grüß")] == ["Grüße 🌊 你好"]
         assert [hit.text for hit in await bob.messenger.search("你好")] == ["Grüße 🌊 你好"]
+        assert [each.is_line for each in await bob.messenger.history(alice.id, lines=True)] == [True, False]
+        assert await bob.messenger.history(alice.id) == [arrived.message]
         assert (await alice.messenger.safety(bob.id))[0] == (await bob.messenger.safety(alice.id))[0]
 
 
@@ -97,6 +105,35 @@ async def test_of_statuses_that_wait_for_a_slow_reader_the_newest_is_sent(tmp_pa
         assert not {"one", "two"} & {
             event.status_text for event in told if isinstance(event, PresenceChanged)
         }
+
+
+async def test_typing_is_shown_and_is_not_kept_for_a_slow_reader(tmp_path: Path) -> None:
+    async with People(tmp_path) as people:
+        alice, bob = await people.friends()
+        alice.messenger.set_typing(bob.id, True)
+        assert await bob.sees(TypingChanged) == TypingChanged(alice.id, True)
+        alice.messenger.set_typing(bob.id, False)
+        assert await bob.sees(TypingChanged, lambda event: not event.is_typing)
+        (connection,) = alice.messenger._node.links._ids
+        connection.pause_writing()
+        alice.messenger.set_typing(bob.id, True)
+        await alice.messenger.send(bob.id, "there")
+        connection.resume_writing()
+        await bob.sees(MessageArrived)
+        await bob.messenger.send(alice.id, "yes")
+        await alice.sees(MessageArrived)
+        assert len([event for event in bob.events if isinstance(event, TypingChanged)]) == 2
+
+
+async def test_privacy_is_kept(tmp_path: Path) -> None:
+    async with People(tmp_path) as people:
+        alice = await people.start("Alice")
+        assert alice.messenger.privacy == Privacy(True, True, True)
+        await alice.messenger.set_privacy(Privacy(read_receipts=False, typing=False))
+        await alice.sees(ProfileChanged)
+        await alice.messenger.stop()
+        alice = await people.start("Alice")
+        assert alice.messenger.privacy == Privacy(False, False, True)
 
 
 async def test_invisible_looks_like_leaving_and_still_talks(tmp_path: Path) -> None:

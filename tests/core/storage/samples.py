@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from keyring.backend import KeyringBackend
@@ -10,6 +11,7 @@ from keyring.backend import KeyringBackend
 from core.errors import StorageError
 from core.messaging.commands import FinishOutgoing, OutboxEntry, PutIncoming, PutOutgoing, Write
 from core.messaging.model import ChatMessage, MessageState
+from core.protocol.changes import Change, Quiet, to_wire
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.storage.keystore import Cost, KeyKind
 from core.storage.profile import Profile, open_profile
@@ -65,6 +67,18 @@ def incoming(
             datetime=datetime,
         )
     )
+
+
+def own_change(datetime: int, change: Change, to: UserId = ANN) -> PutOutgoing:
+    """Our content number `datetime`, which changes a message."""
+    write = own(datetime, to, "", kind=to_wire(change)[0])
+    return replace(write, entry=replace(write.entry, is_quiet=True), change=change)
+
+
+def their_change(datetime: int, change: Quiet, sender: UserId = ANN) -> PutIncoming:
+    """A friend's content number `datetime`, which changes a message or says what was read."""
+    message = replace(incoming(datetime, sender, text="").message, kind=to_wire(change)[0])
+    return PutIncoming(message, change)
 
 
 def delivered(datetime: int, to: UserId = ANN) -> FinishOutgoing:

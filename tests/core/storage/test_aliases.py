@@ -14,11 +14,13 @@ from core.messaging.commands import (
     PutAnswered,
     PutAsked,
     PutContact,
+    PutIncoming,
     PutSession,
     SetCiphertext,
 )
 from core.messaging.model import Contact, MessageState, Relation
 from core.messaging.requests import AnsweredEntry, AskedEntry
+from core.protocol.changes import Edit, Quiet, Reacted, Receipt, to_wire
 from core.protocol.events import Outcome
 from core.protocol.identity import Identity
 from core.protocol.ids import UserId
@@ -153,3 +155,53 @@ def test_a_profile_from_before_is_brought_up(tmp_path: Path, monkeypatch: pytest
     with book(tmp_path) as new:
         assert new.reader.load_contacts() == [BEFORE]
         assert new.reader.load_aliases() == {}
+
+
+def changing(datetime: int, sender: UserId, change: Quiet) -> PutIncoming:
+    """A content of a friend that changes a message."""
+    content = incoming(datetime, sender).message
+    return PutIncoming(replace(content, text="", kind=to_wire(change)[0], conversation=HEIR), change)
+
+
+def test_messages_of_before_are_changed_by_whose_they_are(db: Book) -> None:
+    theirs, ours = incoming(2, ANN).message.message_id, own_id(1)
+    db.write(own(1, ANN), delivered(1, ANN), incoming(2, ANN), incoming(3, BOB), MOVE)
+    db.write(changing(4, HEIR, Edit(theirs, "edited")), changing(5, HEIR, Edit(ours, "not theirs")))
+    db.write(changing(6, ANN, Reacted(ours, "👍")), changing(7, HEIR, Reacted(ours, "🎉")))
+    assert db.texts(HEIR) == ["own 1", "edited"]
+    assert [(each.user_id, each.emoji) for each in db.reader.history(HEIR)[0].reactions] == [(HEIR, "🎉")]
+
+
+def test_reactions_of_before_are_the_heir_s_and_our_own_ours(db: Book) -> None:
+    ours = own_id(1)
+    before = replace(incoming(2, ANN).message, text="", kind="reaction")
+    db.write(own(1, ANN), PutIncoming(before, Reacted(ours, "👍")), MOVE)
+    assert [each.user_id for each in db.reader.history(HEIR)[0].reactions] == [HEIR]
+    db.write(PutAlias(HEIR, EVE))
+    assert [each.user_id for each in db.reader.history(HEIR)[0].reactions] == [EVE]
+
+
+def test_what_was_read_stays_read(db: Book) -> None:
+    receipt = replace(incoming(2, ANN).message, text="", kind="receipt")
+    db.write(own(1, ANN), delivered(1, ANN), PutIncoming(receipt, Receipt(CLIENT, 1)), MOVE)
+    assert db.reader.history(HEIR)[0].state is MessageState.READ
+
+
+def test_what_disappears_still_does(db: Book) -> None:
+    timed = incoming(1, ANN).message
+    db.write(PutIncoming(replace(timed, expires_in_s=60)), MOVE, MarkSeen(HEIR, None, 1_000))
+    assert db.reader.history(HEIR)[0].expires_at == 61_000
+
+
+def test_what_waits_and_is_shown_to_nobody_is_not_forgotten(db: Book) -> None:
+    """Its row lies in no conversation; that it waits is known by its recipient."""
+    quiet = own(1, ANN)
+    quiet = replace(
+        quiet,
+        message=replace(quiet.message, text="", kind="reaction"),
+        entry=replace(quiet.entry, is_quiet=True),
+    )
+    db.write(quiet, own(2, ANN), MOVE)
+    far = 10**12
+    assert db.reader.old(None, far, 9) == ([], ())
+    assert db.reader.outbox_counts() == {HEIR: 2}

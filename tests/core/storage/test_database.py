@@ -10,7 +10,19 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from core.errors import DamagedProfile, ForeignFile, NewerProfile, ProfileError, StorageError, StorageFull
 from core.protocol.ids import ClientId, UserId
-from core.storage import bulk, messages, migrations, outbox, search, sessions
+from core.storage import (
+    bulk,
+    changes,
+    keeping,
+    messages,
+    migrations,
+    outbox,
+    reactions,
+    receipts,
+    search,
+    sessions,
+    timed,
+)
 from core.storage.database import (
     Connection,
     create_database,
@@ -249,19 +261,42 @@ def test_a_disk_that_became_read_only_is_an_error_for_a_person(small_disk: Path)
 
 
 STATEMENTS: dict[str, tuple[str, int]] = {
-    "before": (messages._BEFORE, 4),
-    "after": (messages._AFTER, 4),
-    "one": (messages.ONE, 1),
+    "before": (messages._BEFORE, 5),
+    "after": (messages._AFTER, 5),
+    "one": (messages._ONE, 1),
+    "first at": (messages._FIRST_AT, 2),
+    "last of": (messages._LAST_OF, 1),
+    "seen": (messages._SEEN, 2),
+    "unread until": (messages._UNREAD_UNTIL, 2),
+    "seen, timed": (timed._SEEN, 3),
+    "unseen, timed": (timed.UNSEEN, 2),
+    "expired": (timed.EXPIRED, 2),
+    "next expiry": (timed.NEXT, 1),
+    "kept oldest": (keeping.OLDEST, 3),
+    "kept names": (keeping.NAMES, 3),
     "number": (messages.NUMBER, 1),
     "ends": (messages._ENDS, 0),
     "name": (messages._NAME, 1),
     "search": (search.HITS, 2),
+    "new words": (search._NEW, 1),
+    "search in one": (search.HITS_IN_ONE, 3),
+    "target": (changes._TARGET, 2),
+    "unread of": (changes._UNREAD_OF.format(marks="?, ?"), 3),
+    "less unread": (changes._LESS_UNREAD, 2),
+    "is empty": (changes._IS_EMPTY, 1),
+    "last": (changes._LAST, 1),
+    "waiting": (changes._WAITING.format(which="IN (?, ?)"), 2),
+    "oldest": (changes._OLDEST, 3),
+    "reaction": (reactions._PUT, 5),
+    "reactions": (reactions._OF.format(marks="?, ?"), 2),
+    "read up to": (receipts._NEXT_PAIR, 2),
+    "newly read": (receipts._FROM_THE_END, 2),
     "load outbox": (outbox._LOAD, 3),
 }
 BULK: dict[str, tuple[str, int]] = {
     "messages": (messages._PUT, 13),
     "advance": (messages._ADVANCE, 4),
-    "outbox": (outbox._PUT, 7),
+    "outbox": (outbox._PUT, 8),
     "ciphertexts": (outbox._SET_CIPHERTEXTS, 4),
     "remove": (outbox._REMOVE, 2),
     "record": (outbox._RECORD, 5),

@@ -58,6 +58,7 @@ FULL = Contact(
     at=456,
     packet=b"\x00packet",
     confirmed=False,
+    hides_last_seen=True,
     has_new_key=True,
     id_changes=3,
     answered=2**63 - 1,
@@ -208,7 +209,7 @@ def test_a_delivered_message_leaves_the_outbox(db: Book) -> None:
     db.write(delivered(1))
     db.reopen()
     assert states(db) == [MessageState.DELIVERED, MessageState.QUEUED]
-    assert recipients(db)[0] == (Recipient(ANN, MessageState.DELIVERED, 301),)
+    assert recipients(db)[0] == (Recipient(ANN, MessageState.DELIVERED, 301, delivered_at=301),)
     assert [waiting.datetime for waiting in db.reader.load_outbox(ANN, -1, 10)] == [2]
 
 
@@ -231,9 +232,9 @@ def test_outcomes_of_unknown_messages_change_nothing(db: Book) -> None:
     db.write(own(1), delivered(1, BOB))
     assert states(db) == [MessageState.QUEUED]
     db.write(delivered(1))
-    assert recipients(db) == [(Recipient(ANN, MessageState.DELIVERED, 301),)]
+    assert recipients(db) == [(Recipient(ANN, MessageState.DELIVERED, 301, delivered_at=301),)]
     db.write(failed(1, BOB))
-    assert recipients(db) == [(Recipient(ANN, MessageState.DELIVERED, 301),)]
+    assert recipients(db) == [(Recipient(ANN, MessageState.DELIVERED, 301, delivered_at=301),)]
 
 
 def test_a_failed_message_goes_back_in_its_place(db: Book) -> None:
