@@ -101,8 +101,8 @@ class Sending:
         user, outbox = message.receiver, self._state.outbox
         self._state.correspondent(user)
         waits = outbox.find(user, message.message_id) is not None
-        is_failed = message.state is MessageState.FAILED and message.kind == TEXT_KIND
-        if waits or message.client is None or not is_failed:
+        is_text = message.kind == TEXT_KIND and not message.is_deleted
+        if waits or message.client is None or not is_text or message.state is not MessageState.FAILED:
             raise CommandError("bad_argument", "Only a failed message can be sent again.")
         self._check_room(user)
         if not outbox.has_room_for_retry(user):

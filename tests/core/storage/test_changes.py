@@ -10,6 +10,7 @@ from core.messaging.commands import ClearMessages, MarkSeen, RemoveMessages, Set
 from core.messaging.model import ChatMessage, MessageState, Reaction, Recipient
 from core.protocol.changes import Change, Deletion, Edit, Quiet, Reacted, Receipt
 from core.protocol.ids import ClientId, MessageId
+from core.storage import migrations
 from core.storage.database import number
 from core.storage.search import index_step
 from tests.core.storage.samples import (
@@ -424,3 +425,25 @@ def test_a_search_in_one_conversation(db: Book) -> None:
     assert {m.conversation for m in found("wo", 10, BOB)} == {BOB}
     assert len(found("word", 10)) == 8
     assert found("word", 10, ME) == []
+
+
+def test_a_profile_of_an_earlier_version_keeps_its_messages(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    columns = (
+        "message_id, conversation, own, sender, receiver, client, datetime, kind, text, sent_at, received_at"
+    )
+    with monkeypatch.context() as before:
+        before.setattr(migrations, "MIGRATIONS", migrations.MIGRATIONS[:3])
+        with book(tmp_path) as old:
+            values = own_id(1), ANN, 1, ME, ANN, CLIENT, 1, "text", "hello", 101, 201
+            sql = f"INSERT INTO messages ({columns}) VALUES ({', '.join('?' * 11)})"
+            old.profile.writer.execute(sql, values)
+            old.profile.writer.execute("INSERT INTO outbox VALUES (?, 1, 1, NULL, x'2e', 1, NULL)", (ANN,))
+    with book(tmp_path) as db:
+        assert db.texts() == ["hello"]
+        (waiting,) = db.reader.load_outbox(ANN, -1, 10)
+        assert (waiting.content, waiting.is_quiet) == (b".hello", False)
+        db.write(own_change(2, Edit(own_id(1), "hullo")))
+        assert db.texts() == ["hullo"]
+        assert db.reader.load_outbox(ANN, -1, 1)[0].content == b".hello"
