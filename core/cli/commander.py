@@ -160,6 +160,32 @@ async def _verify(desk: Desk, values: Values) -> JsonObject:
     return {}
 
 
+async def _compare(desk: Desk, values: Values) -> JsonObject:
+    """Asks, or accepts what the friend asked."""
+    await desk.messenger.compare(values["peer"])
+    return {}
+
+
+async def _compare_confirm(desk: Desk, values: Values) -> JsonObject:
+    await desk.messenger.confirm_comparison(values["peer"], values["same"])
+    return {}
+
+
+async def _compare_cancel(desk: Desk, values: Values) -> JsonObject:
+    await desk.messenger.cancel_comparison(values["peer"])
+    return {}
+
+
+async def _accept_key(desk: Desk, values: Values) -> JsonObject:
+    await desk.messenger.accept_key(values["peer"])
+    return {}
+
+
+async def _rotate(desk: Desk, _: Values) -> JsonObject:
+    await desk.messenger.rotate_identity()
+    return {"id": desk.messenger.me.user_id.hex()}
+
+
 async def _redirect(desk: Desk, values: Values) -> JsonObject:
     """Our own move, or with `follow` the word on a friend's."""
     targets, follow = _targets(values), values["follow"]
@@ -312,6 +338,11 @@ COMMANDS: dict[str, Command] = {
     ),
     "safety": Command(_safety, PEER),
     "verify": Command(_verify, (*PEER, Argument("value", kinds.boolean))),
+    "compare": Command(_compare, PEER),
+    "compare_confirm": Command(_compare_confirm, (*PEER, Argument("same", kinds.boolean))),
+    "compare_cancel": Command(_compare_cancel, PEER),
+    "accept_key": Command(_accept_key, PEER),
+    "rotate": Command(_rotate),
     "redirect": Command(
         _redirect,
         (

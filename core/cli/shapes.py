@@ -1,7 +1,8 @@
 """The JSON shapes of the node interface: value types of the service as dicts of text, numbers, lists and dicts.
 
 Ids are lower-case hex, times milliseconds since the Unix epoch, enums their values. Never bytes, keys or passphrases.
-An optional field without a value (`reply_to`, `error`, `kind`, `moved_to`) is left out; every other is always there.
+An optional field without a value (`reply_to`, `error`, `kind`, `moved_to`, `new_key`, `previous`) is left out; every
+other is always there.
 """
 
 from core.service.events import (
@@ -96,7 +97,7 @@ def peer(neighbour: Neighbour) -> JsonObject:
 
 
 def friend(value: Friend) -> JsonObject:
-    """FRIEND. `moved_to` appears only while a move with new keys waits for the person's word."""
+    """FRIEND. `moved_to` and `new_key` appear only while a move or a key waits for the person's word."""
     shape: JsonObject = {
         "id": value.user_id.hex(),
         "name": value.name,
@@ -109,6 +110,8 @@ def friend(value: Friend) -> JsonObject:
     }
     if value.moved_to:
         shape["moved_to"] = [str(address) for address in value.moved_to]
+    if value.has_new_key:
+        shape["new_key"] = True
     return shape
 
 
@@ -283,4 +286,12 @@ def _redirect(value: RedirectChanged) -> JsonObject:
 def _friend_changed(value: FriendChanged) -> JsonObject | None:
     if value.change not in FRIEND_CHANGES:
         return None
-    return {"event": "friend", "id": value.user_id.hex(), "name": value.name, "change": value.change}
+    shape: JsonObject = {
+        "event": "friend",
+        "id": value.user_id.hex(),
+        "name": value.name,
+        "change": value.change,
+    }
+    if value.previous is not None:
+        shape["previous"] = value.previous.hex()
+    return shape

@@ -100,6 +100,14 @@ class Answering:
         self._tidy(work.peer)
         return step
 
+    def moved(self, old: UserId, new: UserId) -> None:
+        """A friend has another id, and may ask for the same answers again."""
+        if (desk := self._desks.pop(old, None)) is not None:
+            self._desks[new] = desk
+        for work in self._works.values():
+            if work.peer == old:
+                work.peer = new
+
     def friend_lost(self, step: Step, peer: UserId) -> None:
         """Nothing is answered any more, and nothing remembered."""
         desk = self._desk(peer)

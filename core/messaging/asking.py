@@ -211,6 +211,15 @@ class Asking:
             self._keep_link(moment, asked)
         return step
 
+    def moved(self, step: Step, old: UserId, new: UserId) -> None:
+        """A friend has another id. Durable requests go on under that; those that somebody waits for end here."""
+        for asked in list(self._open(old)):
+            if not asked.is_durable:
+                self._end(step, asked, Result.LINK_LOST)
+        for asked in self._asked.pop(old, {}).values():
+            asked.peer, asked.link_id = new, None
+            self._asked.setdefault(new, {})[asked.request_id] = asked
+
     def friend_lost(self, step: Step, peer: UserId) -> None:
         """The friendship is over, and with it all that was asked."""
         for asked in list(self._open(peer)):
@@ -237,7 +246,9 @@ class Asking:
     def _check_peer(self, peer: UserId, is_durable: bool) -> None:
         if is_durable or self._state.relation(peer) is Relation.BLOCKED:
             self._state.friend(peer)
-        elif not self._state.is_friend(peer):
+        if self._state.is_friend(peer):
+            self._state.correspondent(peer)
+        else:
             self._known(peer)
             if self._state.links.of(peer) is None and not self._addresses_of(peer):
                 raise CommandError("unreachable", "No address of this person is known.")

@@ -30,6 +30,23 @@ class DropContact:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveContact:
+    """A person has given up the id `old` for that of `contact`, which takes everything over: the conversation, what
+    waits (to be encrypted anew), durable requests. Sessions and tickets end; `old` becomes an alias, for good."""
+
+    old: UserId
+    contact: Contact
+
+
+@dataclass(frozen=True, slots=True)
+class PutAlias:
+    """We have given up the id `old` ourselves: in messages it stands for `new` from now on."""
+
+    old: UserId
+    new: UserId
+
+
+@dataclass(frozen=True, slots=True)
 class PutAccount:
     """Our Olm account after it changed (pickle)."""
 
@@ -244,6 +261,8 @@ class KeepIssuedTickets:
 Write = (
     PutContact
     | DropContact
+    | MoveContact
+    | PutAlias
     | PutAccount
     | PutSession
     | DropSession

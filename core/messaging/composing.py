@@ -63,7 +63,7 @@ def as_wire(message: ChatMessage, text: str) -> Wire:
 def _content(state: State, message: ChatMessage, wire: Wire) -> bytes:
     assert message.client is not None
     kind, body, extra = wire
-    ids = message.sender, message.receiver, message.client
+    ids = state.author_of(message), message.receiver, message.client
     content = Content(kind, message.sent_at, *ids, message.datetime, body, message.reply_to, extra)
     return encode_content(content, state.random(16))
 

@@ -11,11 +11,13 @@ from core.messaging.answering import Answering
 from core.messaging.asking import Asking
 from core.messaging.chat_request import NO_CLIENT
 from core.messaging.commands import OutboxEntry, SetMeta, Step, Write
+from core.messaging.comparing import Comparisons
 from core.messaging.disclosing import Disclosing
-from core.messaging.events import FriendChanged, ProfileChanged
+from core.messaging.events import ProfileChanged
 from core.messaging.friendship import Friendship
+from core.messaging.id_change import IdChanges, Succession, tell_moved
 from core.messaging.keeping import Keeping
-from core.messaging.lines import FRIEND, VERIFIED, add_line
+from core.messaging.lines import FRIEND, KEY, add_line
 from core.messaging.links import LinkUp, were_simultaneous
 from core.messaging.model import ChatMessage, Contact, OwnStatus, Presence, Relation
 from core.messaging.people import People, as_stranger
@@ -30,15 +32,17 @@ from core.messaging.roster import Roster
 from core.messaging.sending import Sending
 from core.messaging.state import Moment, State, announce, close, dial
 from core.messaging.timers import Timers
+from core.messaging.trust import Trust
 from core.messaging.typing_book import TypingBook
 from core.protocol.address import Address
 from core.protocol.changes import Disclosure, TimerSet, Told
+from core.protocol.comparison import Compare
 from core.protocol.constants import VERSION
 from core.protocol.content import Content
 from core.protocol.events import CloseReason, Pattern
 from core.protocol.hello import Hello
 from core.protocol.ids import MessageId, UserId
-from core.protocol.names import clean_name, display_name
+from core.protocol.names import clean_name
 from core.protocol.packets import (
     Ack,
     AckError,
@@ -81,6 +85,9 @@ class Engine:
         self.presence = PresenceBook(state)
         self.keeping = Keeping(state)
         self.redirects = Redirects(state)
+        self.trust = Trust(state, self._released)
+        self.comparing = Comparisons(state, self.trust.compared)
+        self.id_changes = IdChanges(state)
         self._quarantine = Quarantine()
         self._people = People(state, roster, self._quarantine)
         self.asking = Asking(state, self._quarantine, self._people.known, self._people.addresses_of)
@@ -106,7 +113,7 @@ class Engine:
         step, card = Step(), hello.card
         who = card.user_id, card.link_key, hello.instance
         link = LinkUp(link_id, *who, is_initiator, moment.s, address, pattern)
-        if self.state.relation(card.user_id) is Relation.BLOCKED or card.user_id == self.state.me:
+        if self._is_unwelcome(card.user_id):
             close(step, link_id, CloseReason.DONE)
             return step
         redirect = self.redirects.arrives(link)
@@ -120,7 +127,8 @@ class Engine:
             self._people.remember(step, hello, address, is_initiator, is_passing=is_passing)
             self.redirects.link_up(step, moment, link)
             self._greet(step, moment, link, as_stranger(hello, address, is_initiator, moment.ms))
-            self.asking.link_up(step, moment, link)
+            if not self.state.is_paused(card.user_id):
+                self.asking.link_up(step, moment, link)
         return step
 
     def link_down(self, moment: Moment, link_id: int, reason: CloseReason | None = None) -> Step:
@@ -128,6 +136,7 @@ class Engine:
         step = Step()
         self._quarantine.release(link_id)
         self.resuming.link_down(link_id)
+        self.id_changes.link_down(link_id)
         link = self.state.links.remove(link_id)
         if link is None:
             return step
@@ -135,6 +144,7 @@ class Engine:
             self.state.change(step, link.user_id, last_seen=moment.ms)
         self.sending.link_down(link.user_id)
         self.receiving.start_anew(link.user_id)
+        self.comparing.link_lost(step, link.user_id)
         self.presence.link_down(step, link.user_id)
         self.typing.link_down(step, link.user_id)
         self.asking.link_down(step, link)
@@ -161,8 +171,9 @@ class Engine:
         """The answer to CheckStored. If its link was replaced meanwhile, the new one is answered."""
         step = Step()
         self.receiving.check_ended(message)
-        link = self.state.links.listening(link_id) or self.state.links.of(message.sender)
-        peer = self.state.contacts.get(message.sender)
+        sender = self.state.canonical(message.sender)
+        link = self.state.links.listening(link_id) or self.state.links.of(sender)
+        peer = self.state.contacts.get(sender)
         if link is not None and peer is not None and peer.relation is Relation.FRIEND:
             self.receiving.checked(step, moment, link.link_id, peer, message, is_stored)
         return step
@@ -177,6 +188,7 @@ class Engine:
             self.asking,
             self.redirects,
             self.presence,
+            self.comparing,
             self.typing,
             self.timers,
             self.keeping,
@@ -196,6 +208,7 @@ class Engine:
         self.sending.resend(step, moment)
         self.asking.handle_timer(step, moment)
         self.redirects.handle_timer(step, moment)
+        self.comparing.handle_timer(step, moment)
         self.timers.handle_timer(step, moment)
         self.keeping.handle_timer(step, moment)
         if moment.s >= self._next_expiry_s:
@@ -265,17 +278,6 @@ class Engine:
         self.presence.set_own(step, value, text)
         return step
 
-    def verify(self, moment: Moment, user: UserId, value: bool) -> Step:
-        """The person compared the safety number, or takes that back."""
-        step = Step()
-        contact = self.state.friend(user)
-        if contact.verified != value:
-            self.state.change(step, user, verified=value)
-            announce(step, FriendChanged(user, display_name(contact.name), "verified"))
-            if value:
-                add_line(step, self.state, moment, user, VERIFIED)
-        return step
-
     def rename(self, moment: Moment, name: str) -> Step:
         """A new card with the name; friends get it on new links. Raises CommandError bad_argument."""
         step, name = Step(), clean_name(name)
@@ -310,9 +312,15 @@ class Engine:
             self.state.hang_up(step, link.link_id, CloseReason.REPLACED)
             dial(step, link.user_id)
 
+    def _is_unwelcome(self, user: UserId) -> bool:
+        """Blocked, ourselves, or an id that was given up: it does not come back."""
+        is_blocked = self.state.relation(user) is Relation.BLOCKED
+        return is_blocked or user == self.state.me or user in self.state.aliases
+
     def _replaced(self, step: Step, old: LinkUp, new: LinkUp) -> None:
         self._quarantine.release(old.link_id)
         self.receiving.start_anew(old.user_id)
+        self.comparing.link_lost(step, old.user_id)
         if were_simultaneous(old, new):
             self.presence.doubt(old.user_id, new.since)
         else:
@@ -321,6 +329,7 @@ class Engine:
 
     def _greet(self, step: Step, moment: Moment, link: LinkUp, stranger: Contact) -> None:
         contact = self.state.contacts.get(link.user_id)
+        self.id_changes.link_up(step, link)
         if contact is not None:
             self.friendship.link_up(step, contact)
         if contact is not None and contact.relation is Relation.FRIEND:
@@ -377,8 +386,10 @@ class Engine:
                 self.typing.received(step, moment, link.user_id, is_on=is_on)
             case ChatRequest():
                 self._chat_request(step, moment, link, packet, data)
+            case Compare():
+                self.comparing.received(step, moment, link, friend, packet)
             case IdChange():
-                pass  # not understood yet
+                self._id_change(step, moment, link, friend, packet)
             case _:
                 self.state.hang_up(step, link.link_id, CloseReason.REFUSED)
 
@@ -389,6 +400,8 @@ class Engine:
                 self._chat_request(step, moment, link, packet, data)
             case Ack():
                 self.friendship.acknowledged(step, moment, user, packet)
+            case IdChange():
+                self._id_change(step, moment, link, self._quarantine.person(link.link_id), packet)
             case Message() | StatusChange() if relation is Relation.OUTGOING:
                 # they hold us for a friend, so they have answered a request that we still wait for
                 self.friendship.ask_again(step, moment, user)
@@ -426,7 +439,45 @@ class Engine:
             self.friendship.packet(step, moment, link.link_id, peer, packet, data)
             self._relation_moved(step, moment, link.user_id, before)
 
+    def _id_change(
+        self, step: Step, moment: Moment, link: LinkUp, person: Contact | None, packet: IdChange
+    ) -> None:
+        if person is not None and (heir := self.id_changes.received(step, moment, link, person, packet)):
+            self._succeed(step, moment, link, heir)
+
     # -- inside: what follows from what
+
+    def _succeed(self, step: Step, moment: Moment, link: LinkUp, heir: Succession) -> None:
+        """The person at the far end goes on under the id of this link."""
+        old, contact, state = heir.old, heir.contact, self.state
+        if old_link := state.links.of(old):
+            state.hang_up(step, old_link.link_id, CloseReason.REPLACED)
+        if contact.relation in (Relation.INCOMING, Relation.DECLINED):
+            self.friendship.lapse(step, moment, old)
+            return
+        self._forget(step, old)
+        self.asking.moved(step, old, contact.user_id)
+        self.answering.moved(old, contact.user_id)
+        state.move(step, old, contact)
+        self.timers.moved(step, old, contact.user_id)
+        if contact.relation is Relation.BLOCKED:
+            state.hang_up(step, link.link_id, CloseReason.DONE)
+        elif contact.relation is Relation.OUTGOING:
+            self.friendship.ask_again(step, moment, contact.user_id)
+        else:
+            add_line(step, state, moment, contact.user_id, KEY, by=contact.user_id)
+            self._quarantine.release(link.link_id)
+            self._friend_up(step, moment, link)
+        tell_moved(step, old, contact)
+
+    def _forget(self, step: Step, user: UserId) -> None:
+        """Nobody of this id is a friend any more."""
+        self.presence.forget(user)
+        self.typing.link_down(step, user)
+        self.receiving.forget(user)
+        self.redirects.forget(step, user)
+        self.comparing.friend_lost(step, user)
+        self.resuming.forget(user)
 
     def _relation_moved(self, step: Step, moment: Moment, user: UserId, before: Contact | None) -> None:
         """`before`: the contact as it was. A stranger's link becomes a friend's, or the other way round."""
@@ -440,24 +491,20 @@ class Engine:
             self.timers.friend_added(step, moment, user)
             self.disclosing.friend_added(step, moment, user)
         elif was_friend and not is_friend:
-            self.presence.forget(user)
-            self.typing.link_down(step, user)
+            self._forget(step, user)
             self.timers.friend_lost(step, user)
-            self.receiving.forget(user)
             self.asking.friend_lost(step, user)
             self.answering.friend_lost(step, user)
-            self.redirects.forget(step, user)
-            self.resuming.forget(user)
             if link is not None and before is not None:
                 self._quarantine.admit(link.link_id, before, moment.s)
 
-    def _told(self, step: Step, content: Content, told: Told) -> None:
+    def _told(self, step: Step, user: UserId, content: Content, told: Told) -> None:
         """What a friend says of the talk, or of themselves."""
         match told:
             case TimerSet(seconds):
-                self.timers.received(step, content, seconds)
+                self.timers.received(step, user, content, seconds)
             case Disclosure():
-                self.disclosing.received(step, content.sender, told)
+                self.disclosing.received(step, user, told)
 
     def _timer_started(self, moment: Moment, seconds: int) -> None:
         self.timers.delivered(moment, seconds)
@@ -469,6 +516,11 @@ class Engine:
     def _session_found(self, step: Step, moment: Moment, user: UserId) -> None:
         self.friendship.session_found(step, user)
         self.sending.seal_anew(step, moment, user)
+
+    def _released(self, step: Step, moment: Moment, user: UserId) -> None:
+        self.sending.release(step, moment, user)
+        if link := self.state.links.of(user):
+            self.asking.link_up(step, moment, link)
 
     def _renew_card(self, step: Step, moment: Moment, name: str) -> None:
         state = self.state

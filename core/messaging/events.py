@@ -26,12 +26,15 @@ class RequestArrived:
 class FriendChanged:
     """change: added, removed, declined, expired, key_changed, verified, renamed.
 
-    For the window alone: requested, cancelled, blocked, unblocked, last_seen (hidden, or not any more).
+    For the window alone: requested, cancelled, blocked, unblocked, key_accepted, last_seen (hidden, or not any more).
+    `previous`, with key_changed: the id that this friend has given up; what was known of that one (conversation,
+    messages, drafts) is this one's now.
     """
 
     user_id: UserId
     name: str
     change: str
+    previous: UserId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,6 +140,13 @@ class Friendship:
                 else:
                     self._drop(step, moment, user, "expired")
 
+    def lapse(self, step: Step, moment: Moment, user: UserId) -> None:
+        """They have given up their id: a request under the new one follows, if they still want it."""
+        if self._state.relation(user) is Relation.INCOMING:
+            self._drop(step, moment, user, "cancelled")
+        else:
+            self._state.drop(step, moment, user)
+
     def link_up(self, step: Step, contact: Contact) -> None:
         """What the peer has not confirmed goes out first on every new link."""
         if not contact.confirmed:

@@ -89,6 +89,8 @@ class Contact:
     packet: bytes = b""  # incoming: the Chat Request received; else our last Chat Request or Response
     confirmed: bool = True  # False while `packet` is ours and the peer has not acknowledged it
     answered: int = 0  # datetime of the peer's Chat Request that we accepted last
+    has_new_key: bool = False  # nothing is sent until the person accepts it, or compares
+    id_changes: int = 0  # of ours since we know each other, at most 3: told on every link
     hides_last_seen: bool = False  # said so
 
     @property

@@ -168,6 +168,14 @@ class Outbox:
             queue.window = {message_id: _unsealed(entry) for message_id, entry in queue.window.items()}
             queue.is_unsealed = True
 
+    def move(self, old: UserId, new: UserId) -> None:
+        """The recipient has another id: what waits is for that, to be encrypted anew. Loads under way are void."""
+        queue = self._queues.get(old)
+        entries = self.drop(old)
+        if queue is not None:
+            window = {each.message_id: replace(_unsealed(each), recipient=new) for each in entries}
+            self._queues[new] = _Queue(window, queue.total, queue.quiet, queue.upto)
+
     def drop(self, recipient: UserId) -> list[OutboxEntry]:
         """The friendship ended: nothing is sent any more. Returns what was in the window."""
         queue = self._queues.pop(recipient, None)

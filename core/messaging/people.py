@@ -24,6 +24,8 @@ class People:
     def known(self, user: UserId) -> Contact:
         """Raises CommandError unknown_peer."""
         contact, sighting = self._state.contacts.get(user), self._roster.get(user)
+        if user in self._state.aliases:
+            raise CommandError("unknown_peer", "This id was given up for another one. Use the new one.")
         if contact is not None:
             return contact
         link = self._state.links.of(user)

@@ -63,6 +63,14 @@ class Ratchet:
             ratchet._used_at = row.used_at
         return ratchet
 
+    def renewed(self) -> "Ratchet":
+        """A new account without sessions, to be saved under the same key."""
+        return Ratchet.load(None, self._pickle_key, ())
+
+    def peers(self) -> list[UserId]:
+        """Everybody with whom there are sessions."""
+        return list(self._sessions)
+
     @property
     def olm_key(self) -> bytes:
         """Our Curve25519 identity key, 32 bytes."""

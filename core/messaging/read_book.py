@@ -30,6 +30,12 @@ class ReadBook:
         self._until[key] = up_to
         return before
 
+    def move(self, old: UserId, new: UserId) -> None:
+        """A friend has another id, and has read what they had read."""
+        for user, client in [key for key in self._until if key[0] == old]:
+            self._until[new, client] = self._until.pop((user, client))
+        self._clients[new] = self._clients.pop(old, 0)
+
     def delivered(self, entry: OutboxEntry) -> bool:
         """Whether a message that was delivered just now is read as well: then that is told now."""
         is_read = entry.datetime <= self._until.get((entry.recipient, entry.client), -1)

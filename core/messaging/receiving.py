@@ -43,7 +43,7 @@ class Receiving:
         *,
         arrived: Callable[[Step, UserId], None],
         receipt: Callable[[Step, Moment, UserId, Receipt], Receipt | None],
-        told: Callable[[Step, Content, Told], None],
+        told: Callable[[Step, UserId, Content, Told], None],
     ) -> None:
         self._state = state
         self._session_found = session_found
@@ -55,11 +55,11 @@ class Receiving:
 
     def receive(self, step: Step, moment: Moment, link_id: int, peer: Contact, message: Message) -> None:
         """One Message packet of a friend."""
-        if message.sender != peer.user_id or message.receiver != self._state.me:
+        if self._state.canonical(message.sender) != peer.user_id or message.receiver != self._state.me:
             self.refuse(step, link_id, message, AckError.ID_NOT_VALIDATED)
         elif self._may_be_stored(message):
             self._check(step, link_id, message)
-        elif not self._gaps or not self._waits(message):
+        elif not self._gaps or not self._waits(peer.user_id, message):
             self._accept(step, moment, link_id, peer, message)
 
     def checked(
@@ -118,8 +118,8 @@ class Receiving:
         self._clients[message.sender] += key not in received
         received[key] = max(message.datetime, received.get(key, -1))
 
-    def _waits(self, message: Message) -> bool:
-        gap = self._gaps.get(message.sender)
+    def _waits(self, user: UserId, message: Message) -> bool:
+        gap = self._gaps.get(user)
         return gap is not None and gap[0] == message.client and gap[1] < message.datetime
 
     def _check(self, step: Step, link_id: int, message: Message) -> None:
@@ -134,17 +134,17 @@ class Receiving:
         try:
             plain = self._decrypt(peer, message, moment)
         except RemoteProtocolError:
-            self._undecryptable(step, moment, link_id, message)
+            self._undecryptable(step, moment, link_id, peer.user_id, message)
             return
         if self._gaps:
-            self._close_gap(message)
-        error, content, quiet = _opened(plain, message)
+            self._close_gap(peer.user_id, message)
+        error, content, quiet = self._opened(plain, message)
         if content is None:
             self.refuse(step, link_id, message, error)
         elif quiet is not None:
-            self._store_quiet(step, moment, link_id, message, content, quiet)
+            self._store_quiet(step, moment, link_id, peer.user_id, message, content, quiet)
         else:
-            self._store(step, moment, link_id, message, content)
+            self._store(step, moment, link_id, peer.user_id, message, content)
         if not had_session:
             self._session_found(step, moment, peer.user_id)
 
@@ -153,20 +153,42 @@ class Receiving:
         olm_type, body = message.ciphertext[0], message.ciphertext[1:]
         return self._state.ratchet.decrypt(peer.user_id, olm_key, olm_type, body, moment.ms)
 
-    def _store(self, step: Step, moment: Moment, link_id: int, message: Message, content: Content) -> None:
+    def _opened(self, plain: bytes, message: Message) -> tuple[AckError, Content | None, Quiet | Told | None]:
+        """The content, or why it is refused. The header repeats the packet, so no content moves to another message.
+
+        The receiver in it may be an id that we have given up since it was written.
+        """
+        if content_hash(plain) != message.hash:
+            return AckError.HASH_MISMATCH, None, None
+        try:
+            content = decode_content(plain)
+            quiet = from_content(content)
+        except RemoteProtocolError:
+            return AckError.UNPARSABLE, None, None
+        receiver = self._state.canonical(content.receiver)
+        inner = (content.sender, receiver, content.client, content.datetime)
+        if inner != (message.sender, message.receiver, message.client, message.datetime):
+            return AckError.HASH_MISMATCH, None, None
+        return AckError.NONE, content, quiet
+
+    def _store(
+        self, step: Step, moment: Moment, link_id: int, user: UserId, message: Message, content: Content
+    ) -> None:
+        """On disk the sender stays as it was written: with the client and the datetime it names the message."""
         self._note(message)
         self._state.stats.messages_in += 1
-        arrived = _arrived(moment, message, content, content.body, content.reply_to)
+        arrived = _arrived(moment, user, message, content, content.body, content.reply_to)
         step.writes.append(PutIncoming(arrived))
         self._acknowledge(step, link_id, message)
-        self._arrived(step, message.sender)
-        announce(step, MessageArrived(arrived))
+        self._arrived(step, user)
+        announce(step, MessageArrived(replace(arrived, sender=user)))
 
     def _store_quiet(
         self,
         step: Step,
         moment: Moment,
         link_id: int,
+        user: UserId,
         message: Message,
         content: Content,
         quiet: Quiet | Told,
@@ -174,17 +196,17 @@ class Receiving:
         """What is no message is stored and acknowledged like one, and shown to nobody; a setting stands as a line."""
         self._note(message)
         self._acknowledge(step, link_id, message)
-        arrived = _arrived(moment, message, content, "", None)
+        arrived = _arrived(moment, user, message, content, "", None)
         change: Quiet | None = None
         match quiet:
             case Receipt():
-                change = self._receipt(step, moment, message.sender, quiet)
+                change = self._receipt(step, moment, user, quiet)
             case TimerSet(seconds):
                 arrived = replace(arrived, kind=TIMER, expires_in_s=seconds)
-                self._told(step, content, quiet)
-                announce(step, LineAdded(arrived))
+                self._told(step, user, content, quiet)
+                announce(step, LineAdded(replace(arrived, sender=user)))
             case Disclosure():
-                self._told(step, content, quiet)
+                self._told(step, user, content, quiet)
             case _:
                 change = quiet
                 step.effects.append(TellChange(message.message_id))
@@ -194,17 +216,19 @@ class Receiving:
         ids = message.datetime, self._state.me, message.client, message.message_id
         send(step, link_id, Ack(True, AckError.NONE, *ids))
 
-    def _undecryptable(self, step: Step, moment: Moment, link_id: int, message: Message) -> None:
+    def _undecryptable(
+        self, step: Step, moment: Moment, link_id: int, user: UserId, message: Message
+    ) -> None:
         """Code 4 with a key; later messages wait unanswered for this one."""
-        gap = self._gaps.get(message.sender)
+        gap = self._gaps.get(user)
         if gap is None or gap[0] != message.client or message.datetime < gap[1]:
-            self._gaps[message.sender] = message.client, message.datetime
-        keys = self._offer(moment, message.sender)
+            self._gaps[user] = message.client, message.datetime
+        keys = self._offer(moment, user)
         self.refuse(step, link_id, message, AckError.UNDECRYPTABLE, keys)
 
-    def _close_gap(self, message: Message) -> None:
-        if self._gaps.get(message.sender) == (message.client, message.datetime):
-            del self._gaps[message.sender]
+    def _close_gap(self, user: UserId, message: Message) -> None:
+        if self._gaps.get(user) == (message.client, message.datetime):
+            del self._gaps[user]
 
     def _offer(self, moment: Moment, user: UserId) -> OlmKeys:
         """Keys for a new session: fresh ones at most once a minute per friend, the same ones until then."""
@@ -230,13 +254,13 @@ def _newest_clients(received: dict[tuple[UserId, ClientId], int]) -> Counter[Use
 
 
 def _arrived(
-    moment: Moment, message: Message, content: Content, text: str, reply_to: MessageId | None
+    moment: Moment, user: UserId, message: Message, content: Content, text: str, reply_to: MessageId | None
 ) -> ChatMessage:
     return ChatMessage(
         message_id=message.message_id,
         sender=message.sender,
         receiver=message.receiver,
-        conversation=message.sender,
+        conversation=user,
         text=text,
         sent_at=content.sent_at,
         received_at=moment.ms,
@@ -246,18 +270,3 @@ def _arrived(
         datetime=message.datetime,
         expires_in_s=expires_in(content),
     )
-
-
-def _opened(plain: bytes, message: Message) -> tuple[AckError, Content | None, Quiet | Told | None]:
-    """The content, or why it is refused. The header repeats the packet, so no content moves to another message."""
-    if content_hash(plain) != message.hash:
-        return AckError.HASH_MISMATCH, None, None
-    try:
-        content = decode_content(plain)
-        quiet = from_content(content)
-    except RemoteProtocolError:
-        return AckError.UNPARSABLE, None, None
-    inner = (content.sender, content.receiver, content.client, content.datetime)
-    if inner != (message.sender, message.receiver, message.client, message.datetime):
-        return AckError.HASH_MISMATCH, None, None
-    return AckError.NONE, content, quiet

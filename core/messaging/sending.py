@@ -56,7 +56,7 @@ class Sending:
         self, step: Step, moment: Moment, user: UserId, text: str, reply_to: MessageId | None
     ) -> ChatMessage:
         """Stores a message and puts it on its way. Raises CommandError."""
-        self._state.friend(user)
+        self._state.correspondent(user)
         self._check_room(user)
         timer = self._state.timers.get(user)
         expires_in_s = 0 if timer is None else timer.seconds
@@ -66,7 +66,7 @@ class Sending:
 
     def send_change(self, step: Step, moment: Moment, user: UserId, change: Change) -> None:
         """Changes a message here and, as reliably as messages go, at the friend's. Raises CommandError."""
-        self._state.friend(user)
+        self._state.correspondent(user)
         self._check_room(user)
         step.effects.append(TellChange(self.send_quiet(step, moment, user, change)))
 
@@ -99,7 +99,7 @@ class Sending:
     def retry(self, step: Step, moment: Moment, message: ChatMessage) -> None:
         """Queues a failed message again under its id. Raises CommandError."""
         user, outbox = message.receiver, self._state.outbox
-        self._state.friend(user)
+        self._state.correspondent(user)
         waits = outbox.find(user, message.message_id) is not None
         is_text = message.kind == TEXT_KIND and not message.is_deleted
         if waits or message.client is None or not is_text or message.state is not MessageState.FAILED:
@@ -133,7 +133,8 @@ class Sending:
         """
         entries: list[OutboxEntry] = []
         packets: list[bytes] = []
-        waiting = self._state.outbox.window(user) if self._state.ratchet.has_session(user) else []
+        is_ready = self._state.ratchet.has_session(user) and not self._state.is_paused(user)
+        waiting = self._state.outbox.window(user) if is_ready else []
         for entry in waiting:
             if len(entry.content) > room:
                 break
@@ -145,6 +146,10 @@ class Sending:
             entries.append(sealed)
             packets.append(packet)
         return tuple(entries), tuple(packets)
+
+    def release(self, step: Step, moment: Moment, user: UserId) -> None:
+        """The person trusts the friend's new key: what has waited for that goes out."""
+        self._flush(step, moment, user)
 
     def link_down(self, user: UserId) -> None:
         self._state.outbox.link_lost(user)
@@ -236,7 +241,7 @@ class Sending:
     def _transmit(self, step: Step, moment: Moment, user: UserId, entries: Sequence[OutboxEntry]) -> None:
         """Seals what is not sealed yet and puts all on the link, in order."""
         link = self._state.links.of(user)
-        if link is None or not entries:
+        if link is None or not entries or self._state.is_paused(user):
             return
         if self._state.ratchet.has_session(user):
             for entry in entries:
@@ -266,7 +271,7 @@ class Sending:
         return Message(
             status=Status.ONLINE,  # always 0: a message must not tell an invisible person's status
             datetime=entry.datetime,
-            sender=self._state.me,
+            sender=self._state.author_of(entry),
             receiver=entry.recipient,
             client=entry.client,
             hash=content_hash(entry.content),
@@ -274,7 +279,7 @@ class Sending:
         )
 
     def _load_more(self, step: Step, user: UserId) -> None:
-        if self._state.links.of(user) is None:
+        if self._state.links.of(user) is None or self._state.is_paused(user):
             return
         load = self._state.outbox.next_load(user)
         if load is not None:

@@ -11,6 +11,8 @@ from core.messaging.commands import (
     CloseLink,
     Dial,
     DropContact,
+    MoveContact,
+    OutboxEntry,
     PutContact,
     SendPacket,
     SetMeta,
@@ -18,7 +20,7 @@ from core.messaging.commands import (
 )
 from core.messaging.events import MessageStateChanged, ServiceEvent
 from core.messaging.links import LinkTable
-from core.messaging.model import Contact, MessageState, OwnStatus, Privacy, Relation, Stats
+from core.messaging.model import ChatMessage, Contact, MessageState, OwnStatus, Privacy, Relation, Stats
 from core.messaging.moved import Moved
 from core.messaging.outbox import Outbox
 from core.messaging.ratchet import Ratchet
@@ -32,9 +34,9 @@ from core.protocol.card import Card
 from core.protocol.events import CloseReason
 from core.protocol.fingerprint import safety_number
 from core.protocol.identity import Identity
-from core.protocol.ids import ClientId, UserId
+from core.protocol.ids import ClientId, MessageId, UserId
 from core.protocol.names import display_name
-from core.protocol.packets import Packet, encode
+from core.protocol.packets import IdChange, Packet, encode
 
 RENEW_EVERY_S = 60.0  # sessions with one friend are replaced, and asked for, at most once a minute
 
@@ -59,6 +61,8 @@ class State:
     contacts: dict[UserId, Contact] = field(default_factory=dict)
     received: dict[tuple[UserId, ClientId], int] = field(default_factory=dict)  # highest datetime stored
     moved: dict[UserId, Moved] = field(default_factory=dict)
+    aliases: dict[UserId, UserId] = field(default_factory=dict)  # ids given up, ours too, and whose they were
+    id_changes: tuple[IdChange, ...] = ()  # our own, oldest first
     tickets: TicketBook = field(default_factory=TicketBook)
     instance: int = 0  # tells this run from the others
     status: OwnStatus = OwnStatus.ONLINE
@@ -101,6 +105,28 @@ class State:
             raise CommandError("blocked", "You have blocked this person. Unblock them first.")
         raise CommandError("not_friend", "This person is not your friend yet. Send a friend request first.")
 
+    def correspondent(self, user: UserId) -> Contact:
+        """A friend to whom something may be sent. Raises CommandError not_friend, blocked, paused."""
+        contact = self.friend(user)
+        if contact.has_new_key:
+            name = display_name(contact.name)
+            text = f"{name} has a new key. Accept it in their details, or compare, and what waits is sent."
+            raise CommandError("paused", text)
+        return contact
+
+    def is_paused(self, user: UserId) -> bool:
+        contact = self.contacts.get(user)
+        return contact is not None and contact.has_new_key
+
+    def canonical(self, user: UserId) -> UserId:
+        """Whose id this is or was."""
+        return self.aliases.get(user, user)
+
+    def author_of(self, entry: OutboxEntry | ChatMessage) -> UserId:
+        """As whom we wrote it: its id names an id of ours that we may have given up since."""
+        given_up = (alias for alias, user in self.aliases.items() if user == self.me)
+        return next((each for each in given_up if _has_written(each, entry)), self.me)
+
     def name_of(self, user: UserId) -> str:
         contact = self.contacts.get(user)
         return display_name(contact.name) if contact else ""
@@ -128,6 +154,21 @@ class State:
         for entry in [each for each in self.outbox.drop(user) if not each.is_quiet]:
             announce(step, MessageStateChanged(entry.message_id, user, MessageState.FAILED, moment.ms))
 
+    def move(self, step: Step, old: UserId, contact: Contact) -> None:
+        """The contact `old` goes on as this one, with all that waits for it; its sessions and tickets end."""
+        del self.contacts[old]
+        new = contact.user_id
+        self.contacts[new] = contact
+        self.ratchet.drop(old)
+        self.tickets.drop(old)
+        self.renewed.forget(old)
+        self.asked.forget(old)
+        self.outbox.move(old, new)
+        self.reads.move(old, new)
+        self.aliases.update({alias: new for alias, user in self.aliases.items() if user == old})
+        self.aliases[old] = new
+        step.writes.append(MoveContact(old, contact))
+
     def next_datetime(self, step: Step, moment: Moment) -> int:
         """For signed packets that are not messages; messages persist theirs with their outbox entry."""
         value = self.timeline.next(moment.ms)
@@ -145,6 +186,11 @@ class State:
         """Closes a link that is up; what it still brings is not looked at."""
         if self.links.begin_closing(link_id):
             close(step, link_id, reason)
+
+
+def _has_written(author: UserId, entry: OutboxEntry | ChatMessage) -> bool:
+    client = entry.client
+    return client is not None and MessageId.of(author, client, entry.datetime) == entry.message_id
 
 
 def send(step: Step, link_id: int, packet: Packet) -> None:

@@ -39,9 +39,9 @@ class Timers:
         return 0 if timer is None else timer.seconds
 
     def set(self, moment: Moment, user: UserId, seconds: int) -> Step:
-        """For both. Raises CommandError bad_argument, not_friend, blocked, too_many."""
+        """For both. Raises CommandError bad_argument, not_friend, blocked, paused, too_many."""
         step = Step()
-        self._state.friend(user)
+        self._state.correspondent(user)
         _check(seconds)
         if seconds != self.of(user):
             self._set_own(step, moment, user, seconds)
@@ -66,11 +66,18 @@ class Timers:
         if self._state.timers.pop(user, None) is not None:
             step.writes.append(as_write(user, None))
 
-    def received(self, step: Step, content: Content, seconds: int) -> None:
+    def moved(self, step: Step, old: UserId, new: UserId) -> None:
+        """A friend has another id; what was set counts on."""
+        timer = self._state.timers.pop(old, None)
+        if timer is not None:
+            step.writes.append(as_write(old, None))
+            self._keep(step, new, timer)
+
+    def received(self, step: Step, user: UserId, content: Content, seconds: int) -> None:
         """A friend's setting, taken if it is the newest."""
         timer = Timer(seconds, content.sent_at, content.sender)
-        if timer.is_newer_than(self._state.timers.get(content.sender)):
-            self._keep(step, content.sender, timer)
+        if timer.is_newer_than(self._state.timers.get(user)):
+            self._keep(step, user, timer)
 
     def seen(self, step: Step, moment: Moment) -> None:
         """Of messages of friends some may have begun to disappear, with the writes of this step."""

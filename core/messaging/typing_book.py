@@ -85,6 +85,7 @@ class TypingBook:
     def _link_to(self, user: UserId) -> LinkUp | None:
         state = self._state
         may_tell = state.privacy.typing and state.status is not OwnStatus.INVISIBLE and state.is_friend(user)
+        may_tell = may_tell and not state.is_paused(user)
         link = state.links.of(user) if may_tell else None
         return None if link is None else state.links.listening(link.link_id)
 

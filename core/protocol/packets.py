@@ -29,6 +29,7 @@ from core.protocol.codec import (
     pack_text16,
     pack_text32,
 )
+from core.protocol.comparison import Compare
 from core.protocol.constants import (
     BEACON_BYTES,
     KEY_BYTES,
@@ -611,6 +612,7 @@ Packet: TypeAlias = (
     | ChatRequest
     | RegistrationResponse
     | IdChange
+    | Compare
     | Typing
 )
 
@@ -643,6 +645,7 @@ _READ: dict[int, Callable[[bytes], Packet]] = {
     ChatRequest.TYPE: ChatRequest._read,
     RegistrationResponse.TYPE: RegistrationResponse._read,
     IdChange.TYPE: IdChange._read,
+    Compare.TYPE: Compare.read,
     Typing.TYPE: Typing._read,
 }
 

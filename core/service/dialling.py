@@ -110,6 +110,11 @@ class Dialling:
             dialling.cancel()
         await asyncio.gather(*dials, return_exceptions=True)
 
+    def start_anew(self, identity: Identity) -> None:
+        """After `stop`: dials again, as this identity."""
+        self._identity, self._is_stopped = identity, False
+        self._redials.clear()
+
     def _redial(self, user: UserId) -> Redial:
         return self._redials.setdefault(user, Redial(self._jitter))
 

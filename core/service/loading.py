@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from core.messaging.commands import SetMeta, Write
 from core.messaging.engine import CARD_LIFE_MS
+from core.messaging.id_change import ID_CHANGES, load_id_changes
 from core.messaging.keeping import load_keep_days
 from core.messaging.model import OwnStatus, Visibility
 from core.messaging.moved import load_moved
@@ -100,6 +101,8 @@ def load_state(reader: Reader, now_ms: int) -> State:
         durable_asked=reader.load_asked(),
         durable_answered=reader.load_answered(),
         moved=load_moved(meta, contacts),
+        aliases=reader.load_aliases(),
+        id_changes=load_id_changes(meta.get(ID_CHANGES, b"")),
         tickets=TicketBook(
             [(issuer, each) for issuer, each in reader.load_tickets() if now_ms < each.expiry_ms],
             [each for each in reader.load_issued_tickets() if now_ms < each.expiry_ms],

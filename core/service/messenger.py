@@ -13,6 +13,7 @@ from core.messaging.events import Notice, PeerChanged, ProfileChanged, ServiceEv
 from core.messaging.model import (
     BackupInfo,
     ChatMessage,
+    Comparison,
     Connection,
     ConversationSummary,
     Friend,
@@ -36,6 +37,7 @@ from core.messaging.state import Moment, State
 from core.protocol.address import Address
 from core.protocol.fingerprint import fingerprint_half, key_name
 from core.protocol.hello import Hello
+from core.protocol.identity import Identity
 from core.protocol.ids import MessageId, UserId
 from core.protocol.invite import Invite
 from core.protocol.link import Link
@@ -106,17 +108,7 @@ class Messenger:
         self.timer, self.set_timer = choices.timer, choices.set_timer
         self.default_timer, self.set_default_timer = choices.default_timer, choices.set_default_timer
         self.set_keep_days = choices.set_keep_days
-        self._discovery = Discovery(
-            config,
-            state.identity,
-            self._instance,
-            clock,
-            is_friend=self._is_friend,
-            heard=self._heard,
-            gone=self._gone,
-            notice=self._notice,
-            network_changed=self._network_changed,
-        )
+        self._discovery = self._make_discovery(state.identity)
         self._listener = Listener(
             state.identity,
             self._hello,
@@ -251,8 +243,9 @@ class Messenger:
         except RemoteProtocolError:
             text = "This is not a Parley invite, or a part of it is missing. Copy the whole link."
             raise CommandError("bad_argument", text) from None
-        if invite.card.user_id == self._state.me:
+        if self._state.canonical(invite.card.user_id) == self._state.me:
             raise CommandError("bad_argument", "This is your own invite. Give it to the other person.")
+        invite = self._renewed(invite)
         self._meet(invite, None)
         return self._neighbour_of(invite.card.user_id)
 
@@ -289,7 +282,43 @@ class Messenger:
 
     async def verify(self, peer: UserId, value: bool) -> None:
         """The person compared the safety number, or takes that back."""
-        await self._do(lambda engine, moment: engine.verify(moment, peer, value))
+        await self._do(lambda engine, moment: engine.trust.verify(moment, peer, value))
+
+    def comparison(self, peer: UserId) -> Comparison | None:
+        """Where comparing emoji with this friend stands; how it ended until the next begins."""
+        return self._node.engine.comparing.of(peer)
+
+    async def compare(self, peer: UserId) -> None:
+        """Asks a friend who is connected to compare emoji, or accepts what they asked.
+
+        Raises CommandError not_friend, blocked, unreachable, too_many, bad_argument (it is under way).
+        """
+        await self._do(lambda engine, moment: engine.comparing.compare(moment, peer))
+        self._node.arm_now()
+
+    async def confirm_comparison(self, peer: UserId, same: bool) -> None:
+        """The person saw the same emoji on both screens, or others. Raises CommandError bad_argument (none to see)."""
+        await self._do(lambda engine, moment: engine.comparing.confirm(moment, peer, same=same))
+
+    async def cancel_comparison(self, peer: UserId) -> None:
+        """Declines or ends it. Raises CommandError bad_argument (there is none)."""
+        await self._do(lambda engine, _: engine.comparing.cancel(peer))
+
+    async def accept_key(self, peer: UserId) -> None:
+        """Takes a friend's new key unseen (`Friend.has_new_key`): what waits is sent. CommandError bad_argument."""
+        await self._do(lambda engine, moment: engine.trust.accept_key(moment, peer))
+
+    async def rotate_identity(self) -> None:
+        """Goes on under a new identity key and id, as when the old key may be in other hands.
+
+        Friends are told when they are next reachable; they hold us for unverified until they compare anew. Links and
+        what programs wait for end; messages are kept. Raises CommandError storage_full, storage_error.
+        """
+        async with self._looking_around:
+            await self._go_on_as(Identity.generate())
+        if self._listener.hosts:
+            await self._run_startup(Input.NETWORK_CHANGED)
+        self._announce(ProfileChanged())
 
     async def redirect(
         self, peer: UserId, addresses: Sequence[tuple[str, int]], permanent: bool = False
@@ -474,6 +503,45 @@ class Messenger:
 
     async def _write(self, *writes: Write) -> None:
         await self._node.committed(Step(writes=list(writes)))
+
+    def _renewed(self, invite: Invite) -> Invite:
+        """What is known of the person today, if they have given up the id of the invite."""
+        user = self._state.canonical(invite.card.user_id)
+        contact = self._state.contacts.get(user)
+        if user == invite.card.user_id:
+            return invite
+        if contact is None or contact.card is None:
+            text = "This invite is out of date: its id was given up. Ask for a new one."
+            raise CommandError("unknown_peer", text)
+        return Invite(contact.card, contact.addresses)
+
+    def _make_discovery(self, identity: Identity) -> Discovery:
+        return Discovery(
+            self._config,
+            identity,
+            self._instance,
+            self._clock,
+            is_friend=self._is_friend,
+            heard=self._heard,
+            gone=self._gone,
+            notice=self._notice,
+            network_changed=self._network_changed,
+        )
+
+    async def _go_on_as(self, identity: Identity) -> None:
+        """Nobody can call and nobody is dialled while the identity changes."""
+        is_listening = bool(self._listener.hosts)
+        await self._discovery.stop()
+        await self._listener.stop()
+        try:
+            await self._node.rotate(identity)
+        finally:
+            identity = self._state.identity
+            self._own_half = fingerprint_half(identity.identity_key, self._state.me)
+            self._discovery = self._make_discovery(identity)
+            self._listener.use(identity)
+            if is_listening and not self._is_stopped:
+                await self._listen()
 
     async def _listen(self) -> None:
         notice = await self._reach.listen()

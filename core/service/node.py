@@ -32,8 +32,9 @@ from core.messaging.commands import (
     TellMessage,
     UseTicket,
 )
-from core.messaging.engine import Engine
+from core.messaging.engine import CARD_LIFE_MS, Engine
 from core.messaging.events import Notice, ServiceEvent
+from core.messaging.id_change import rotate
 from core.messaging.model import Relation, Stats
 from core.messaging.resuming import Resumption
 from core.messaging.roster import Roster
@@ -41,6 +42,7 @@ from core.messaging.state import State
 from core.protocol.address import Address
 from core.protocol.events import AnswerReceived, CloseReason, Established, LinkClosed, RequestReceived
 from core.protocol.hello import Hello
+from core.protocol.identity import Identity
 from core.protocol.ids import UserId
 from core.protocol.redirect import Redirect
 from core.protocol.tickets import Ticket
@@ -50,7 +52,7 @@ from core.service.dialling import Dialling
 from core.service.loading import load_state
 from core.service.network import Links, StreamEvent
 from core.service.requests import Requests
-from core.service.runner import Runner, as_command_error
+from core.service.runner import Runner, as_command_error, committed
 from core.service.streams import OutgoingStream, Streams
 from core.service.tasks import Tasks
 from core.storage.reader import Reader
@@ -147,6 +149,32 @@ class Node:
         self.ephemerals.wipe()
         self.requests.fail(CommandError("not_available", "Parley is closing."))
 
+    async def rotate(self, identity: Identity) -> None:
+        """Goes on as `identity`: written in one transaction, then everything is read anew and friends are dialled.
+
+        Nobody may be able to call meanwhile. Raises CommandError storage_full or storage_error: then nothing changed.
+        """
+        await self.dialling.stop()
+        try:
+            await self.links.say_goodbye()
+            await self._runner.drained()
+            self._runner.stop()
+            self._lose(CommandError("not_available", "Your id was changed meanwhile. Ask again."))
+            step = rotate(self.state, self.clock.now(), identity, CARD_LIFE_MS)
+            await committed(self._storage, step.writes)
+        except CommandError:
+            identity = self.state.identity
+            raise
+        finally:
+            self.dialling.start_anew(identity)
+            await self._reload(0.0)
+
+    def _lose(self, error: CommandError) -> None:
+        """The engine is thrown away, and with it what was waited for."""
+        for lost in self.engine.comparing.lost():
+            self._announce(lost)
+        self.requests.fail(error)
+
     def dial_wanted(self) -> None:
         for user in self.engine.wanted():
             self.dialling.want(user)
@@ -207,8 +235,8 @@ class Node:
     # -- bulk
 
     def open_stream(self, peer: UserId, name: str, body: bytes) -> OutgoingStream:
-        """Raises CommandError not_friend, blocked, unreachable (no link to this person), too_many."""
-        self.state.friend(peer)
+        """Raises CommandError not_friend, blocked, paused, unreachable (no link to this person), too_many."""
+        self.state.correspondent(peer)
         link = self.state.links.of(peer)
         connection = None if link is None else self.links.connection(link.link_id)
         if link is None or connection is None:
@@ -379,14 +407,16 @@ class Node:
         told = as_command_error(error)
         log.error("the profile could not be written: %s", error)
         self._announce(Notice("error", told.code, told.message))
-        self.requests.fail(told)
+        self._lose(told)
         self.links.abort_all()
-        self.tasks.start("reload", self._reload())
+        self.tasks.start("reload", self._reload(RELOAD_AFTER_S))
 
-    async def _reload(self) -> None:
+    async def _reload(self, pause_s: float) -> None:
+        """From the disk, as soon as that can be read."""
         state = None
         while state is None and not self._is_stopped:
-            await asyncio.sleep(RELOAD_AFTER_S)
+            await asyncio.sleep(pause_s)
+            pause_s = RELOAD_AFTER_S
             self._storage.resume()
             with contextlib.suppress(StorageError):
                 state = await self._storage.read(lambda reader: load_state(reader, self.clock.now().ms))

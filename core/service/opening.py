@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from core.messaging.commands import Write
 from core.messaging.model import BackupInfo
 from core.messaging.state import State
 from core.service.clock import Clock
 from core.service.config import Config, ProfileStatus, Protection
 from core.service.loading import Settings, is_new, load_settings, load_state, new_profile, renewed
-from core.service.runner import as_command_error
+from core.service.runner import committed
 from core.service.vault import check_length
 from core.storage import backup
 from core.storage.keystore import KeyKind, KeyStatus, ProfileKey, read_status
@@ -108,18 +107,9 @@ async def open_parts(config: Config, clock: Clock) -> OpenProfile:
 async def _load(config: Config, profile: Profile, storage: Storage, clock: Clock) -> OpenProfile:
     meta = await storage.read(lambda reader: reader.load_meta())
     if is_new(meta):
-        await _commit(storage, new_profile(config.name, config.visibility, clock.now().ms))
+        await committed(storage, new_profile(config.name, config.visibility, clock.now().ms))
         meta = await storage.read(lambda reader: reader.load_meta())
     settings, writes = load_settings(meta)
-    await _commit(storage, writes)
+    await committed(storage, writes)
     state = await storage.read(lambda reader: load_state(reader, clock.now().ms))
     return OpenProfile(storage, state, settings, profile.key, profile.created)
-
-
-async def _commit(storage: Storage, writes: list[Write]) -> None:
-    loop = asyncio.get_running_loop()
-    done: asyncio.Future[None] = loop.create_future()
-    storage.commit(
-        writes, lambda error: done.set_exception(as_command_error(error)) if error else done.set_result(None)
-    )
-    await done

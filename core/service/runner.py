@@ -159,6 +159,15 @@ class Runner:
             self._announce(event)
 
 
+async def committed(storage: Committer, writes: list[Write]) -> None:
+    """Writes beside any engine. Raises CommandError storage_full or storage_error: then nothing is stored."""
+    done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    storage.commit(
+        writes, lambda error: done.set_exception(as_command_error(error)) if error else done.set_result(None)
+    )
+    await done
+
+
 def _resolve(turn: "list[tuple[Step, asyncio.Future[None] | None]]", error: StorageError | None) -> None:
     for _, done in turn:
         if done is None or done.done():

@@ -25,6 +25,7 @@ def people(state: State, relation: Relation, presence_of: Callable[[UserId], Pre
             last_seen=None if _hides_last_seen(state, contact) else contact.last_seen,
             pending=state.outbox.pending(user),
             moved_to=_moved_to(state, user),
+            has_new_key=contact.has_new_key,
             hides_last_seen=_hides_last_seen(state, contact),
         )
         for user, contact in _of(state, relation)
@@ -46,9 +47,9 @@ def requests(state: State, relation: Relation) -> list[FriendRequest]:
 
 
 def resolve(state: State, text: str) -> UserId:
-    """A 32-hex id or an unambiguous friend name. Raises CommandError unknown_peer or ambiguous."""
+    """A 32-hex id, also one given up, or an unambiguous friend name. CommandError unknown_peer or ambiguous."""
     try:
-        return UserId.from_hex(text)
+        return state.canonical(UserId.from_hex(text))
     except RemoteProtocolError:
         pass
     wanted = text.strip().casefold()

@@ -10,7 +10,7 @@ from core.messaging.commands import ClearMessages, RemoveMessages
 from core.messaging.model import ChatMessage
 from core.protocol.changes import Change, Deletion, Edit, Quiet, Reacted, Receipt
 from core.protocol.ids import MessageId, UserId
-from core.storage import messages, outbox, reactions, receipts, search, timed
+from core.storage import aliases, messages, outbox, reactions, receipts, search, timed
 from core.storage.database import Connection, Row
 from core.storage.messages import IS_UNREAD, NO_LINE
 
@@ -99,10 +99,11 @@ def _target(db: Connection, content: ChatMessage, change: Change) -> Row | None:
 
 def _changes(db: Connection, target: Row, content: ChatMessage, change: Change) -> bool:
     """Does it; whether it was done. Edits and deletions are the author's alone."""
+    by = aliases.canonical(db, content.sender)
     match change:
         case Reacted(_, emoji):
-            return reactions.put(db, target[0], content.sender, emoji, content.sent_at, content.datetime)
-        case Edit() | Deletion() if target[4] != content.sender:
+            return reactions.put(db, target[0], by, emoji, content.sent_at, content.datetime)
+        case Edit() | Deletion() if aliases.canonical(db, target[4]) != by:
             return False
         case Edit(_, text):
             _set_text(db, target, text)

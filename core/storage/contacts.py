@@ -9,9 +9,9 @@ from core.storage.database import Connection, Row
 
 _COLUMNS = (
     "identity_key, link_key, name, relation, card, addresses, verified, status_text, last_seen, note, at, packet,"
-    " confirmed, answered, hides_last_seen"
+    " confirmed, answered, hides_last_seen, has_new_key, id_changes"
 )
-_PUT = f"INSERT OR REPLACE INTO contacts (user_id, {_COLUMNS}) VALUES (?{', ?' * 15})"
+_PUT = f"INSERT OR REPLACE INTO contacts (user_id, {_COLUMNS}) VALUES (?{', ?' * 17})"
 
 
 def put(db: Connection, contact: Contact) -> None:
@@ -52,12 +52,25 @@ def _row(contact: Contact) -> tuple[bytes | str | int | None, ...]:
         int(contact.confirmed),
         contact.answered,
         int(contact.hides_last_seen),
+        int(contact.has_new_key),
+        contact.id_changes,
     )
 
 
 def _contact(row: Row) -> Contact:
     identity_key, link_key, name, relation, card, addresses, verified, *rest = row
-    status_text, last_seen, note, at, packet, confirmed, answered, hides_last_seen = rest
+    (
+        status_text,
+        last_seen,
+        note,
+        at,
+        packet,
+        confirmed,
+        answered,
+        hides_last_seen,
+        has_new_key,
+        id_changes,
+    ) = rest
     return Contact(
         identity_key=identity_key,
         link_key=link_key,
@@ -74,4 +87,6 @@ def _contact(row: Row) -> Contact:
         confirmed=bool(confirmed),
         answered=answered,
         hides_last_seen=bool(hides_last_seen),
+        has_new_key=bool(has_new_key),
+        id_changes=id_changes,
     )

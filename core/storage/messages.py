@@ -53,8 +53,10 @@ _ADVANCE_DATETIMES = """
     ON CONFLICT (sender, client) DO UPDATE SET datetime = excluded.datetime WHERE excluded.datetime > datetime
 """
 _SELECT = """
-    SELECT m.message_id, m.sender, m.receiver, m.conversation, m.text, m.sent_at, m.received_at, m.kind, m.reply_to,
-           m.client, m.datetime, m.own, o.datetime, d.state, d.at, d.error, m.edited_at, m.deleted,
+    SELECT m.message_id, coalesce((SELECT user_id FROM aliases WHERE alias = m.sender), m.sender),
+           coalesce((SELECT user_id FROM aliases WHERE alias = m.receiver), m.receiver), m.conversation,
+           m.text, m.sent_at, m.received_at, m.kind, m.reply_to, m.client, m.datetime, m.own,
+           o.datetime, d.state, d.at, d.error, m.edited_at, m.deleted,
            CASE WHEN m.reacted THEN m.id END,
            CASE WHEN d.state = 'delivered' THEN (
                SELECT r.at FROM receipts AS r

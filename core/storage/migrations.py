@@ -218,7 +218,27 @@ _TIMED = (
     "CREATE INDEX timed_due ON timed (expires_at) WHERE expires_at IS NOT NULL",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _REQUESTS, _TICKETS, _CHANGES, _LAST_SEEN, _TIMED)
+_ID_CHANGES = (
+    # Ids that were given up, ours too, and whose they were; rows of messages keep the sender they were named by.
+    """
+    CREATE TABLE aliases (
+        alias BLOB PRIMARY KEY,
+        user_id BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    "ALTER TABLE contacts ADD COLUMN has_new_key INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE contacts ADD COLUMN id_changes INTEGER NOT NULL DEFAULT 0",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    _FIRST,
+    _REQUESTS,
+    _TICKETS,
+    _CHANGES,
+    _LAST_SEEN,
+    _TIMED,
+    _ID_CHANGES,
+)
 
 
 def migrate(connection: Connection) -> None:

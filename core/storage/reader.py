@@ -11,6 +11,7 @@ from core.messaging.requests import AnsweredEntry, AskedEntry
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.protocol.tickets import IssuedTicket, Ticket
 from core.storage import (
+    aliases,
     changes,
     contacts,
     keeping,
@@ -41,6 +42,11 @@ class Reader:
     def load_contacts(self) -> list[Contact]:
         with storage_errors():
             return contacts.load(self._db)
+
+    def load_aliases(self) -> dict[UserId, UserId]:
+        """Ids that were given up, ours too, and whose they were."""
+        with storage_errors():
+            return aliases.load(self._db)
 
     def load_sessions(self) -> list[PutSession]:
         """All Olm sessions, each person's most recently used first."""

@@ -19,7 +19,9 @@ from core.messaging.commands import (
     KeepIssuedTickets,
     KeepTickets,
     MarkSeen,
+    MoveContact,
     PutAccount,
+    PutAlias,
     PutAnswered,
     PutAsked,
     PutContact,
@@ -39,6 +41,7 @@ from core.messaging.model import QUIET, ChatMessage
 from core.protocol.changes import Quiet
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.storage import (
+    aliases,
     changes,
     contacts,
     keeping,
@@ -132,6 +135,8 @@ class _Batch:
         self,
         write: PutContact
         | DropContact
+        | MoveContact
+        | PutAlias
         | PutAccount
         | DropSession
         | ClearCiphertexts
@@ -153,13 +158,8 @@ class _Batch:
         self.flush()
         db = self._db
         match write:
-            case PutContact(contact):
-                contacts.put(db, contact)
-            case DropContact(user_id):
-                contacts.drop(db, user_id)
-                sessions.drop_all(db, user_id)
-                tickets.drop_all(db, user_id)
-                outbox.drop_all(db, user_id)
+            case PutContact() | DropContact() | MoveContact() | PutAlias():
+                _write_people(db, write)
             case PutAccount(pickle):
                 meta.put_account(db, pickle)
             case DropSession():
@@ -183,6 +183,21 @@ class _Batch:
         if message.client is not None:
             key = message.sender, message.client
             self._received[key] = max(message.datetime, self._received.get(key, 0))
+
+
+def _write_people(db: Connection, write: PutContact | DropContact | MoveContact | PutAlias) -> None:
+    match write:
+        case PutContact(contact):
+            contacts.put(db, contact)
+        case DropContact(user_id):
+            contacts.drop(db, user_id)
+            sessions.drop_all(db, user_id)
+            tickets.drop_all(db, user_id)
+            outbox.drop_all(db, user_id)
+        case MoveContact(old, contact):
+            aliases.move_contact(db, old, contact)
+        case PutAlias(old, new):
+            aliases.put(db, old, new)
 
 
 def _change_messages(

@@ -136,6 +136,10 @@ class Listener:
                 continue
             await self._open_door(host, listening)
 
+    def use(self, identity: Identity) -> None:
+        """Answers as this identity from now on; call it while stopped."""
+        self._identity = identity
+
     async def stop(self) -> None:
         """Stops listening and drops what is half-open; established connections are their owner's. Safe to repeat."""
         for door in self._doors.values():

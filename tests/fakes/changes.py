@@ -18,12 +18,14 @@ class Table:
     removed: dict[MessageId, ChatMessage] = field(default_factory=dict)
     reactions: dict[MessageId, dict[UserId, tuple[int, Reaction]]] = field(default_factory=dict)
     receipts: dict[tuple[UserId, ClientId], dict[int, int]] = field(default_factory=lambda: defaultdict(dict))
+    aliases: dict[UserId, UserId] = field(default_factory=dict)
 
     def copy(self) -> "Table":
         """Rows are frozen, so tables are enough."""
         reactions = {key: dict(each) for key, each in self.reactions.items()}
         receipts = defaultdict(dict, {key: dict(each) for key, each in self.receipts.items()})
-        return Table(dict(self.messages), dict(self.quiet), dict(self.removed), reactions, receipts)
+        tables = dict(self.messages), dict(self.quiet), dict(self.removed)
+        return Table(*tables, reactions, receipts, dict(self.aliases))
 
     def knows(self, message_id: MessageId) -> bool:
         return any(message_id in each for each in (self.messages, self.quiet, self.removed))
@@ -39,6 +41,28 @@ class Table:
             self.receipts[key].setdefault(change.up_to, message.received_at)
         elif change is not None and self._changes(message, change):
             self.quiet[message.message_id] = replace(message, reply_to=change.of)
+
+    def author(self, user: UserId) -> UserId:
+        """Whose this id is or was."""
+        return self.aliases.get(user, user)
+
+    def alias(self, old: UserId, new: UserId) -> None:
+        self.aliases.update({alias: new for alias, user in self.aliases.items() if user == old})
+        self.aliases[old] = new
+        for under in self.reactions.values():
+            if old in under:
+                datetime, reaction = under.pop(old)
+                under[new] = datetime, replace(reaction, user_id=new)
+
+    def move(self, old: UserId, new: UserId) -> None:
+        for table in (self.messages, self.quiet, self.removed):
+            for key, message in table.items():
+                if message.conversation == old:
+                    receiver = new if message.receiver == old else message.receiver
+                    table[key] = replace(message, conversation=new, receiver=receiver)
+        for key in [key for key in self.receipts if key[0] == old]:
+            self.receipts[new, key[1]] = self.receipts.pop(key)
+        self.alias(old, new)
 
     def set_state(self, message_id: MessageId, state: MessageState) -> None:
         """Of an own message, wherever it is."""
@@ -59,7 +83,7 @@ class Table:
     def seen(self, conversation: UserId, at: int) -> None:
         """By our person, all of it."""
         for message_id, message in self.messages.items():
-            if message.conversation == conversation == message.sender:
+            if message.conversation == conversation == self.author(message.sender):
                 self.start_timer(message_id, at)
 
     def start_timer(self, message_id: MessageId, at: int) -> None:
@@ -96,7 +120,8 @@ class Table:
         reactions = [each for _, each in self.reactions.get(message_id, {}).values() if each.emoji]
         reactions.sort(key=lambda each: (each.at, each.user_id))
         state = MessageState.READ if self._is_read(message) else message.state
-        return replace(message, state=state, reactions=tuple(reactions))
+        ids = {"sender": self.author(message.sender), "receiver": self.author(message.receiver)}
+        return replace(message, **ids, state=state, reactions=tuple(reactions))
 
     def read_until(self) -> dict[tuple[UserId, ClientId], int]:
         return {key: max(each) for key, each in self.receipts.items()}
@@ -118,14 +143,15 @@ class Table:
             return False
         if target.kind != TEXT_KIND or target.is_deleted:
             return False
+        by = self.author(content.sender)
         match change:
             case Reacted(of, emoji):
                 under = self.reactions.setdefault(of, {})
-                before = under.get(content.sender, (-1, None))[0]
+                before = under.get(by, (-1, None))[0]
                 if content.datetime <= before:
                     return False
-                under[content.sender] = content.datetime, Reaction(content.sender, emoji, content.sent_at)
-            case _ if target.sender != content.sender:
+                under[by] = content.datetime, Reaction(by, emoji, content.sent_at)
+            case _ if self.author(target.sender) != by:
                 return False
             case Edit(of, text):
                 self.messages[of] = replace(target, text=text, edited_at=content.sent_at)

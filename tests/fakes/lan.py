@@ -34,8 +34,10 @@ from core.messaging.commands import (
     LoadOutbox,
     LoadRead,
     MarkSeen,
+    MoveContact,
     OutboxEntry,
     PutAccount,
+    PutAlias,
     PutAnswered,
     PutAsked,
     PutContact,
@@ -62,6 +64,7 @@ from core.messaging.commands import (
 )
 from core.messaging.engine import CARD_LIFE_MS, Engine
 from core.messaging.events import MessageChanged, ServiceEvent
+from core.messaging.id_change import ID_CHANGES, load_id_changes, rotate
 from core.messaging.keeping import load_keep_days
 from core.messaging.model import ChatMessage, Contact, MessageState, OwnStatus, Via
 from core.messaging.moved import load_moved
@@ -130,6 +133,10 @@ class Disk:
                 for key in [key for key, entry in self.outbox.items() if entry.recipient == user]:
                     del self.outbox[key]
                     self.table.set_state(key, MessageState.FAILED)
+            case MoveContact(old, contact):
+                self._move(old, contact)
+            case PutAlias(old, new):
+                self.table.alias(old, new)
             case PutAccount(pickle):
                 self.account = pickle
             case PutSession():
@@ -163,6 +170,8 @@ class Disk:
                 self.outbox[entry.message_id] = entry
                 self.table.set_state(entry.message_id, MessageState.QUEUED)
                 self.errors.pop(entry.message_id, None)
+            case SetMeta("identity", bytes(value)):
+                self.identity = Identity.from_bytes(value)
             case SetContent(entry):
                 waiting = self.outbox.get(entry.message_id)
                 if waiting is not None and waiting.ciphertext is None:
@@ -197,6 +206,29 @@ class Disk:
             case KeepIssuedTickets(peer, tickets):
                 self.issued[peer] = tickets
 
+    def _move(self, old: UserId, contact: Contact) -> None:
+        new = contact.user_id
+        del self.contacts[old]
+        self.contacts[new] = contact
+        self.sessions = {key: row for key, row in self.sessions.items() if key[0] != old}
+        for kept in (self.tickets, self.issued):
+            kept.pop(old, None)
+        self.table.move(old, new)
+        self.lines = [
+            replace(line, conversation=new) if line.conversation == old else line for line in self.lines
+        ]
+        for key, entry in self.outbox.items():
+            if entry.recipient == old:
+                self.outbox[key] = replace(entry, recipient=new, olm_type=None, ciphertext=None)
+        for key in [key for key in self.asked if key[0] == old]:
+            self.asked[new, key[1]] = replace(self.asked.pop(key), peer=new)
+        for key in [key for key in self.answered if key[0] == old]:
+            self.answered[new, key[1]] = replace(self.answered.pop(key), peer=new)
+
+    def author(self, message: ChatMessage) -> UserId:
+        """Whose the id is that the message was written under."""
+        return self.table.author(message.sender)
+
     def forget_olm(self) -> None:
         """Everything of the end-to-end layer is lost: account and sessions."""
         self.account = None
@@ -217,7 +249,7 @@ class Disk:
         quiet = Counter(entry.recipient for entry in self.outbox.values() if entry.is_quiet)
         received: dict[tuple[UserId, ClientId], int] = {}
         for message in (*self.messages.values(), *self.table.quiet.values(), *self.table.removed.values()):
-            if message.sender != self.identity.user_id and message.client is not None:
+            if self.author(message) != self.identity.user_id and message.client is not None:
                 key = message.sender, message.client
                 received[key] = max(received.get(key, -1), message.datetime)
         return State(
@@ -237,6 +269,8 @@ class Disk:
             durable_asked=list(self.asked.values()),
             durable_answered=list(self.answered.values()),
             moved=load_moved(self.meta, self.contacts),
+            aliases=dict(self.table.aliases),
+            id_changes=load_id_changes(self.meta.get(ID_CHANGES, b"")),
             reads=ReadBook(self.table.read_until()),
             status=OwnStatus(self.meta.get("status", b"online").decode()),
             privacy=load_privacy(self.meta),
@@ -317,6 +351,14 @@ class Host:
             most -= 1
             if self._uncommitted and self._uncommitted[0][1] is effects:
                 self._uncommitted.popleft()
+
+    def rotate(self, seed: int) -> None:
+        """Goes on under another identity: everything that is to be written reaches the disk, then it starts anew."""
+        self.holds_commits = False
+        self.commit()
+        identity = Identity.from_bytes(bytes([seed]) * 64)
+        self.disk.apply(rotate(self.engine.state, self.lan.moment, identity, CARD_LIFE_MS).writes)
+        self.lan.kill(self)
 
     def fail_commit(self) -> None:
         """The disk is full: nothing of what waits is stored, links break, the engine is loaded anew."""
@@ -425,7 +467,7 @@ class Host:
         """How many own messages are in which state."""
         states: dict[str, int] = {}
         for message in self.disk.messages.values():
-            if message.sender == self.user:
+            if self.disk.author(message) == self.user:
                 states[message.state.value] = states.get(message.state.value, 0) + 1
         return states
 
@@ -438,7 +480,7 @@ class Host:
         return [
             message.text
             for message in wanted
-            if (sender is None or message.sender == sender) and not message.is_line
+            if sender in (None, self.disk.author(message)) and not message.is_line
         ]
 
     def shown(self, message_id: MessageId) -> ChatMessage:

@@ -12,6 +12,7 @@ from core.cli.shapes import backup, connection, friend, message, own, peer, requ
 from core.errors import CommandError, LocalProtocolError, StorageError, StorageFull
 from core.messaging.model import OwnStatus
 from tests.fakes.node_messenger import (
+    ALICE,
     BACKUP,
     BOB,
     CARLA,
@@ -129,6 +130,15 @@ TABLE: list[tuple[dict[str, Any], list[tuple[Any, ...]], dict[str, Any]]] = [
         [("redirect", BOB, (("10.0.0.9", 7), ("::9", 8)), True)],
         {},
     ),
+    ({"cmd": "compare", "peer": "bob"}, [("compare", BOB)], {}),
+    (
+        {"cmd": "compare_confirm", "peer": "bob", "same": False},
+        [("confirm_comparison", BOB, False)],
+        {},
+    ),
+    ({"cmd": "accept_key", "peer": "bob"}, [("accept_key", BOB)], {}),
+    ({"cmd": "rotate"}, [("rotate_identity",)], {"id": ALICE.hex()}),
+    ({"cmd": "compare_cancel", "peer": "bob"}, [("cancel_comparison", BOB)], {}),
     ({"cmd": "redirect", "peer": "bob", "follow": True}, [("answer_redirect", BOB, True)], {}),
     ({"cmd": "redirect", "peer": "bob", "follow": False}, [("answer_redirect", BOB, False)], {}),
     (

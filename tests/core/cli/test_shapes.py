@@ -222,6 +222,16 @@ def test_events(event: object, shape: dict[str, object]) -> None:
     assert json.loads(json.dumps(shape)) == shape
 
 
+def test_a_friend_whose_key_waits_for_the_person() -> None:
+    assert shapes.friend(replace(FRIEND, has_new_key=True)) == shapes.friend(FRIEND) | {"new_key": True}
+
+
+def test_a_changed_key_names_the_id_that_was_given_up() -> None:
+    shape = shapes.event(FriendChanged(BOB, "Bob", "key_changed", ALICE))
+    assert shape is not None
+    assert (shape["id"], shape["previous"]) == (BOB.hex(), ALICE.hex())
+
+
 def test_a_failure_carries_its_code() -> None:
     shape = shapes.event(MessageStateChanged(message_id(1), BOB, MessageState.FAILED, NOW, error=2))
     assert shape is not None
@@ -235,7 +245,9 @@ def test_documented_changes_of_friends_are_told(change: str) -> None:
     assert shapes.event(FriendChanged(BOB, "Bob", change)) is not None
 
 
-@pytest.mark.parametrize("change", ["requested", "cancelled", "blocked", "unblocked", "last_seen"])
+@pytest.mark.parametrize(
+    "change", ["requested", "cancelled", "blocked", "unblocked", "last_seen", "key_accepted"]
+)
 def test_changes_for_the_window_alone_are_not_told(change: str) -> None:
     assert shapes.event(FriendChanged(BOB, "Bob", change)) is None
 

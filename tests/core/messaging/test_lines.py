@@ -53,7 +53,7 @@ def test_a_new_friendship_with_the_same_person_has_its_own():
 def test_a_verified_friend_has_a_line_here_alone():
     lan, alice, bob = friends()
     for value in (True, True, False, True):
-        alice.do(alice.engine.verify(lan.moment, bob.user, value))
+        alice.do(alice.engine.trust.verify(lan.moment, bob.user, value))
     assert [line.kind for line in alice.disk.lines][1:] == ["line:verified", "line:verified"]
     assert alice.disk.lines[1].sender == alice.user
     assert len(bob.disk.lines) == 1

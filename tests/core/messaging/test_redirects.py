@@ -496,7 +496,7 @@ def test_an_olm_key_that_differs_asks_too():
 
 def test_following_pins_the_new_card_and_loses_nothing_else():
     lan, alice, bob, _ = asked()
-    alice.do(alice.engine.verify(alice.lan.moment, bob.user, True))
+    alice.do(alice.engine.trust.verify(lan.moment, bob.user, True))
     before = alice.disk.contacts[bob.user]
     identity, card = other_keys(bob)
     bob.disk.identity, bob.serial = identity, card.serial

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from core.protocol.address import Address
 from core.protocol.card import Card
+from core.protocol.comparison import Compare, CompareStep
 from core.protocol.content import Content
 from core.protocol.hello import Hello
 from core.protocol.identity import Identity
@@ -74,6 +75,8 @@ SAMPLES: dict[str, Packet] = {
     "refusal": DECLINING,
     "registration response": RegistrationResponse(RegistrationStatus.COLLISION, REQUEST),
     "id change": ID_CHANGE,
+    "comparison, asked": Compare(CompareStep.ASK, REQUEST),
+    "comparison, key": Compare(CompareStep.KEY, REQUEST, OLM_KEY),
     "typing": Typing(True),
     "typing no more": Typing(False),
 }
@@ -159,6 +162,15 @@ packets: st.SearchStrategy[Packet] = st.one_of(
     _chat_requests(),
     st.builds(RegistrationResponse, st.sampled_from(RegistrationStatus), requests),
     st.builds(IdChange, keys32, keys32, counters, signatures, signatures),
+    st.builds(
+        Compare, st.sampled_from((CompareStep.ASK, CompareStep.DIFFERENT, CompareStep.CANCEL)), bytes16
+    ),
+    st.builds(
+        Compare,
+        st.sampled_from((CompareStep.ACCEPT, CompareStep.KEY, CompareStep.CONFIRM)),
+        bytes16,
+        keys32,
+    ),
     st.builds(Typing, st.booleans()),
 )
 

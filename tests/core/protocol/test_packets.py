@@ -1,4 +1,4 @@
-"""The ten packets: layouts, round trips, hostile bytes, signatures (S2-5, S2-10 to S2-23)."""
+"""The eleven packets: layouts, round trips, hostile bytes, signatures (S2-5, S2-10 to S2-23)."""
 
 import json
 import struct
@@ -104,6 +104,8 @@ LAYOUTS: dict[str, bytes] = {
     "registration response": b"\2\x09\1" + REQUEST,
     "id change": b"\2\x0a" + CHANGED + ALICE.sign(b"parley id change", CHANGED)
     + BOB.sign(b"parley id change", CHANGED),
+    "comparison, asked": b"\2\x0b\1" + REQUEST,
+    "comparison, key": b"\2\x0b\3" + REQUEST + OLM_KEY,
     "typing": b"\2\x0c\1",
     "typing no more": b"\2\x0c\0",
 }  # fmt: skip

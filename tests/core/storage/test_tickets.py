@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from core.messaging.commands import DropContact, KeepIssuedTickets, KeepTickets, PutContact
+from core.messaging.commands import DropContact, KeepIssuedTickets, KeepTickets, PutContact, SetMeta
 from core.messaging.model import Contact, Relation
 from core.protocol.ids import UserId
 from core.protocol.tickets import IssuedTicket, Ticket
@@ -96,16 +96,12 @@ def test_a_corrupt_row_goes_with_the_next_ticket_of_its_person(db: Book) -> None
 def test_a_profile_from_before_there_were_tickets_is_brought_up(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    contact = Contact(b"i" * 32, b"l" * 32, "Ann", Relation.FRIEND)
     with monkeypatch.context() as before:
         before.setattr(migrations, "MIGRATIONS", migrations.MIGRATIONS[:1])
         with book(tmp_path) as old:
-            old.profile.writer.execute(
-                "INSERT INTO contacts VALUES (?, ?, ?, 'Ann', 'friend', NULL, '', 0, '', NULL, '', 0, x'', 1, 0)",
-                (contact.user_id, contact.identity_key, contact.link_key),
-            )
+            old.write(SetMeta("kept", b"1"))
     with book(tmp_path) as new:
-        assert new.reader.load_contacts() == [contact]
+        assert new.reader.load_meta() == {"kept": b"1"}
         assert new.reader.load_tickets() == []
         new.write(KeepTickets(ANN, (ticket(1),)))
         assert new.reader.load_tickets() == [(ANN, ticket(1))]

@@ -59,6 +59,8 @@ FULL = Contact(
     packet=b"\x00packet",
     confirmed=False,
     hides_last_seen=True,
+    has_new_key=True,
+    id_changes=3,
     answered=2**63 - 1,
 )
 ELSE = Contact(b"i" * 32, b"l" * 32, "Bob", Relation.BLOCKED)
