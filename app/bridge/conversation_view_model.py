@@ -255,6 +255,7 @@ class ConversationViewModel(QObject):
             self._pages.derive_again()
             self.changed.emit()
 
+    @Slot()
     def _on_loaded(self) -> None:
         self.changed.emit()
         self._see()
