@@ -1,7 +1,7 @@
 """What a signal is connected to on a type that QML sees is declared as a slot.
 
-Qt for Python adds a slot that is not declared to the type's metaobject when it is connected. An engine that has read the
-metaobject before then finds the old one gone, and now and then a property is undefined.
+Qt for Python adds a slot that is not declared to the metaobject of the type when it is connected. An engine that has
+read the metaobject before then finds the old one gone, and now and then a property is undefined.
 """
 
 import ast
