@@ -31,6 +31,7 @@ class Quoted:
     message_id: MessageId
     author: str
     line: str
+    text: str = ""  # of an edit: all of it, as it was
 
 
 @QmlElement
@@ -88,6 +89,13 @@ class ComposerViewModel(QObject):
     def left(self) -> int:
         """How many bytes fit; below nothing: how many characters are too many."""
         return self._left
+
+    @Property(str, notify=changed)
+    def leftText(self) -> str:
+        """The same in words."""
+        if self._left < 0:
+            return _tr("%n character(s) too many", -self._left)
+        return _tr("Room for %n more character(s)", self._left)
 
     @Property(bool, notify=changed)
     def nearLimit(self) -> bool:
@@ -152,7 +160,7 @@ class ComposerViewModel(QObject):
         """Puts an own message into the input to be changed."""
         if self._obstacle():
             return
-        self._edit = Quoted(MessageId.from_hex(key), "", wording.preview(text))
+        self._edit = Quoted(MessageId.from_hex(key), "", wording.preview(text), text)
         self._show(text)
         self.quoted.emit()
 
@@ -239,8 +247,9 @@ class ComposerViewModel(QObject):
             self._session.messenger.set_typing(self._who, False)
 
     def _refuse(self) -> None:
-        text = _tr("This message is too long. Shorten it by {count} characters, or send it in parts.")
-        self._problem = text.format(count=-self._left)
+        self._problem = _tr(
+            "This message is too long. Shorten it by %n character(s), or send it in parts.", -self._left
+        )
         self.changed.emit()
 
     def _finish(self, text: str) -> None:
@@ -256,7 +265,8 @@ class ComposerViewModel(QObject):
     def _finish_edit(self, edit: Quoted, text: str) -> None:
         assert self._who
         self._leave_edit()
-        self._session.background.run(self._change(self._who, edit, text), "edit a message")
+        if text != edit.text.strip():
+            self._session.background.run(self._change(self._who, edit, text), "edit a message")
 
     def _leave_edit(self) -> None:
         """Back to the draft."""
@@ -343,5 +353,6 @@ def _gone(event: ServiceEvent) -> tuple[MessageId, ...]:
             return ()
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Composer", text)
+def _tr(text: str, count: int = -1) -> str:
+    shown = QCoreApplication.translate("Composer", text, None, count)
+    return shown.replace("(s)", "" if count == 1 else "s") if count >= 0 else shown

@@ -16,7 +16,6 @@ from core.service.messenger import Messenger
 log = logging.getLogger(__name__)
 
 DEFAULT_PAGE = 50
-LATER = ("edit", "delete", "react", "read")
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +206,26 @@ async def _timer(desk: Desk, values: Values) -> JsonObject:
     return {"seconds": desk.messenger.timer(peer)}
 
 
+async def _edit(desk: Desk, values: Values) -> JsonObject:
+    await desk.messenger.edit(values["message_id"], values["text"])
+    return {}
+
+
+async def _delete(desk: Desk, values: Values) -> JsonObject:
+    await desk.messenger.delete(values["message_id"])
+    return {}
+
+
+async def _react(desk: Desk, values: Values) -> JsonObject:
+    await desk.messenger.react(values["message_id"], values["emoji"])
+    return {}
+
+
+async def _read(desk: Desk, values: Values) -> JsonObject:
+    await desk.messenger.read(values["message_id"])
+    return {}
+
+
 async def _history(desk: Desk, values: Values) -> JsonObject:
     after, limit = values["after"], values["limit"] or DEFAULT_PAGE
     page = await desk.messenger.history(values["with"], before=values["before"], after=after, limit=limit)
@@ -245,12 +264,9 @@ async def _quit(desk: Desk, _: Values) -> JsonObject:
     return {}
 
 
-async def _later(_: Desk, __: Values) -> JsonObject:
-    raise CommandError("not_available", "This command is not available in this version.")
-
-
 PEER = (Argument("peer", kinds.person),)
 BACKUP = (Argument("path", kinds.path), Argument("passphrase", kinds.text))
+MESSAGE = (Argument("message_id", kinds.message_id),)
 
 COMMANDS: dict[str, Command] = {
     "whoami": Command(_whoami),
@@ -278,6 +294,10 @@ COMMANDS: dict[str, Command] = {
     ),
     "typing": Command(_typing, (Argument("to", kinds.person), Argument("on", kinds.boolean))),
     "timer": Command(_timer, (*PEER, Argument("seconds", kinds.seconds, required=False))),
+    "edit": Command(_edit, (*MESSAGE, Argument("text", kinds.text))),
+    "delete": Command(_delete, MESSAGE),
+    "react": Command(_react, (*MESSAGE, Argument("emoji", kinds.text))),
+    "read": Command(_read, MESSAGE),
     "history": Command(
         _history,
         (
@@ -308,4 +328,4 @@ COMMANDS: dict[str, Command] = {
     "connections": Command(_connections),
     "stats": Command(_stats),
     "quit": Command(_quit),
-} | {name: Command(_later) for name in LATER}
+}

@@ -113,12 +113,15 @@ def _conversation(messages: list[Reply], names: dict[str, str], own_id: str) -> 
 
 
 def _text(message: Reply) -> str:
+    if "deleted" in message:
+        return "(deleted)"
     return "(needs a newer version)" if "kind" in message else str(message["text"])
 
 
 def _remark(message: Reply, own_id: str) -> str:
     is_open = message["from"] == own_id and message["state"] not in ARRIVED
-    return f"  [{message['state']}]" if is_open else ""
+    edited = "  [edited]" if "edited" in message and "deleted" not in message else ""
+    return edited + (f"  [{message['state']}]" if is_open else "")
 
 
 def _peers(peers: list[Reply]) -> list[str]:

@@ -423,7 +423,7 @@ class LoadOld:
 
 @dataclass(frozen=True, slots=True)
 class LoadRead:
-    """Read which own messages a receipt of this friend has covered (the newest 1,024), then call `Reading.loaded`.
+    """Read which own messages a receipt of this friend has covered, of the newest ones; then call `Reading.loaded`.
 
     Those delivered whose datetime lies above `after` and is `up_to` at most; `at`: when the receipt came.
     """

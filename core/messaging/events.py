@@ -26,7 +26,7 @@ class RequestArrived:
 class FriendChanged:
     """change: added, removed, declined, expired, key_changed, verified, renamed.
 
-    For the window alone: requested, cancelled, blocked, unblocked.
+    For the window alone: requested, cancelled, blocked, unblocked, last_seen (hidden, or not any more).
     """
 
     user_id: UserId

@@ -5,6 +5,7 @@ that it covers is shown as read once the friend has acknowledged it.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from core.messaging.commands import LoadRead, MarkSeen, Step
 from core.messaging.events import MessageStateChanged
@@ -22,6 +23,7 @@ class Reading:
         self._state = state
         self._sending, self._seen_here = sending, seen_here
         self._told: dict[tuple[UserId, ClientId], int] = {}  # what our receipts of this run have said
+        self._loads: dict[tuple[UserId, ClientId], LoadRead | None] = {}  # under way, and the next one
 
     def seen(
         self, moment: Moment, conversation: UserId, up_to: MessageId | None, unread: Mapping[ClientId, int]
@@ -47,8 +49,7 @@ class Reading:
         before = state.reads.advance(user, client, up_to) if state.privacy.read_receipts else None
         if before is None:
             return None
-        state.reads.begin_load()
-        step.effects.append(LoadRead(user, client, before, up_to, moment.ms))
+        self._load(step, LoadRead(user, client, before, up_to, moment.ms))
         return Receipt(client, up_to)
 
     def loaded(self, load: LoadRead, message_ids: Sequence[MessageId]) -> Step:
@@ -56,7 +57,21 @@ class Reading:
         step = Step()
         for message_id in self._state.reads.end_load(message_ids):
             announce(step, MessageStateChanged(message_id, load.user, MessageState.READ, load.at))
+        following = self._loads.pop((load.user, load.client))
+        if following is not None:
+            self._load(step, following)
         return step
+
+    def _load(self, step: Step, load: LoadRead) -> None:
+        """Asks the disk; what comes while it is asked about the same is one question more, however much it is."""
+        key = load.user, load.client
+        if key in self._loads:
+            waiting = self._loads[key] or load
+            self._loads[key] = replace(load, after=waiting.after)
+        else:
+            self._loads[key] = None
+            self._state.reads.begin_load()
+            step.effects.append(load)
 
     def _tell(self, step: Step, moment: Moment, user: UserId, receipt: Receipt) -> None:
         key = user, receipt.of_client

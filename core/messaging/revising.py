@@ -4,8 +4,9 @@ import unicodedata
 
 from core.errors import CommandError
 from core.messaging.commands import Step
+from core.messaging.composing import checked_text
 from core.messaging.model import TEXT_KIND, ChatMessage, MessageState
-from core.messaging.sending import Sending, checked_text
+from core.messaging.sending import Sending
 from core.messaging.state import Moment, State
 from core.protocol.changes import Change, Deletion, Edit, Reacted, is_emoji
 

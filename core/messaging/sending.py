@@ -7,7 +7,7 @@ ciphertext byte for byte until a new session replaces the old one.
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
-from core.errors import CommandError, LocalProtocolError, RemoteProtocolError
+from core.errors import CommandError, RemoteProtocolError
 from core.messaging.commands import (
     ClearCiphertexts,
     FinishOutgoing,
@@ -22,21 +22,14 @@ from core.messaging.commands import (
     TellChange,
     TellMessage,
 )
+from core.messaging.composing import as_entry, as_wire, checked_text, compose
 from core.messaging.events import LineAdded, MessageQueued, MessageStateChanged, Notice
 from core.messaging.lines import TIMER as LINE_OF_TIMER
 from core.messaging.links import LinkUp
-from core.messaging.model import TEXT_KIND, ChatMessage, Contact, MessageState, Recipient
+from core.messaging.model import TEXT_KIND, ChatMessage, Contact, MessageState
 from core.messaging.state import Moment, State, announce, send
-from core.protocol.changes import Change, Disclosure, Quiet, Receipt, TimerSet, Wire, to_wire
-from core.protocol.constants import MAX_TEXT_BYTES
-from core.protocol.content import (
-    EXPIRES_IN,
-    Content,
-    JsonValue,
-    content_hash,
-    encode_content,
-    normalise_text,
-)
+from core.protocol.changes import Change, Disclosure, Quiet, Receipt, TimerSet, to_wire
+from core.protocol.content import content_hash
 from core.protocol.ids import MessageId, UserId
 from core.protocol.packets import Ack, AckError, Message, OlmKeys, Status, encode
 from core.protocol.resumption import LENGTH_BYTES
@@ -67,8 +60,8 @@ class Sending:
         self._check_room(user)
         timer = self._state.timers.get(user)
         expires_in_s = 0 if timer is None else timer.seconds
-        message = self._compose(moment, user, checked_text(text), reply_to, expires_in_s=expires_in_s)
-        self._enqueue(step, moment, message, self._entry(message), None)
+        message = compose(self._state, moment, user, checked_text(text), reply_to, expires_in_s=expires_in_s)
+        self._enqueue(step, moment, message, as_entry(self._state, message), None)
         return message
 
     def send_change(self, step: Step, moment: Moment, user: UserId, change: Change) -> None:
@@ -80,22 +73,22 @@ class Sending:
     def send_quiet(self, step: Step, moment: Moment, user: UserId, quiet: Quiet | Disclosure) -> MessageId:
         """A content that is no message takes the way of messages; nobody is told how far it got. Returns its name."""
         wire = to_wire(quiet)
-        message = self._compose(moment, user, "", None, kind=wire[0])
+        message = compose(self._state, moment, user, "", None, kind=wire[0])
         change = None if isinstance(quiet, Receipt | Disclosure) else quiet
-        self._enqueue(step, moment, message, self._entry(message, wire), change)
+        self._enqueue(step, moment, message, as_entry(self._state, message, wire), change)
         return message.message_id
 
     def send_timer(self, step: Step, moment: Moment, user: UserId, seconds: int, at: int) -> None:
         """Tells a friend how long messages stay from now on; a line says so to our person. Raises CommandError."""
         self._check_room(user)
-        message = self._compose(moment, user, "", None, kind=LINE_OF_TIMER, expires_in_s=seconds)
+        message = compose(self._state, moment, user, "", None, kind=LINE_OF_TIMER, expires_in_s=seconds)
         line = replace(message, sent_at=at)
-        self._enqueue(step, moment, line, self._entry(line, to_wire(TimerSet(seconds))), None)
+        self._enqueue(step, moment, line, as_entry(self._state, line, to_wire(TimerSet(seconds))), None)
         announce(step, LineAdded(line))
 
     def withhold(self, step: Step, message: ChatMessage) -> None:
         """The text of a waiting message does not leave this computer, unless it did already."""
-        entry = self._entry(message, (message.kind, "", _extra(message)))
+        entry = as_entry(self._state, message, as_wire(message, ""))
         if self._state.outbox.exchange(entry):
             step.writes.append(SetContent(entry))
 
@@ -108,13 +101,13 @@ class Sending:
         user, outbox = message.receiver, self._state.outbox
         self._state.friend(user)
         waits = outbox.find(user, message.message_id) is not None
-        is_failed = message.state is MessageState.FAILED and message.kind == TEXT_KIND
-        if waits or message.client is None or not is_failed:
+        is_text = message.kind == TEXT_KIND and not message.is_deleted
+        if waits or message.client is None or not is_text or message.state is not MessageState.FAILED:
             raise CommandError("bad_argument", "Only a failed message can be sent again.")
         self._check_room(user)
         if not outbox.has_room_for_retry(user):
             raise CommandError("too_many", "Many messages are being sent again already. Wait for them first.")
-        entry = self._entry(message)
+        entry = as_entry(self._state, message)
         outbox.add_again(entry)
         step.writes.append(RequeueOutgoing(entry))
         announce(step, MessageStateChanged(entry.message_id, user, MessageState.QUEUED, moment.ms))
@@ -201,64 +194,6 @@ class Sending:
     def _check_room(self, user: UserId) -> None:
         if not self.has_room(user):
             raise CommandError("too_many", "Too many messages wait for this friend already.")
-
-    def _entry(self, message: ChatMessage, wire: Wire | None = None) -> OutboxEntry:
-        """`wire`: what is sent instead of the message as it is."""
-        assert message.client is not None
-        is_message = message.kind == TEXT_KIND
-        return OutboxEntry(
-            message.message_id,
-            message.receiver,
-            message.client,
-            message.datetime,
-            self._content(message, wire or (message.kind, message.text, _extra(message))),
-            is_quiet=not is_message,
-            expires_in_s=message.expires_in_s if is_message else 0,
-        )
-
-    def _compose(
-        self,
-        moment: Moment,
-        user: UserId,
-        text: str,
-        reply_to: MessageId | None,
-        *,
-        kind: str = TEXT_KIND,
-        expires_in_s: int = 0,
-    ) -> ChatMessage:
-        state, datetime = self._state, self._state.timeline.next(moment.ms)
-        return ChatMessage(
-            message_id=MessageId.of(state.me, state.client, datetime),
-            sender=state.me,
-            receiver=user,
-            conversation=user,
-            text=text,
-            sent_at=moment.ms,
-            received_at=moment.ms,
-            kind=kind,
-            reply_to=reply_to,
-            state=MessageState.QUEUED,
-            recipients=(Recipient(user, MessageState.QUEUED, moment.ms),),
-            client=state.client,
-            datetime=datetime,
-            expires_in_s=expires_in_s,
-        )
-
-    def _content(self, message: ChatMessage, wire: Wire) -> bytes:
-        assert message.client is not None
-        kind, body, extra = wire
-        content = Content(
-            kind,
-            message.sent_at,
-            message.sender,
-            message.receiver,
-            message.client,
-            message.datetime,
-            body,
-            message.reply_to,
-            extra,
-        )
-        return encode_content(content, self._state.random(16))
 
     def _enqueue(
         self, step: Step, moment: Moment, message: ChatMessage, entry: OutboxEntry, change: Change | None
@@ -388,27 +323,3 @@ class Sending:
         text = f"{name}'s program lost its keys for this talk. New ones are in use and waiting messages are sent again."
         announce(step, Notice("info", "session_renewed", text))
         self.seal_anew(step, moment, user)
-
-
-def _extra(message: ChatMessage) -> dict[str, JsonValue]:
-    """The fields of the header that are of this message alone."""
-    return {EXPIRES_IN: message.expires_in_s} if message.expires_in_s else {}
-
-
-def checked_text(text: str) -> str:
-    """Ready to be sent. Raises CommandError."""
-    if len(text) > 2 * MAX_TEXT_BYTES:  # normalising a pasted book may take minutes
-        raise _too_long()
-    try:
-        text = normalise_text(text)
-    except LocalProtocolError:
-        raise CommandError("bad_argument", "The text contains characters that cannot be sent.") from None
-    if not text.strip():
-        raise CommandError("bad_argument", "The message is empty.")
-    if len(text.encode()) > MAX_TEXT_BYTES:
-        raise _too_long()
-    return text
-
-
-def _too_long() -> CommandError:
-    return CommandError("too_long", "The message is too long: at most 60,000 bytes. Send it in parts.")

@@ -126,8 +126,8 @@ class Timers:
         """Newer than any we know of, though our clock may be behind theirs."""
         current = self._state.timers.get(user)
         at = moment.ms if current is None else max(moment.ms, current.at + 1)
-        self._keep(step, user, Timer(seconds, at, self._state.me))
         self._sending.send_timer(step, moment, user, seconds, at)
+        self._keep(step, user, Timer(seconds, at, self._state.me))
 
     def _keep(self, step: Step, user: UserId, timer: Timer) -> None:
         self._state.timers[user] = timer

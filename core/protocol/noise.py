@@ -109,6 +109,23 @@ def _hash(data: bytes) -> bytes:
     return blake2s(data).digest()
 
 
+def _name_hash(protocol_name: bytes) -> bytes:
+    short = len(protocol_name) <= HASH_BYTES
+    return protocol_name.ljust(HASH_BYTES, b"\0") if short else _hash(protocol_name)
+
+
+def _start_hash(protocol_name: bytes, prologue: bytes, *known_statics: bytes) -> bytes:
+    """The transcript before the first message."""
+    transcript = _name_hash(protocol_name)
+    for part in (prologue, *known_statics):
+        transcript = _hash(transcript + part)
+    return transcript
+
+
+# With the same peer always the same. A start without known keys may belong to one link only, and is not kept.
+_known_start_hash = functools.lru_cache(maxsize=64)(_start_hash)
+
+
 def _pads(key: bytes) -> tuple[bytes, bytes]:
     """The inner and the outer block of HMAC (RFC 2104) for a key of at most one block."""
     block = key.ljust(_BLOCK_BYTES, b"\0")
@@ -193,9 +210,7 @@ class SymmetricState:
 
     def __init__(self, protocol_name: bytes) -> None:
         """InitializeSymmetric."""
-        short = len(protocol_name) <= HASH_BYTES
-        self._hash = protocol_name.ljust(HASH_BYTES, b"\0") if short else _hash(protocol_name)
-        self._chaining_key = self._hash
+        self._hash = self._chaining_key = _name_hash(protocol_name)
         self._cipher = CipherState()
 
     @property
@@ -205,6 +220,10 @@ class SymmetricState:
     @property
     def handshake_hash(self) -> bytes:
         return self._hash
+
+    def start_from(self, transcript: bytes) -> None:
+        """The hash after prologue and pre-messages (`_start_hash`)."""
+        self._hash = transcript
 
     def mix_key(self, input_key_material: bytes) -> None:
         self._chaining_key, key = _hkdf(self._chaining_key, input_key_material, 2)
@@ -325,8 +344,9 @@ class HandshakeState:
         self._done = 0
         self._broken = False
         self._symmetric = SymmetricState(pattern.protocol_name)
-        self._symmetric.mix_hash(prologue)
-        self._mix_pre_messages()
+        statics = self._known_statics()
+        start_hash = _known_start_hash if statics else _start_hash
+        self._symmetric.start_from(start_hash(pattern.protocol_name, prologue, *statics))
 
     @property
     def is_finished(self) -> bool:
@@ -380,11 +400,14 @@ class HandshakeState:
         self._done += 1
         self._broken = False
 
-    def _mix_pre_messages(self) -> None:
-        known = (self._pattern.initiator_static_known, self._pattern.responder_static_known)
-        for is_initiators, is_known in zip((True, False), known, strict=True):
-            if is_known:
-                self._symmetric.mix_hash(self._static_of(ours=is_initiators == self._is_initiator))
+    def _known_statics(self) -> list[bytes]:
+        """The static keys of the pre-messages, the initiator's first."""
+        statics = []
+        if self._pattern.initiator_static_known:
+            statics.append(self._static_of(ours=self._is_initiator))
+        if self._pattern.responder_static_known:
+            statics.append(self._static_of(ours=not self._is_initiator))
+        return statics
 
     def _static_of(self, *, ours: bool) -> bytes:
         return self._own_static() if ours else _required(self._rs)

@@ -1,12 +1,14 @@
 """Tells what became of messages that were changed: as they are on disk, which is read after the commit."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from core.errors import StorageError
 from core.messaging.events import MessageChanged, ServiceEvent
+from core.messaging.model import ChatMessage
 from core.protocol.ids import MessageId
 from core.service.tasks import Tasks
+from core.storage.reader import Reader
 from core.storage.worker import Storage
 
 log = logging.getLogger(__name__)
@@ -53,7 +55,11 @@ class Changes:
     async def _tell_some(self) -> None:
         by, named = self._contents[:MOST_AT_ONCE], self._messages[:MOST_AT_ONCE]
         del self._contents[:MOST_AT_ONCE], self._messages[:MOST_AT_ONCE]
-        for message in await self._storage.read(
-            lambda reader: (*reader.changed(by), *reader.messages(named))
-        ):
+        for message in await self._storage.read(lambda reader: _as_they_are(reader, by, named)):
             self._announce(MessageChanged(message))
+
+
+def _as_they_are(reader: Reader, by: Sequence[MessageId], named: Sequence[MessageId]) -> list[ChatMessage]:
+    """What these contents have changed, and these messages."""
+    changed = reader.changed(by) if by else []
+    return changed + reader.messages(named) if named else changed

@@ -16,6 +16,7 @@ import weakref
 from asyncio import windows_events, windows_utils
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 NOTE_NAME = "control.address"
 PIPE_PREFIX = "\\\\.\\pipe\\parley-"
@@ -54,8 +55,7 @@ async def connect(home: Path, protocol: Callable[[], asyncio.Protocol]) -> async
     loop = asyncio.get_running_loop()
     assert isinstance(loop, asyncio.ProactorEventLoop)
     transport, _ = await loop.create_pipe_connection(protocol, name)  # type: ignore[arg-type]
-    assert isinstance(transport, asyncio.Transport)
-    return transport
+    return cast(asyncio.Transport, transport)
 
 
 async def _serve(protocol: Callable[[], asyncio.Protocol], name: str) -> list[windows_events.PipeServer]:

@@ -4,20 +4,12 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from core.errors import CommandError, LocalProtocolError, RemoteProtocolError
 from core.messaging.commands import SetMeta, Step, Write
 from core.messaging.engine import Engine
-from core.messaging.events import (
-    ConversationRead,
-    MessageChanged,
-    Notice,
-    PeerChanged,
-    ProfileChanged,
-    ServiceEvent,
-)
+from core.messaging.events import Notice, PeerChanged, ProfileChanged, ServiceEvent
 from core.messaging.model import (
     BackupInfo,
     ChatMessage,
@@ -48,6 +40,7 @@ from core.protocol.ids import MessageId, UserId
 from core.protocol.invite import Invite
 from core.protocol.link import Link
 from core.protocol.names import display_name
+from core.service.choices import Choices
 from core.service.clock import Clock
 from core.service.config import Config, Protection
 from core.service.discovery import Discovery
@@ -62,6 +55,7 @@ from core.service.node import Node
 from core.service.opening import OpenProfile, open_parts
 from core.service.reach import Reach, checked, decode, encode
 from core.service.streams import IncomingStream, OutgoingStream
+from core.service.talks import Talks
 from core.service.tasks import Tasks
 from core.service.vault import Vault
 from core.service.views import people, requests, resolve
@@ -102,6 +96,16 @@ class Messenger:
         # What programs on two nodes say to each other: see Requests.
         self.serve, self.on_answer = self._node.requests.serve, self._node.requests.on_answer
         self.ask, self.ask_durably = self._node.requests.ask, self._node.requests.ask_durably
+        talks = Talks(self._node, profile.storage, clock, self._announce)
+        self.edit, self.delete, self.react = talks.edit, talks.delete, talks.react
+        self.read, self.mark_seen = talks.read, talks.mark_seen
+        self.message, self.first_at = talks.message, talks.first_at
+        self.delete_here, self.clear_conversation = talks.delete_here, talks.clear_conversation
+        choices = Choices(self._node, clock)
+        self.set_typing, self.set_privacy = choices.set_typing, choices.set_privacy
+        self.timer, self.set_timer = choices.timer, choices.set_timer
+        self.default_timer, self.set_default_timer = choices.default_timer, choices.set_default_timer
+        self.set_keep_days = choices.set_keep_days
         self._discovery = Discovery(
             config,
             state.identity,
@@ -351,9 +355,10 @@ class Messenger:
     def privacy(self) -> Privacy:
         return self._state.privacy
 
-    async def set_privacy(self, value: Privacy) -> None:
-        """What friends are told, and what is seen of them, from now on."""
-        await self._do(lambda engine, moment: engine.disclosing.set_privacy(moment, value))
+    @property
+    def keep_days(self) -> int:
+        """How long messages are kept here; 0: for ever."""
+        return self._state.keep_days
 
     # -- messages
 
@@ -383,61 +388,20 @@ class Messenger:
 
         With `lines` also what happened to the conversation (`ChatMessage.is_line`).
         """
-        how = {"before": before, "after": after}
+        between = {"before": before, "after": after}
         return await self._storage.read(
-            lambda reader: reader.history(conversation, **how, limit=limit, lines=lines)
+            lambda reader: reader.history(conversation, **between, limit=limit, lines=lines)
         )
 
-    async def search(self, query: str, limit: int = 50) -> list[ChatMessage]:
-        """Finds words, beginnings of words and Chinese text; newest first."""
-        return await self._storage.search(query, limit)
+    async def search(
+        self, query: str, limit: int = 50, conversation: UserId | None = None
+    ) -> list[ChatMessage]:
+        """Finds words, beginnings of words and Chinese text, in one conversation or in all; newest first."""
+        return await self._storage.search(query, limit, conversation)
 
     async def conversations(self) -> list[ConversationSummary]:
         """One row per talk with messages, newest first."""
         return await self._storage.read(lambda reader: reader.conversations())
-
-    async def mark_seen(self, conversation: UserId) -> None:
-        """The person has seen everything of this conversation on this computer (unread becomes 0)."""
-        timed = await self._storage.read(lambda reader: reader.unseen_timed(conversation))
-        now = self._clock.now()
-        await self._node.committed(self._node.engine.reading.seen(now, conversation, None, {}))
-        self._announce(ConversationRead(conversation))
-        for message in timed:
-            self._announce(MessageChanged(replace(message, expires_at=now.ms + 1_000 * message.expires_in_s)))
-
-    def timer(self, conversation: UserId) -> int:
-        """How long messages of this conversation stay, in seconds; 0: for ever."""
-        return self._node.engine.timers.of(conversation)
-
-    async def set_timer(self, conversation: UserId, seconds: int) -> None:
-        """For new messages of both: 0, or 5 s to a year. Raises CommandError bad_argument, not_friend, blocked."""
-        await self._do(lambda engine, moment: engine.timers.set(moment, conversation, seconds))
-
-    def default_timer(self) -> int:
-        """What is set when a friendship begins, in seconds; 0: nothing."""
-        return self._state.default_timer
-
-    async def set_default_timer(self, seconds: int) -> None:
-        """Raises CommandError bad_argument."""
-        await self._do(lambda engine, _: engine.timers.set_default(seconds))
-
-    def set_typing(self, to: UserId, on: bool) -> None:
-        """The person writes to this friend, or stopped: to be called with every change of the text.
-
-        Nothing is told to anybody else, by somebody invisible or against `privacy.typing`; friends forget it after 6 s.
-        """
-        step = self._node.engine.typing.set_own(self._clock.now(), to, is_on=on)
-        if step.effects:
-            self._node.run(step)
-
-    @property
-    def keep_days(self) -> int:
-        """How long messages are kept here; 0: for ever."""
-        return self._state.keep_days
-
-    async def set_keep_days(self, days: int) -> None:
-        """0, or 1 to 3,650: what is older goes now and from now on. Raises CommandError bad_argument."""
-        await self._do(lambda engine, moment: engine.keeping.set_days(moment, days))
 
     def setting(self, key: str) -> str | None:
         """A value the application keeps inside the encrypted profile (drafts, theme, ...); from memory."""

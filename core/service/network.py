@@ -171,7 +171,7 @@ class Links:
             connection.abort()
         elif isinstance(effect, CloseLink):
             connection.close(effect.reason)
-        elif connection.is_full and isinstance(effect, SendPacket) and effect.kind is PacketKind.TYPING:
+        elif isinstance(effect, SendPacket) and effect.kind is PacketKind.TYPING and connection.is_full:
             pass  # when it could leave it would not be true any more
         else:
             _say(connection.link, effect)

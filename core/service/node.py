@@ -64,7 +64,9 @@ Load = LoadOutbox | CheckStored | LoadRead | LoadExpired | LoadOld
 
 RELOAD_AFTER_S = 2.0  # after a failed commit: long enough not to spin on a full disk
 ARM_AFTER_S = 1.0
-MOST_TOLD_READ = 1_024  # of one receipt; a friend may read years of messages at once
+LOOKED_AT_READ = (
+    4_096  # newest messages, for what a receipt covers: more than a window holds, 5 ms of the disk
+)
 
 
 class Node:
@@ -268,7 +270,7 @@ class Node:
                 )
             case LoadRead(user, client, after, up_to):
                 return self._ask(
-                    lambda reader: reader.newly_read(user, client, after, up_to, MOST_TOLD_READ),
+                    lambda reader: reader.newly_read(user, client, after, up_to, LOOKED_AT_READ),
                     lambda engine, message_ids: engine.reading.loaded(effect, message_ids),
                 )
             case LoadExpired(now_ms, limit):

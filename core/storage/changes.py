@@ -119,7 +119,7 @@ def _set_text(db: Connection, target: Row, text: str) -> None:
     if own:
         outbox.make_whole(db, receiver, datetime)
     db.execute("UPDATE messages SET text = ? WHERE id = ?", (text, number))
-    search.reindex(db, number, text)
+    search.forget_words(db, number)
 
 
 def _delete(db: Connection, target: Row, conversation: UserId) -> None:

@@ -82,7 +82,8 @@ _FIRST_AT = SELECT + f"WHERE m.conversation = ?1 AND m.received_at >= ?2 AND {NO
 _BETWEEN = SELECT + f"WHERE m.conversation = ?1 AND m.id < ?2 AND m.id > ?3 AND (?5 OR {NO_LINE}) "
 _BEFORE = _BETWEEN + "ORDER BY m.id DESC LIMIT ?4"
 _AFTER = _BETWEEN + "ORDER BY m.id LIMIT ?4"
-_END = 2**63 - 1
+_LAST_OF = "SELECT message_id FROM messages WHERE conversation = ? ORDER BY id DESC LIMIT 1"
+LAST = 2**63 - 1
 _SEEN = f"""
     UPDATE conversations SET (unread, first_unread) = (
         SELECT count(*), min(m.id) FROM messages AS m
@@ -154,14 +155,14 @@ def advance_datetimes(db: Connection, received: Mapping[tuple[UserId, ClientId],
 
 def mark_seen(db: Connection, conversation: UserId, up_to: MessageId | None) -> int:
     """The person has seen this conversation up to and with a message, else up to its last stored one. Its number."""
-    last = _END if up_to is None else number_of(db, up_to) or 0
+    last = LAST if up_to is None else number_of(db, up_to) or 0
     db.execute(_SEEN, (conversation, last))
     return last
 
 
 def unread_until(db: Connection, conversation: UserId, up_to: MessageId | None) -> dict[ClientId, int]:
     """Of each installation the newest datetime among what is unread up to and with a message, or in all."""
-    upper = _END if up_to is None else number_of(db, up_to) or 0
+    upper = LAST if up_to is None else number_of(db, up_to) or 0
     return {
         ClientId(client): datetime for client, datetime in db.execute(_UNREAD_UNTIL, (conversation, upper))
     }
@@ -202,6 +203,12 @@ def first_at(db: Connection, conversation: UserId, at_ms: int) -> ChatMessage | 
     return next(iter(found or history(db, conversation, None, None, 1)), None)
 
 
+def last_of(db: Connection, conversation: UserId) -> MessageId | None:
+    """The name of the last row of a conversation, whatever its kind."""
+    row = db.execute(_LAST_OF, (conversation,)).fetchone()
+    return None if row is None else MessageId(row[0])
+
+
 def count_until(db: Connection, conversation: UserId, up_to: MessageId) -> int:
     """How many messages a conversation has up to and with one of them."""
     number = number_of(db, up_to)
@@ -225,7 +232,7 @@ def history(
     A page is cut (at least one message is left) to stay under 1 MiB of JSON. A message that is not stored bounds
     an empty page.
     """
-    upper = _END if before is None else number_of(db, before)
+    upper = LAST if before is None else number_of(db, before)
     lower = 0 if after is None else number_of(db, after)
     if upper is None or lower is None:
         return []
@@ -334,11 +341,11 @@ def _fresh(db: Connection, rows: Sequence[Row]) -> dict[MessageId, Row]:
 
 def _newest(db: Connection, own: int, sender: bytes, client: bytes | None) -> int:
     if client is None:
-        return _END
+        return LAST
     if own:
         return meta.last_datetime(db)
     row = db.execute(_NEWEST_RECEIVED, (sender, client)).fetchone()
-    return -_END if row is None else int(row[0])
+    return -LAST if row is None else int(row[0])
 
 
 def _advance(db: Connection, rows: Iterable[Row], first_new: int) -> None:

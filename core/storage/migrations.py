@@ -176,6 +176,8 @@ _CHANGES = (
     "ALTER TABLE messages ADD COLUMN reacted INTEGER NOT NULL DEFAULT 0",  # whether reactions has a row of it
     "ALTER TABLE outbox ADD COLUMN quiet INTEGER NOT NULL DEFAULT 0",
     "CREATE INDEX quiet_outbox ON outbox (recipient) WHERE quiet",
+    # Messages whose words have left message_index, and whose new ones are still to come.
+    "CREATE TABLE reworded (message INTEGER PRIMARY KEY) STRICT",
     # An empty emoji was taken back: its datetime still counts.
     """
     CREATE TABLE reactions (

@@ -115,10 +115,10 @@ class Reader:
             old = [] if before_ms is None else keeping.old(self._db, before_ms, limit)
             return old, keeping.names(self._db, names_before_ms, limit)
 
-    def unseen_timed(self, conversation: UserId) -> list[ChatMessage]:
-        """Messages that disappear some time after they were seen, and were not yet."""
+    def unseen_timed(self, conversation: UserId, up_to: MessageId | None = None) -> list[ChatMessage]:
+        """Messages that disappear some time after they were seen, and were not yet; up to and with one, or all."""
         with storage_errors():
-            return timed.unseen(self._db, conversation)
+            return timed.unseen(self._db, conversation, up_to)
 
     def messages(self, message_ids: Sequence[MessageId]) -> list[ChatMessage]:
         """Those of them that are there."""
@@ -162,6 +162,11 @@ class Reader:
         with storage_errors():
             return messages.first_at(self._db, conversation, at_ms)
 
+    def last_of(self, conversation: UserId) -> MessageId | None:
+        """The name of the last row of a conversation, whatever its kind."""
+        with storage_errors():
+            return messages.last_of(self._db, conversation)
+
     def count_until(self, conversation: UserId, up_to: MessageId) -> int:
         """How many messages a conversation has up to and with one of them."""
         with storage_errors():
@@ -190,6 +195,6 @@ class Reader:
     def newly_read(
         self, conversation: UserId, client: ClientId, after: int, up_to: int, most: int
     ) -> list[MessageId]:
-        """Delivered own messages, datetime above `after`, at most `up_to`; the newest `most` of them, oldest first."""
+        """Delivered own messages, datetime above `after`, at most `up_to`, oldest first; of the newest `most` rows."""
         with storage_errors():
             return receipts.newly_read(self._db, conversation, client, after, up_to, most)

@@ -8,10 +8,10 @@ _NEXT_PAIR = """
     ORDER BY conversation DESC, client DESC, up_to DESC LIMIT 1
 """
 _ABOVE_ALL = (b"\xff" * 17, b"")
-_OWN_FROM_THE_END = """
+_FROM_THE_END = """
     SELECT m.message_id, m.client, m.datetime, d.state FROM messages AS m
-    LEFT JOIN deliveries AS d ON d.message = m.id
-    WHERE m.conversation = ? AND m.own AND NOT m.deleted ORDER BY m.id DESC
+    LEFT JOIN deliveries AS d ON m.own AND d.message = m.id
+    WHERE m.conversation = ? ORDER BY m.id DESC LIMIT ?
 """
 
 
@@ -36,14 +36,16 @@ def load(db: Connection) -> dict[tuple[UserId, ClientId], int]:
 def newly_read(
     db: Connection, conversation: UserId, client: ClientId, after: int, up_to: int, most: int
 ) -> list[MessageId]:
-    """Delivered own messages, datetime above `after`, at most `up_to`; the newest `most` of them, oldest first.
+    """Delivered own messages, datetime above `after`, at most `up_to`, oldest first; looks at the newest `most` rows.
 
     Datetimes of one installation rise, so it is read from the end and no further than needed.
     """
     found: list[MessageId] = []
-    for message_id, written_by, datetime, state in db.execute(_OWN_FROM_THE_END, (conversation,)):
-        if (written_by == client and datetime <= after) or len(found) == most:
+    for message_id, written_by, datetime, state in db.execute(_FROM_THE_END, (conversation, most)):
+        if state != "delivered" or written_by != client:
+            continue
+        if datetime <= after:
             break
-        if written_by == client and datetime <= up_to and state == "delivered":
+        if datetime <= up_to:
             found.append(MessageId(message_id))
     return found[::-1]

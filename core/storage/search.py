@@ -7,6 +7,7 @@ and each character of a script without spaces between words (and each symbol, su
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from core.messaging.model import ChatMessage
 from core.protocol.ids import UserId
@@ -25,6 +26,12 @@ HITS_IN_ONE = HITS.replace(
             WHERE conversation = ?3 AND id = message_index.rowid
         ) ORDER BY rowid""",
 )
+_INDEX = "INSERT INTO message_index (rowid, text) VALUES (?, ?)"
+_NEW = "SELECT id, text FROM messages WHERE id > (SELECT up_to FROM indexed) ORDER BY id LIMIT ?"
+_REWORDED = """
+    SELECT m.id, m.text FROM (SELECT message FROM reworded ORDER BY message LIMIT ?) AS r
+    CROSS JOIN messages AS m ON m.id = r.message
+"""
 # Bounds of one step of indexing, in rows and characters: a commit that comes meanwhile waits for it. In the background
 # that is 1 ms; a person who waits for a search is served faster by larger steps.
 STEP_ROWS, STEP_CHARACTERS = 16, 2_000
@@ -99,17 +106,11 @@ def search(db: Connection, query: str, limit: int, conversation: UserId | None =
     return page(db, db.execute(HITS_IN_ONE, (*asked, conversation)))
 
 
-def reindex(db: Connection, number: int, text: str) -> None:
-    """The text of a message that is stored already has become another one; "" is not found any more."""
-    if text and _is_indexed(db, number):
-        db.execute("INSERT OR REPLACE INTO message_index (rowid, text) VALUES (?, ?)", (number, spaced(text)))
-    else:
+def forget_words(db: Connection, number: int) -> None:
+    """The text of a message that is stored is about to change: it is not found any more, until it is indexed again."""
+    if db.execute("SELECT 1 FROM indexed WHERE up_to >= ?", (number,)).fetchone() is not None:
         db.execute("DELETE FROM message_index WHERE rowid = ?", (number,))
-
-
-def _is_indexed(db: Connection, number: int) -> bool:
-    row = db.execute("SELECT ? <= up_to FROM indexed", (number,)).fetchone()
-    return row is not None and bool(row[0])
+        db.execute("INSERT OR IGNORE INTO reworded VALUES (?)", (number,))
 
 
 def index_step(db: Connection, rows: int = STEP_ROWS, characters: int = STEP_CHARACTERS) -> bool:
@@ -120,24 +121,30 @@ def index_step(db: Connection, rows: int = STEP_ROWS, characters: int = STEP_CHA
     The index can be made again, so it does not wait for the disk; the next commit takes it along.
     """
     with storage_errors():
-        batch = _next_rows(db, rows, characters)
+        new = _batch(db, _NEW, rows, characters)
+        batch = new or _batch(db, _REWORDED, rows, characters)
         if batch:
             with unhurried(db), transaction(db):
-                rows_with_text = [row for row in batch if row[1]]
-                db.executemany("INSERT INTO message_index (rowid, text) VALUES (?, ?)", rows_with_text)
-                db.execute("UPDATE indexed SET up_to = ?", (batch[-1][0],))
+                db.executemany(_INDEX, [row for row in batch if row[1]])
+                _note_indexed(db, batch, are_new=bool(new))
         elif is_much_unnamed(db):
             with unhurried(db), transaction(db):
                 name(db)
     return bool(batch)
 
 
-def _next_rows(db: Connection, rows: int, characters: int) -> list[tuple[int, str]]:
+def _batch(db: Connection, sql: str, rows: int, characters: int) -> list[tuple[int, str]]:
     batch: list[tuple[int, str]] = []
-    next_rows = "SELECT id, text FROM messages WHERE id > (SELECT up_to FROM indexed) ORDER BY id LIMIT ?"
-    for number, text in db.execute(next_rows, (rows,)):
+    for number, text in db.execute(sql, (rows,)):
         batch.append((number, spaced(text)))
         characters -= len(text)
         if characters <= 0:
             break
     return batch
+
+
+def _note_indexed(db: Connection, batch: Sequence[tuple[int, str]], *, are_new: bool) -> None:
+    if are_new:
+        db.execute("UPDATE indexed SET up_to = ?", (batch[-1][0],))
+    else:
+        db.executemany("DELETE FROM reworded WHERE message = ?", [row[:1] for row in batch])

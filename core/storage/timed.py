@@ -20,7 +20,7 @@ EXPIRED = """
     WHERE t.expires_at <= ? ORDER BY t.expires_at LIMIT ?
 """
 NEXT = "SELECT min(expires_at) FROM timed WHERE expires_at > ?"
-UNSEEN = "SELECT message FROM timed WHERE conversation = ? AND waits = 2"
+UNSEEN = "SELECT message FROM timed WHERE conversation = ? AND waits = 2 AND message <= ?"
 _FIRST = -(2**63)
 
 
@@ -60,7 +60,8 @@ def drop(db: Connection, numbers: Sequence[int]) -> None:
     db.execute(f"DELETE FROM timed WHERE message IN ({', '.join('?' * len(numbers))})", numbers)
 
 
-def unseen(db: Connection, conversation: UserId) -> list[ChatMessage]:
+def unseen(db: Connection, conversation: UserId, up_to: MessageId | None) -> list[ChatMessage]:
     """Those whose time begins when the person looks at the conversation, oldest first."""
-    rows = db.execute(UNSEEN, (conversation,)).fetchall()
+    last = messages.LAST if up_to is None else messages.number_of(db, up_to)
+    rows = db.execute(UNSEEN, (conversation, last)).fetchall()
     return messages.of_numbers(db, [row[0] for row in rows])

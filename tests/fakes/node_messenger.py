@@ -78,6 +78,10 @@ COMMANDS = (
     "verify",
     "redirect",
     "answer_redirect",
+    "edit",
+    "delete",
+    "react",
+    "read",
 )
 LINK = Connection(BOB, HOME[0], "xk", NOW, 10, 20, 1, 0.5)
 

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.killable import Killable, befriend
+from tests.faults.killable import Killable, Line, befriend
 
 MESSAGES = 2_000
 KILLS = 20
 BURST = MESSAGES // KILLS
+CHANGE_KILLS = 8
 
 
 @pytest.fixture
@@ -82,6 +83,57 @@ def test_the_sender_is_killed_twenty_times(friends: tuple[Killable, Killable]) -
     assert numbers(receiver.history(sender.ready["id"])) == list(range(MESSAGES))
     announced = numbers([line for line in receiver.lines if line["event"] == "message"])
     assert announced == list(range(MESSAGES))
+
+
+def shown(messages: list[Line]) -> list[tuple[object, ...]]:
+    return [(m["text"], m.get("edited_at"), m.get("deleted"), m.get("reactions")) for m in messages]
+
+
+def write(sender: Killable, to: str, numbers_now: range) -> dict[int, str]:
+    """Stored messages: number -> id."""
+    tags = {number: sender.post("send", to=to, text=str(number)) for number in numbers_now}
+    return {number: sender.answer(tag)["message_id"] for number, tag in tags.items()}
+
+
+def change(sender: Killable, ids: dict[int, str]) -> dict[int, tuple[int, str]]:
+    """Edits, deletes and reacts to some of these messages: tag -> (number, what its text becomes)."""
+    tags = {}
+    for number, name in ids.items():
+        if number % 5 == 0:
+            tags[sender.post("edit", message_id=name, text=f"{number}!")] = number, f"{number}!"
+        elif number % 11 == 0:
+            tags[sender.post("delete", message_id=name)] = number, ""
+        if number % 7 == 0:
+            sender.post("react", message_id=name, emoji="👍")
+    return tags
+
+
+def test_both_are_killed_while_they_change_messages(friends: tuple[Killable, Killable]) -> None:
+    """In the end both have the same, and whatever was answered ok is in it."""
+    sender, receiver = friends
+    dice, to = random.Random(3), receiver.ready["id"]
+    ids: dict[int, str] = {}
+    promised: dict[int, str] = {}
+    for round_number in range(CHANGE_KILLS):
+        for name in list(ids.values())[-BURST::9]:
+            receiver.post("react", message_id=name, emoji="🎉")
+        fresh = write(sender, to, range(round_number * BURST, (round_number + 1) * BURST))
+        tags, ids = change(sender, fresh), ids | fresh
+        target = dice.randrange(1, len(tags))
+        while sum(line.get("tag") in tags for line in sender.lines) < target:
+            sender.read(60.0)
+        victim = friends[round_number % 2]
+        victim.kill()
+        promised |= dict(tags[line["tag"]] for line in sender.lines if line.get("tag") in tags and line["ok"])
+        victim.start()
+    for one, other in (friends, friends[::-1]):
+        name = one.ask("send", to=other.ready["id"], text="the end")["message_id"]
+        other.wait(lambda line, name=name: line["event"] == "message" and line["message_id"] == name)
+    ours, theirs = sender.history(to), receiver.history(sender.ready["id"])
+    assert shown(ours) == shown(theirs)
+    assert [message["message_id"] for message in ours[:-2]] == list(ids.values())
+    assert {number: ours[number]["text"] for number in promised} == promised
+    assert {each["emoji"] for message in ours for each in message.get("reactions", ())} == {"👍", "🎉"}
 
 
 def test_both_are_killed_again_and_again_and_still_resume(friends: tuple[Killable, Killable]) -> None:

@@ -206,6 +206,7 @@ class Gallery:
                 QMetaObject.invokeMethod(sheets, call, *[argument(value) for value in arguments])
                 await opened.save(f"{name}_{call}")
                 opened.close_sheets()
+
     async def shot_h_composer(self, name: str) -> None:
         fake = lively_messenger(int(time.time() * 1000))
         alice = fake.friends()[0].user_id
@@ -313,6 +314,7 @@ class Opened:
     def popup(self, type_name: str) -> QObject:
         made = [child.property("item") for child in self.item("Sheets").childItems()]
         return next(item for item in made if is_a(item, type_name))
+
     def thing(self, type_name: str) -> QObject:
         """One of ours that is no item, such as a popup."""
         return next(each for each in self.window.root.findChildren(QObject) if is_a(each, type_name))

@@ -116,6 +116,15 @@ async def test_escape_gives_up_an_edit_and_brings_the_draft_back(open_screen: Op
     assert screen.app.conversation.key == ""
 
 
+async def test_an_edit_that_changes_nothing_is_not_sent(open_screen: Open) -> None:
+    screen, _who, _theirs = await talk(open_screen)
+    await screen.key(Key.Key_Up)
+    await screen.until(lambda: text(screen) == "Yes, at noonn")
+    await screen.key(Key.Key_Return)
+    assert text(screen) == ""
+    assert not [call for call in screen.fake.calls if call[0] == "edit"]
+
+
 async def test_an_edit_that_fails_stays_in_the_input(open_screen: Open) -> None:
     screen, _who, _theirs = await talk(open_screen)
     await screen.key(Key.Key_Up)

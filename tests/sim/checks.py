@@ -1,7 +1,8 @@
 """What must hold once a schedule has settled, whatever happened before."""
 
 from core.messaging.events import MessageArrived, MessageQueued, Notice, PresenceChanged, TypingChanged
-from core.messaging.model import MessageState, OwnStatus, Presence
+from core.messaging.model import ChatMessage, MessageState, OwnStatus, Presence
+from core.protocol.ids import MessageId
 from core.protocol.tickets import MAX_TICKETS
 from tests.sim.end import End
 from tests.sim.node import Node
@@ -38,19 +39,30 @@ def check(world: World) -> None:
         check_nothing_is_left(world, node)
     for one, other in pairs(world):
         check_one_link(world, one, other)
+        check_timers(one, other)
     for one, other in both_ways(world):
         check_presence(one, other)
         check_typing(one, other)
 
 
 def check_messages(world: World, node: Node) -> None:
-    """Everything written is there once, in order, and marked delivered; nobody was told anything else."""
-    own = {key: row for key, row in node.disk.messages.items() if row.sender == node.user}
+    """Everything written is there once, in order, as its author has it, and marked delivered; nobody was told anything
+    else."""
+    table = node.disk.table
+    own = {key: row for key, row in (table.messages | table.removed).items() if row.sender == node.user}
     for user, said in node.said.items():
         receiver = world.of(user)
-        kept = [text for key, text in said.items() if key in own]
-        arrived = [row.text for row in receiver.disk.messages.values() if row.sender == node.user]
-        assert arrived == kept, f"{node.name} to {receiver.name}"
+        written = [key for key in said if key in own]
+        kept = [key for key in written if key in receiver.disk.messages]
+        assert all(map(receiver.disk.table.knows, written)), f"{node.name} to {receiver.name}"
+        theirs = [key for key, row in receiver.disk.messages.items() if row.sender == node.user]
+        assert [key for key in theirs if not receiver.disk.messages[key].is_line] == kept
+        at_both = [key for key in kept if key in table.messages]
+        assert [as_at_both(table.shown(key)) for key in at_both] == [
+            as_at_both(receiver.disk.table.shown(key)) for key in at_both
+        ]
+        check_unchanged(node, said)
+    assert all(row.expires_at is not None for row in table.removed.values()), "its time had not begun"
     assert {row.state for row in own.values()} <= {MessageState.DELIVERED}, node.name
     assert not node.disk.outbox
     assert not node.disk.errors
@@ -60,6 +72,16 @@ def check_messages(world: World, node: Node) -> None:
     lost = [e for e in told if isinstance(e, MessageQueued) and e.message.message_id not in own]
     assert not lost, "a message was shown as written and is lost"
     assert not [event for event in told if isinstance(event, Notice)], "a session was lost"
+
+
+def as_at_both(message: ChatMessage) -> tuple[object, ...]:
+    return message.message_id, message.text, message.edited_at, message.is_deleted, message.reactions
+
+
+def check_unchanged(node: Node, said: dict[MessageId, str]) -> None:
+    """What nobody edited or deleted is as it was written."""
+    kept = [(row, said[key]) for key, row in node.disk.messages.items() if key in said]
+    assert all(row.text == text for row, text in kept if row.edited_at is None and not row.is_deleted)
 
 
 def check_nothing_is_left(world: World, node: Node) -> None:
@@ -96,6 +118,15 @@ def check_typing(one: Node, other: Node) -> None:
     """What was told began and ended, in turns, and is over."""
     told = [e.is_typing for e in one.told if isinstance(e, TypingChanged) and e.user_id == other.user]
     assert told == [True, False] * (len(told) // 2), f"{one.name} was told that {other.name} writes"
+
+
+def check_timers(one: Node, other: Node) -> None:
+    """Both have the setting that one of them made last, and the lines of all."""
+    settings = [a.engine.state.timers.get(b.user) for a, b in ((one, other), (other, one))]
+    assert settings[0] == settings[1], f"{one.name} and {other.name}"
+    for a, b in ((one, other), (other, one)):
+        lines = [key for key, row in a.disk.messages.items() if row.is_line and row.receiver == b.user]
+        assert all(key in b.disk.messages for key in lines)
 
 
 def node_ends(node: Node) -> list[End]:

@@ -25,6 +25,20 @@ class Send:
 
 
 @dataclass(frozen=True)
+class Change:
+    """`a` does something to a late message of the talk with `b`: edit, delete, react, see."""
+
+    a: str
+    b: str
+    how: str
+
+    def act(self, world: World) -> None:
+        one, other = world.nodes[self.a], world.nodes[self.b]
+        if not one.is_off and not one.is_asleep:
+            one.change(other, self.how)
+
+
+@dataclass(frozen=True)
 class Wait:
     """Time passes."""
 
@@ -98,19 +112,6 @@ class SetTimer:
         one, other = world.nodes[self.a], world.nodes[self.b]
         if not one.is_off and not one.is_asleep:
             one.do(one.engine.timers.set(one.moment(), other.user, self.seconds))
-
-
-@dataclass(frozen=True)
-class See:
-    """`a` looks at all that `b` wrote."""
-
-    a: str
-    b: str
-
-    def act(self, world: World) -> None:
-        one, other = world.nodes[self.a], world.nodes[self.b]
-        if not one.is_off and not one.is_asleep:
-            one.do(one.engine.reading.seen(one.moment(), other.user, None, {}))
 
 
 # -- on the way, from a to b
@@ -407,13 +408,13 @@ class Besiege:
 
 Command = (
     Send
+    | Change
     | Wait
     | Call
     | CallEachOther
     | Status
     | Type
     | SetTimer
-    | See
     | Cut
     | Flip
     | Repeat

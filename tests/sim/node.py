@@ -193,6 +193,28 @@ class Node:
         self.said.setdefault(other.user, {})[message.message_id] = text
         self.do(step)
 
+    def change(self, other: "Node", how: str) -> None:
+        """Something happens to one of the last messages of the talk; which one follows from how much was written."""
+        talk = [m for m in self.shown() if m.conversation == other.user]
+        if not talk:
+            return
+        self.written += 1
+        revising, message = self.engine.revising, talk[-1 - self.written % min(len(talk), 4)]
+        match how:
+            case "edit":
+                self.do(revising.edit(self.moment(), message, f"{message.text} {self.written}"))
+            case "delete":
+                self.do(revising.delete(self.moment(), message))
+            case "react":
+                self.do(revising.react(self.moment(), message, "👍🎉"[self.written % 2]))
+            case "see":
+                newest = {m.client: m.datetime for m in talk if m.sender == other.user}
+                self.do(self.engine.reading.seen(self.moment(), other.user, None, newest))
+
+    def shown(self) -> list[ChatMessage]:
+        """All messages as a person sees them."""
+        return [self.disk.table.shown(message_id) for message_id in self.disk.messages]
+
     def do(self, step: Step, then: Callable[[], None] | None = None) -> None:
         """Commits a step, does its effects and calls `then`, in its turn."""
         for event in step.at_once:

@@ -9,6 +9,7 @@ from tests.sim.commands import (
     BlackHole,
     Call,
     CallEachOther,
+    Change,
     Command,
     Cut,
     Drop,
@@ -23,7 +24,6 @@ from tests.sim.commands import (
     Repeat,
     Replay,
     Restart,
-    See,
     Send,
     SetClock,
     SetTimer,
@@ -52,6 +52,7 @@ def way(a: str, b: str, *, longest: float) -> list[st.SearchStrategy[Command]]:
     return [
         st.sampled_from([Send(a, b), Send(a, b, 3), Send(a, b), Send(a, b, 300)]),
         st.sampled_from([Send(a, b), Call(a, b), CallEachOther(a, b)]),
+        st.sampled_from([Change(a, b, how) for how in ("edit", "react", "delete", "see")]),
         st.sampled_from([HalfOpen(a, b), BlackHole(a, b)]),
         st.sampled_from([Cut(a, b), Part(a, b), Join(a, b)]),
         st.sampled_from([Trickle(a, b), *(Slow(a, b, seconds) for seconds in slow)]),
@@ -62,7 +63,7 @@ def way(a: str, b: str, *, longest: float) -> list[st.SearchStrategy[Command]]:
         st.builds(Replay, *names, st.integers(0, 5), st.none() | st.integers(1, 4)),
         st.sampled_from([StealTicket(a, b), StealTicket(a, b, 1)]),
         st.sampled_from([Type(a, b), Type(a, b, on=False)]),
-        st.sampled_from([See(a, b), *(SetTimer(a, b, seconds) for seconds in (5, 0, 600))]),
+        st.sampled_from([SetTimer(a, b, seconds) for seconds in (5, 600, 0)]),
         st.builds(Impersonate, *names, st.integers(0, 5)),
     ]
 

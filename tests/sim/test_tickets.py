@@ -31,7 +31,8 @@ def test_a_chain_of_a_hundred_reconnects_has_a_full_handshake_every_33rd_time() 
 
 def test_a_stolen_ticket_opens_nothing_and_costs_one_full_handshake() -> None:
     """SF-41, SF-46: it is a second factor beside the holder's link key; whoever shows it has used it up."""
-    world = run([Wait(1.0), StealTicket("alice", "bob"), StealTicket("bob", "alice"), Wait(1.0), *BREAK])
+    script = [Wait(1.0), StealTicket("alice", "bob"), StealTicket("bob", "alice"), Wait(1.0), *BREAK]
+    world = run(script, seed=2)  # in which they do not dial each other at the same moment
     assert patterns(world) == ["KK", "XK"]
 
 

@@ -175,6 +175,34 @@ async def test_history_in_pages(stage: Stage) -> None:
     assert after["messages"] == messages[1:3]
 
 
+async def test_a_message_is_edited_reacted_to_read_and_deleted(stage: Stage) -> None:
+    """S2-33, SF-63: what changes a message is told at both ends as the message then is."""
+    alice, bob = await stage.pair()
+    name = (await alice.call("send", to=bob.id, text="helo"))["message_id"]
+    await bob.event("message", message_id=name)
+    await alice.call("edit", message_id=name, text="hello")
+    edited = await bob.event("message_changed", message_id=name, text="hello")
+    assert edited["edited"] is True
+    await alice.event("message_changed", message_id=name, edited_at=edited["edited_at"])
+    await bob.call("react", message_id=name, emoji="👍")
+    told = await alice.line(lambda line: line["event"] == "message_changed" and "reactions" in line)
+    assert [(each["from"], each["emoji"]) for each in told["reactions"]] == [(bob.id, "👍")]
+    await bob.call("read", message_id=name)
+    await alice.event("message_state", message_id=name, state="read")
+    (message,) = (await alice.call("history", with_=bob.id))["messages"]
+    assert (message["state"], message["recipients"][0]["state"]) == ("read", "read")
+    await alice.call("delete", message_id=name)
+    await bob.event("message_changed", message_id=name, deleted=True)
+    for node, friend in ((alice, bob), (bob, alice)):
+        (message,) = (await node.call("history", with_=friend.id))["messages"]
+        assert (message["text"], message["deleted"], "reactions" in message) == ("", True, False)
+        assert (await node.call("search", query="hello"))["hits"] == []
+    assert await bob.refusal("edit", message_id=name, text="x") == "bad_argument"
+    assert await bob.refusal("delete", message_id=name) == "bad_argument"
+    assert await alice.refusal("react", message_id=name, emoji="👍") == "bad_argument"
+    assert (await alice.call("friends"))["friends"][0]["pending"] == 0
+
+
 async def test_refusals(stage: Stage) -> None:
     node = await stage.start("Alice")
     stranger = "ab" * 16
@@ -183,7 +211,10 @@ async def test_refusals(stage: Stage) -> None:
     assert await node.refusal("nonsense") == "unknown_command"
     assert await node.refusal("probe", address="somewhere", port=1) == "bad_argument"
     assert await node.refusal("invite", link="parley:nothing") == "bad_argument"
-    assert await node.refusal("edit", message_id=stranger, text="x") == "not_available"
+    assert await node.refusal("edit", message_id=stranger, text="x") == "bad_argument"
+    assert await node.refusal("typing", to=stranger, on=True) == "not_friend"
+    assert await node.refusal("timer", peer=stranger, seconds=60) == "not_friend"
+    assert await node.refusal("timer", peer=stranger, seconds=-4) == "bad_argument"
     with socket.socket() as nobody:
         nobody.bind(("127.0.0.1", 0))
         assert await node.refusal("probe", address="127.0.0.1", port=nobody.getsockname()[1]) == "unreachable"

@@ -10,7 +10,7 @@ from core.cli.oneshot import Output, _conversation, _friends, _outcome, _peers
 from core.cli.shapes import friend, message, peer
 from core.messaging.model import MessageState
 from tests.core.cli.node_process import NodeProcess, befriend, free_udp_port, quiet, run
-from tests.fakes.node_messenger import ALICE, BOB, FRIEND, PEER, chat_message
+from tests.fakes.node_messenger import ALICE, BOB, FRIEND, NOW, PEER, chat_message
 
 
 @pytest.fixture
@@ -110,6 +110,8 @@ def test_a_conversation_for_a_person() -> None:
         message(chat_message(1, evil, sender=BOB, receiver=ALICE, recipients=())),
         message(chat_message(2, "hi", state=MessageState.QUEUED)),
         message(chat_message(3, "?", kind="poll")),
+        message(chat_message(4, "hello", edited_at=NOW)),
+        message(chat_message(5, "", edited_at=NOW, is_deleted=True)),
     ]
     rows = _conversation(messages, {str(ALICE): "you", str(BOB): "B\x1b[2Jo"}, str(ALICE))
     when = rows[0][:16]
@@ -118,6 +120,8 @@ def test_a_conversation_for_a_person() -> None:
         " " * 26 + "second line",
         f"{when}  you     hi  [queued]",
         f"{when}  you     (needs a newer version)",
+        f"{when}  you     hello  [edited]",
+        f"{when}  you     (deleted)",
     ]
 
 

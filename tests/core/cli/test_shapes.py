@@ -10,8 +10,11 @@ from core.messaging.model import FriendRequest, MessageState, Presence, Recipien
 from core.service.events import (
     ConversationRead,
     FriendChanged,
+    LineAdded,
     MessageArrived,
+    MessageChanged,
     MessageQueued,
+    MessagesRemoved,
     MessageStateChanged,
     Notice,
     PeerChanged,
@@ -19,6 +22,7 @@ from core.service.events import (
     ProfileChanged,
     RedirectChanged,
     RequestArrived,
+    TypingChanged,
 )
 from core.version import VERSION
 from tests.fakes.node_messenger import (
@@ -198,6 +202,15 @@ def test_stats() -> None:
                 "at": NOW,
             },
         ),
+        (TypingChanged(BOB, True), {"event": "typing", "from": B, "on": True}),
+        (
+            MessagesRemoved(BOB, (message_id(1),)),
+            {"event": "messages_removed", "conversation": B, "message_ids": ["00" * 15 + "01"]},
+        ),
+        (
+            MessageChanged(replace(chat_message(), expires_in_s=60, expires_at=NOW)),
+            {"event": "message_changed"} | MESSAGE_SHAPE | {"expires_in_s": 60, "expires_at": NOW},
+        ),
         (
             Notice("warning", "clock", "Check the clock."),
             {"event": "notice", "level": "warning", "code": "clock", "text": "Check the clock."},
@@ -222,12 +235,15 @@ def test_documented_changes_of_friends_are_told(change: str) -> None:
     assert shapes.event(FriendChanged(BOB, "Bob", change)) is not None
 
 
-@pytest.mark.parametrize("change", ["requested", "cancelled", "blocked", "unblocked"])
+@pytest.mark.parametrize("change", ["requested", "cancelled", "blocked", "unblocked", "last_seen"])
 def test_changes_for_the_window_alone_are_not_told(change: str) -> None:
     assert shapes.event(FriendChanged(BOB, "Bob", change)) is None
 
 
-@pytest.mark.parametrize("event", [MessageQueued(chat_message()), ConversationRead(ALICE), ProfileChanged()])
+@pytest.mark.parametrize(
+    "event",
+    [MessageQueued(chat_message()), LineAdded(chat_message()), ConversationRead(ALICE), ProfileChanged()],
+)
 def test_events_for_the_window_alone_are_not_told(event: object) -> None:
     assert shapes.event(event) is None
 

@@ -130,6 +130,14 @@ async def test_a_pause_before_anything_came_changes_nothing(ends: Ends) -> None:
     await ends.heard.until(6)
 
 
+async def test_whoever_shares_the_pipe_finds_it_as_it_was(ends: Ends) -> None:
+    ends.start()
+    assert os.get_blocking(ends.source.fileno())
+    ends.channel.pause()
+    ends.channel.resume()
+    assert os.get_blocking(ends.source.fileno())
+
+
 async def test_output_arrives_in_order_and_close_waits_for_it(ends: Ends) -> None:
     parts = [bytes([65 + number]) * 30_000 for number in range(20)]
     for part in parts:

@@ -263,7 +263,9 @@ def test_only_a_failed_message_can_be_sent_again():
     lan.cut_all()
     waiting = alice.disk.messages[lan.say(alice, bob, "waiting")]
     theirs = replace(waiting, state=MessageState.FAILED, message_id=delivered, client=None)
-    for wrong in (alice.disk.messages[delivered], replace(waiting, state=MessageState.FAILED), theirs):
+    deleted = replace(theirs, client=waiting.client, is_deleted=True)
+    failed = replace(waiting, state=MessageState.FAILED)
+    for wrong in (alice.disk.messages[delivered], failed, theirs, deleted):
         with pytest.raises(CommandError) as caught:
             alice.engine.retry(lan.moment, wrong)
         assert caught.value.code == "bad_argument"

@@ -1,13 +1,12 @@
 """Read receipts between two engines: what they say, when they are sent, what they cannot say."""
 
-from dataclasses import replace
-
 import pytest
 
 from core.messaging.commands import LoadRead, MarkSeen, Step
 from core.messaging.events import MessageStateChanged
 from core.messaging.model import MessageState, Privacy
 from core.messaging.read_book import MAX_CLIENTS, ReadBook
+from core.messaging.state import Moment
 from core.protocol.changes import Receipt
 from core.protocol.ids import ClientId, MessageId
 from tests.fakes.lan import Host, Lan, friends
@@ -191,16 +190,15 @@ def test_invented_installations_cost_a_bounded_room() -> None:
     assert full.advance(user, ClientId(b"\xee" * 16), 5) is None
 
 
-def test_the_disk_is_asked_for_no_more_than_is_new() -> None:
-    lan, alice, bob = friends()
-    step = Step()
-    client, now = alice.disk.client, lan.moment
-    alice.engine.state.timeline.last = 100
-    for up_to in (10, 90, 50):
-        alice.engine.reading.received(step, now, bob.user, Receipt(client, up_to))
-    assert step.effects == [
-        LoadRead(bob.user, client, -1, 10, now.ms),
-        LoadRead(bob.user, client, 10, 90, now.ms),
-    ]
-    answers = [alice.engine.reading.loaded(replace(load), ()) for load in step.effects]
-    assert answers == [Step(), Step()]
+def test_the_disk_is_asked_once_at_a_time_for_no_more_than_is_new() -> None:
+    _, alice, bob = friends()
+    step, client, reading = Step(), alice.disk.client, alice.engine.reading
+    alice.engine.state.timeline.last = 1_000
+    for at, up_to in enumerate((10, 90, 50, *range(100, 900), 900)):
+        reading.received(step, Moment(0.0, at), bob.user, Receipt(client, up_to))
+    (first,) = step.effects
+    assert first == LoadRead(bob.user, client, -1, 10, 0)
+    step = reading.loaded(first, ())
+    (second,) = step.effects
+    assert second == LoadRead(bob.user, client, 10, 900, 803)
+    assert reading.loaded(second, ()) == Step()

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from core.errors import CommandError
 from core.messaging.commands import Step, TellMessage
+from core.messaging.composing import as_entry, compose
 from core.messaging.events import (
     LineAdded,
     MessageArrived,
@@ -235,9 +236,10 @@ def test_what_a_friend_cannot_mean_is_refused(seconds, sent_at):
 def forge(lan: Lan, alice: Host, bob: Host, seconds: object, sent_at: int | None) -> None:
     """A setting of a program that does as it likes."""
     step, sending = Step(), alice.engine.sending
-    message = sending._compose(lan.moment, bob.user, "", None)
+    state = alice.engine.state
+    message = compose(state, lan.moment, bob.user, "", None)
     message = replace(message, sent_at=lan.moment.ms if sent_at is None else sent_at)
-    entry = sending._entry(message, ("timer", "", {"seconds": seconds}))
+    entry = as_entry(state, message, ("timer", "", {"seconds": seconds}))
     sending._enqueue(step, lan.moment, message, entry, None)
     alice.do(step)
 
@@ -276,6 +278,25 @@ def test_a_message_keeps_the_setting_it_was_written_under():
     lan.pass_time(YEAR)
     assert removed(alice) == removed(bob) == [first]
     assert bob.disk.messages[second].expires_in_s == 0
+
+
+def test_an_edit_leaves_the_time_of_a_message_and_comes_too_late_after_it():
+    lan, alice, bob = under_timer()
+    sent = lan.say(alice, bob, "first")
+    lan.deliver()
+    see(bob, alice)
+    due = bob.disk.messages[sent].expires_at
+    lan.pass_time(60)
+    alice.do(alice.engine.revising.edit(lan.moment, alice.shown(sent), "second"))
+    lan.deliver()
+    assert (bob.shown(sent).text, bob.shown(sent).expires_at) == ("second", due)
+    late = alice.shown(sent)
+    lan.cut_all()
+    lan.pass_time(HOUR)
+    assert removed(alice) == removed(bob) == [sent]
+    alice.do(alice.engine.revising.edit(lan.moment, late, "third"))
+    lan.settle()
+    assert alice.texts() == bob.texts() == []
 
 
 def test_lines_stay():

@@ -78,6 +78,19 @@ async def test_the_steps_of_one_turn_share_a_transaction_with_the_olm_state_that
     assert bench.done == [(1, b"\x01"), (1, b"\x02")]
 
 
+async def test_what_nobody_waits_for_rides_with_the_next_that_somebody_does() -> None:
+    bench = Bench()
+    bench.runner.run(Step([SetMeta("unhurried", b"")]))
+    await turn()
+    assert bench.disk.batches == []
+    bench.runner.run(step(1))
+    await turn()
+    assert [write for writes, _ in bench.disk.batches for write in writes] == [
+        SetMeta("unhurried", b""),
+        SetMeta("1", b""),
+    ]
+
+
 async def test_a_step_without_writes_waits_its_turn() -> None:
     """An acknowledgement of a copy must not overtake the commit of the original."""
     bench = Bench()

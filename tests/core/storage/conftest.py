@@ -1,4 +1,4 @@
-"""A small disk of its own."""
+"""A small disk of its own, and a profile with something of everything."""
 
 import os
 import subprocess
@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.core.storage.backups import alice_profile
+from tests.core.storage.samples import Book
 
 
 @pytest.fixture
@@ -19,6 +22,12 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
         yield folder
     finally:
         subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
+@pytest.fixture
+def alice(tmp_path: Path) -> Iterator[Book]:
+    with alice_profile(tmp_path / "alice") as profile:
+        yield profile
 
 
 def _mount(folder: Path) -> None:

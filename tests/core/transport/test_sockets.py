@@ -1,16 +1,18 @@
 """Our transport on a socket, and dialling one (SF-55, CT-26)."""
 
 import asyncio
+import contextlib
 import errno
 import socket
-from collections.abc import AsyncIterator, Iterator
+import struct
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
 
 from core.protocol.address import Address
-from core.transport.sockets import Dialling, SocketTransport, read_buffer
+from core.transport.sockets import READ_BYTES, READS_PER_WAKE, Dialling, SocketTransport, read_buffer
 from tests.fakes.tcp_node import LIMIT_S, eventually, turns
 
 BIG = bytes(range(256)) * 16_384  # 4 MiB: more than the kernel takes at once
@@ -25,6 +27,7 @@ class Ear(asyncio.BufferedProtocol):
     def __init__(self) -> None:
         self.data = b""
         self.told: list[str] = []
+        self.on_data: Callable[[], object] = lambda: None
 
     def connection_made(self, transport: Any) -> None:
         self.transport: SocketTransport = transport
@@ -35,6 +38,7 @@ class Ear(asyncio.BufferedProtocol):
 
     def buffer_updated(self, nbytes: int) -> None:
         self.data += read_buffer()[:nbytes]
+        self.on_data()
 
     def eof_received(self) -> None:
         self.told.append("eof")
@@ -132,6 +136,46 @@ async def test_a_peer_that_vanishes_while_we_write() -> None:
         far.close()
         await eventually(lambda: "lost" in ear.told)
         assert ear.transport.get_write_buffer_size() == 0
+
+
+@posix_only
+@pytest.mark.parametrize("size", [10, 3 * READ_BYTES])
+async def test_a_reset_behind_what_is_still_to_be_read(size: int) -> None:
+    """uvloop tells of both at once and of neither again."""
+    near, far = tcp_pair(size)
+    far.sendall(bytes(size))
+    far.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    far.close()
+    ear = Ear()
+    SocketTransport(asyncio.get_running_loop(), near, ("there", 1), ear)
+    await eventually(lambda: "lost" in ear.told)
+    assert len(ear.data) == size
+
+
+def tcp_pair(room: int) -> tuple[socket.socket, socket.socket]:
+    """The near end does not block, and the kernel keeps `room` bytes for it."""
+    with socket.socket() as server, contextlib.ExitStack() as undo:
+        server.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4 * room)
+        server.bind(("127.0.0.1", 0))
+        server.listen()
+        far = undo.enter_context(socket.create_connection(server.getsockname(), timeout=LIMIT_S))
+        near = server.accept()[0]
+        near.setblocking(False)
+        undo.pop_all()
+    return near, far
+
+
+@posix_only
+async def test_a_peer_that_trickles_leaves_the_loop_to_others() -> None:
+    async with transport() as (ear, far):
+        ear.on_data = lambda: far.send(b"more")
+        far.send(b"some")
+        others = 0
+        while len(ear.data) < 400:
+            await asyncio.sleep(0)
+            others += 1
+        ear.on_data = lambda: None
+        assert others >= 100 / READS_PER_WAKE
 
 
 @posix_only

@@ -101,7 +101,7 @@ FocusScope {
                     color: composer.model.left < 0 ? Theme.dangerText : Theme.muted
                     font.pixelSize: Theme.captionSize
                     Accessible.role: Accessible.StaticText
-                    Accessible.name: composer.model.left < 0 ? qsTr("%1 characters too many").arg(-composer.model.left) : qsTr("Room for %1 more characters").arg(composer.model.left)
+                    Accessible.name: composer.model.leftText
                 }
                 IconButton {
                     implicitWidth: 40

@@ -35,7 +35,7 @@ Rectangle {
         return offered || model.cancel();
     }
 
-    implicitHeight: Math.min(input.implicitHeight, metrics.lineSpacing * lines + input.topPadding + input.bottomPadding)
+    implicitHeight: Math.min(input.implicitHeight, Math.ceil(metrics.lineSpacing) * lines + input.topPadding + input.bottomPadding)
     radius: 20
     color: Theme.field
     border.width: 1

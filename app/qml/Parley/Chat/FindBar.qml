@@ -58,7 +58,7 @@ Rectangle {
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.s3
                 anchors.verticalCenter: parent.verticalCenter
-                text: bar.model.nothing ? qsTr("Nothing found") : bar.model.more ? qsTr("%1 of many").arg(bar.model.position) : qsTr("%1 of %2").arg(bar.model.position).arg(bar.model.count)
+                text: bar.model.nothing ? qsTr("Nothing found") : (bar.model.more ? qsTr("%1 of %2+") : qsTr("%1 of %2")).arg(bar.model.position).arg(bar.model.count)
                 visible: bar.model.nothing || bar.model.count > 0
                 color: Theme.muted
                 font.pixelSize: Theme.smallSize
