@@ -182,6 +182,7 @@ class AppViewModel(QObject):
     def unread(self) -> int:
         return self._chats.total_unread
 
+    @Slot(str)
     def set_own_status(self, value: str) -> None:
         self._profile.setStatus(value)
 
@@ -308,9 +309,11 @@ class AppViewModel(QObject):
             text = _tr("{name} wants to compare emoji with you.")
             self._notices.show("info", text.format(name=self._session.name(who)))
 
+    @Slot(str)
     def _tell_failure(self, text: str) -> None:
         self._notices.show("error", text)
 
+    @Slot()
     def _refresh(self) -> None:
         """Times shown in words grow old."""
         if not self._ready:

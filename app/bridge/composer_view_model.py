@@ -189,6 +189,7 @@ class ComposerViewModel(QObject):
         if self._reply and self._reply.message_id in gone:
             self._set_reply(None)
 
+    @Slot()
     def _follow(self) -> None:
         """The conversation opened, closed or changed."""
         if self._conversation.who != self._who:

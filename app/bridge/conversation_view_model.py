@@ -51,7 +51,6 @@ class ConversationViewModel(QObject):
         self._pages = TimelinePages(session, chats, self)
         self._who: UserId | None = None
         self._at_bottom, self._active, self._below = True, False, 0
-        self._changed_keys: set[UserId] = set()
         self._actions = MessageActions(session, self._pages.model, self)
         self._actions.replyWanted.connect(self.replyWanted)
         self._actions.editWanted.connect(self.editWanted)
@@ -127,11 +126,6 @@ class ConversationViewModel(QObject):
     @Property(bool, notify=changed)
     def isFriend(self) -> bool:
         return self._friend() is not None
-
-    @Property(bool, notify=changed)
-    def keyChanged(self) -> bool:
-        """Whether this person's key changed since the window was opened, and was not verified again."""
-        return self._who in self._changed_keys and not self._is_verified()
 
     @Property(str, notify=changed)
     def banner(self) -> str:
@@ -235,9 +229,6 @@ class ConversationViewModel(QObject):
     def on_events(self, batch: Sequence[ServiceEvent]) -> None:
         fresh = [message for event in batch if (message := self._message(event)) is not None]
         updates = [update for event in batch if (update := self._update(event)) is not None]
-        self._changed_keys |= {
-            e.user_id for e in batch if isinstance(e, FriendChanged) and e.change == "key_changed"
-        }
         if any(isinstance(event, FriendChanged) for event in batch):
             self._pages.refresh()
         if fresh:
@@ -255,6 +246,7 @@ class ConversationViewModel(QObject):
             self._pages.derive_again()
             self.changed.emit()
 
+    @Slot()
     def _on_loaded(self) -> None:
         self.changed.emit()
         self._see()

@@ -94,6 +94,7 @@ class FindViewModel(QObject):
         """Shows the next hit towards now."""
         self._step(-1)
 
+    @Slot()
     def _follow(self) -> None:
         if self._conversation.who != self._who:
             self._who = self._conversation.who
@@ -112,6 +113,7 @@ class FindViewModel(QObject):
             self._at = (self._at + by) % len(self._hits)
             self._show()
 
+    @Slot()
     def _search(self) -> None:
         if self._who:
             self._session.background.run(self._find(self._who, self._query), "search here", self._failed)

@@ -151,6 +151,7 @@ class LockViewModel(QObject):
         self._checking, self._error = False, _tr("The passphrase could not be checked. Please try again.")
         self.changed.emit()
 
+    @Slot()
     def _wait_on(self) -> None:
         if not self._wait_seconds():
             self._wait.stop()

@@ -138,6 +138,7 @@ class SearchViewModel(QObject):
         ]
         return list({row.who: row for row in reversed(rows)}.values())
 
+    @Slot()
     def _search(self) -> None:
         if self._session.is_open:
             self._session.background.run(self._find_messages(self._query), "search", self._failed)
