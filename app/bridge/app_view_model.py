@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.bridge import text_spans, times  # noqa: F401 - QML alone names what is in text_spans
+from app.bridge import direction, text_spans, times  # noqa: F401 - QML alone names what is in the first two
 from app.bridge.background import Background
 from app.bridge.calendar_view_model import CalendarViewModel
 from app.bridge.chats_view_model import ChatsViewModel
 from app.bridge.composer_view_model import ComposerViewModel
 from app.bridge.conversation_view_model import OPEN_KEY, ConversationViewModel
 from app.bridge.desktop_view_model import DesktopViewModel
+from app.bridge.direction import isolated
 from app.bridge.emoji_view_model import EmojiViewModel
 from app.bridge.find_view_model import FindViewModel
 from app.bridge.frame_view_model import FrameViewModel
@@ -300,13 +301,13 @@ class AppViewModel(QObject):
         }
         if event.change in texts:
             level, text = texts[event.change]
-            self._notices.show(level, text.format(name=shown_name(event.name)))
+            self._notices.show(level, text.format(name=isolated(shown_name(event.name))))
 
     def _tell_comparison(self, comparison: Comparison) -> None:
         who = comparison.user_id
         if comparison.step is Comparing.ASKED and not self._trust.is_looked_at(who):
             text = _tr("{name} wants to compare emoji with you.")
-            self._notices.show("info", text.format(name=self._session.name(who)))
+            self._notices.show("info", text.format(name=isolated(self._session.name(who))))
 
     def _tell_failure(self, text: str) -> None:
         self._notices.show("error", text)

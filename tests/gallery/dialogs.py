@@ -1,13 +1,12 @@
 """Settings and the other dialogs of the frame."""
 
-from app.demo.history import lively_messenger
-from tests.gallery.studio import Studio
+from tests.gallery.studio import Studio, busy_week
 
 PAGES = ("general", "notifications", "privacy", "network", "security", "storage", "about")
 
 
 async def shot_settings(studio: Studio, name: str) -> None:
-    fake = lively_messenger()
+    fake = busy_week()
     await fake.block(fake.friends()[-1].user_id)
     async with studio.opened(fake) as opened:
         for at, page in enumerate(PAGES):
@@ -20,7 +19,7 @@ async def shot_settings(studio: Studio, name: str) -> None:
 
 
 async def shot_sheet(studio: Studio, name: str) -> None:
-    async with studio.opened(lively_messenger()) as opened:
+    async with studio.opened(busy_week()) as opened:
         key = opened.key_of("Alice Martin")
         for call, *values in (
             ("showShortcuts",),

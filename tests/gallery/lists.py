@@ -5,10 +5,9 @@ from dataclasses import replace
 from PySide6.QtCore import QMetaObject, Qt
 
 from app.bridge.session import user_id
-from app.demo.history import lively_messenger
 from app.demo.service import DemoMessenger
 from core.service.events import FriendChanged
-from tests.gallery.studio import Studio
+from tests.gallery.studio import Studio, busy_week
 
 
 async def shot_empty(studio: Studio, name: str) -> None:
@@ -19,7 +18,7 @@ async def shot_empty(studio: Studio, name: str) -> None:
 
 
 async def shot_chats(studio: Studio, name: str) -> None:
-    async with studio.opened(lively_messenger()) as opened:
+    async with studio.opened(busy_week()) as opened:
         chats, key_of = opened.app.chats, opened.key_of
         await opened.save(f"{name}_plain")
         chats.pin(key_of("Żółta Łódź"), True)
@@ -39,7 +38,7 @@ async def shot_chats(studio: Studio, name: str) -> None:
 
 
 async def shot_people(studio: Studio, name: str) -> None:
-    fake = lively_messenger()
+    fake = busy_week()
     await fake.block(fake.friends()[-1].user_id)
     async with studio.opened(fake) as opened:
         opened.do("MainPage", "showTab", 1)
@@ -53,7 +52,7 @@ async def shot_people(studio: Studio, name: str) -> None:
 
 
 async def shot_people_alarms(studio: Studio, name: str) -> None:
-    fake = lively_messenger()
+    fake = busy_week()
     bob = next(friend.user_id for friend in fake.friends() if friend.name == "bob keller")
     fake.known[bob] = replace(fake.known[bob], has_new_key=True)
     async with studio.opened(fake) as opened:
@@ -63,13 +62,13 @@ async def shot_people_alarms(studio: Studio, name: str) -> None:
 
 
 async def shot_status_menu(studio: Studio, name: str) -> None:
-    async with studio.opened(lively_messenger()) as opened:
+    async with studio.opened(busy_week()) as opened:
         QMetaObject.invokeMethod(opened.called("LeftPane", "Your status and profile"), "click")
         await opened.save(name)
 
 
 async def shot_person_menu(studio: Studio, name: str) -> None:
-    async with studio.opened(lively_messenger()) as opened:
+    async with studio.opened(busy_week()) as opened:
         opened.do("MainPage", "showTab", 1)
         await opened.settle()
         await opened.press(Qt.Key.Key_Down)
@@ -78,13 +77,13 @@ async def shot_person_menu(studio: Studio, name: str) -> None:
 
 
 async def shot_search(studio: Studio, name: str) -> None:
-    async with studio.opened(lively_messenger()) as opened:
+    async with studio.opened(busy_week()) as opened:
         for query, part in (("al", "_short"), ("printer", ""), ("zebra crossing", "_nothing")):
             opened.called("LeftPane", "Search people and messages").setProperty("text", query)
             await opened.save(f"{name}{part}")
 
 
 async def shot_toast(studio: Studio, name: str) -> None:
-    async with studio.opened(lively_messenger()) as opened:
+    async with studio.opened(busy_week()) as opened:
         opened.app.notices.show("warning", "The folder of this profile is nearly full.")
         await opened.save(name)

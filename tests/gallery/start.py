@@ -1,10 +1,9 @@
 """What comes before the conversations: the first start, unlocking, restoring, the lock."""
 
-from app.demo.history import lively_messenger
 from app.demo.service import DemoMessenger
 from core.errors import ProfileInUse, WrongPassphrase
 from core.service.config import ProfileStatus
-from tests.gallery.studio import Studio
+from tests.gallery.studio import Studio, busy_week
 
 
 async def shot_welcome(studio: Studio, name: str) -> None:
@@ -36,7 +35,7 @@ async def shot_unlock(studio: Studio, name: str) -> None:
 
 
 async def shot_lock(studio: Studio, name: str) -> None:
-    fake = lively_messenger()
+    fake = busy_week()
     fake.passphrase = "open sesame"
     async with studio.opened(fake) as opened:
         opened.app.lock.lock()

@@ -2,6 +2,7 @@
 
 import asyncio
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,14 +14,15 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from app.bridge.app_view_model import AppViewModel
+from app.demo.history import lively_messenger
 from app.demo.service import DemoMessenger
 from app.preferences import FilePreferences
 from app.window import MainWindow
 from core.service.config import Config, ProfileStatus
 from tests.fakes.window import FakeRestorer
 
-STEP_S = 0.1  # two of them are longer than what the search waits while somebody types
-MOST_STEPS = 25
+STEP_S = 0.2  # longer than what a search waits while somebody types
+MOST_STEPS = 12
 TIMEOUT_S = 5.0
 
 
@@ -172,6 +174,11 @@ class Opened:
                 return True
             item = item.parentItem()
         return False
+
+
+def busy_week() -> DemoMessenger:
+    """A demo whose newest messages are of just now."""
+    return lively_messenger(int(time.time() * 1000))
 
 
 def is_a(thing: QObject | None, type_name: str) -> bool:

@@ -2,9 +2,8 @@
 
 from PySide6.QtCore import QMetaObject, QPointF
 
-from app.demo.history import lively_messenger
 from core.service.model import MessageState
-from tests.gallery.studio import Opened, Studio
+from tests.gallery.studio import Opened, Studio, busy_week
 
 FRIENDS = {
     "Alice Martin": "alice",
@@ -18,7 +17,7 @@ FRIENDS = {
 
 
 async def shot_with(studio: Studio, name: str) -> None:
-    async with studio.opened(lively_messenger()) as opened:
+    async with studio.opened(busy_week()) as opened:
         for friend, part in FRIENDS.items():
             await opened.talk_to(friend)
             await opened.save(f"{name}_{part}")
@@ -26,7 +25,7 @@ async def shot_with(studio: Studio, name: str) -> None:
 
 async def shot_alice(studio: Studio, name: str) -> None:
     """What stands further up, the message that was pointed out, the way down, somebody typing."""
-    async with studio.opened(lively_messenger()) as opened:
+    async with studio.opened(busy_week()) as opened:
         alice = await opened.talk_to("Alice Martin")
         await opened.settle()
         opened.do("Timeline", "pageUp")
@@ -41,7 +40,7 @@ async def shot_alice(studio: Studio, name: str) -> None:
 
 async def shot_mixed(studio: Studio, name: str) -> None:
     """Right-to-left and left-to-right words, marks, reactions and a failure from both sides."""
-    fake = lively_messenger()
+    fake = busy_week()
     who = next(friend.user_id for friend in fake.friends() if friend.name == "محمد العلي")
     fake.put(who, "هل وصل الملف report_2024.pdf إلى قسم IT؟", 50 * 60_000)
     asked = fake.put(
@@ -58,7 +57,7 @@ async def shot_mixed(studio: Studio, name: str) -> None:
 
 async def shot_message(studio: Studio, name: str) -> None:
     """The bar under the pointer, reactions, menus."""
-    async with studio.opened(lively_messenger()) as opened:
+    async with studio.opened(busy_week()) as opened:
         await opened.talk_to("Alice Martin")
         await opened.settle()
         theirs, mine = opened.message("Lovely, thank you"), opened.message("cancel -a")
@@ -78,7 +77,7 @@ async def shot_message(studio: Studio, name: str) -> None:
 
 
 async def shot_menu(studio: Studio, name: str) -> None:
-    async with studio.opened(lively_messenger()) as opened:
+    async with studio.opened(busy_week()) as opened:
         await opened.talk_to("Alice Martin")
         await opened.settle()
         QMetaObject.invokeMethod(opened.called("ConversationHeader", "More about this conversation"), "click")
@@ -86,7 +85,7 @@ async def shot_menu(studio: Studio, name: str) -> None:
 
 
 async def shot_sheet(studio: Studio, name: str) -> None:
-    async with studio.opened(lively_messenger()) as opened:
+    async with studio.opened(busy_week()) as opened:
         alice = await opened.talk_to("Alice Martin")
         await opened.settle()
         line, timeline = opened.fake.timelines[user(opened, alice)], opened.item("Timeline")

@@ -5,15 +5,14 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from app.bridge.session import user_id
-from app.demo.history import lively_messenger
 from core.service.model import Comparing
-from tests.gallery.studio import Studio
+from tests.gallery.studio import Studio, busy_week
 
 SOMEBODY = "Sofía Hernández"
 
 
 async def shot_banner(studio: Studio, name: str) -> None:
-    fake = lively_messenger()
+    fake = busy_week()
     who = {friend.name: friend.user_id for friend in fake.friends()}
     bob = who["bob keller"]
     fake.known[bob] = replace(fake.known[bob], has_new_key=True)
@@ -26,7 +25,7 @@ async def shot_banner(studio: Studio, name: str) -> None:
 
 
 async def shot_verify(studio: Studio, name: str) -> None:
-    async with studio.opened(lively_messenger()) as opened:
+    async with studio.opened(busy_week()) as opened:
         sofia = user_id(opened.key_of(SOMEBODY))
         opened.do("Sheets", "showSafety", sofia.hex())
         await opened.save(f"{name}_begin")
@@ -40,7 +39,7 @@ async def shot_verify(studio: Studio, name: str) -> None:
 
 
 async def shot_add(studio: Studio, name: str) -> None:
-    async with studio.opened(lively_messenger()) as opened:
+    async with studio.opened(busy_week()) as opened:
         for way in ("add", "read", "mine"):
             opened.do("Sheets", "showAdd", way)
             await opened.save(f"{name}_{way}")
@@ -48,7 +47,7 @@ async def shot_add(studio: Studio, name: str) -> None:
 
 
 async def shot_person(studio: Studio, name: str) -> None:
-    fake = lively_messenger()
+    fake = busy_week()
     request = fake.incoming_requests()[0].user_id.hex()
     async with studio.opened(fake) as opened:
         mover = next(friend.user_id.hex() for friend in fake.friends() if friend.moved_to)

@@ -4,13 +4,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QMetaObject
 
-from app.demo.history import lively_messenger
 from core.service.events import FriendChanged
-from tests.gallery.studio import Studio
+from tests.gallery.studio import Studio, busy_week
 
 
 async def shot_composer(studio: Studio, name: str) -> None:
-    fake = lively_messenger()
+    fake = busy_week()
     alice = fake.friends()[0].user_id
     theirs, mine = fake.timelines[alice][-3], fake.timelines[alice][-1]
     async with studio.opened(fake) as opened:
@@ -31,13 +30,14 @@ async def shot_composer(studio: Studio, name: str) -> None:
 
 
 async def shot_emoji(studio: Studio, name: str) -> None:
-    fake = lively_messenger()
+    fake = busy_week()
     fake.settings["emoji_recents"] = "🎉 👍🏽 ☕ 😂 ❤️ 🙏 👀 🚀 🔥 😅"
     async with studio.opened(fake) as opened:
         await opened.talk_to("Alice Martin")
         await opened.settle()
         picker = opened.thing("EmojiPicker")
         opened.do(picker, "popupAt", opened.called("Composer", "Emoji (Ctrl+E)"))
+        await opened.until(lambda: opened.item("EmojiGrid").property("count"))
         await opened.save(name)
         opened.do("EmojiGrid", "enter")
         await opened.save(f"{name}_keyboard")
@@ -51,7 +51,7 @@ async def shot_emoji(studio: Studio, name: str) -> None:
 
 
 async def shot_completion(studio: Studio, name: str) -> None:
-    async with studio.opened(lively_messenger()) as opened:
+    async with studio.opened(busy_week()) as opened:
         await opened.talk_to("Alice Martin")
         await opened.settle()
         opened.do("ComposerInput", "focusInput")
@@ -60,7 +60,7 @@ async def shot_completion(studio: Studio, name: str) -> None:
 
 
 async def shot_find(studio: Studio, name: str) -> None:
-    async with studio.opened(lively_messenger()) as opened:
+    async with studio.opened(busy_week()) as opened:
         await opened.talk_to("Alice Martin")
         opened.app.find.begin()
         await opened.save(f"{name}_empty")

@@ -61,6 +61,7 @@ Rectangle {
             rightPadding: Theme.s2
             focus: true
             wrapMode: TextEdit.Wrap
+            horizontalAlignment: length === 0 && preeditText === "" ? TextEdit.AlignLeft : undefined // as the words run
             textFormat: TextEdit.PlainText
             inputMethodHints: Qt.ImhMultiLine
             selectByMouse: true

@@ -66,7 +66,7 @@ T.Switch {
             }
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
-                x: toggle.checked ? parent.width - width - 3 : 3
+                x: toggle.checked !== Theme.mirrored ? parent.width - width - 3 : 3
                 width: 16
                 height: 16
                 radius: 8
