@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.bridge import direction, text_spans, times  # noqa: F401 - QML alone names what is in the first two
+from app.bridge import text_spans, times, wording  # noqa: F401 - QML alone names what is in text_spans
 from app.bridge.background import Background
 from app.bridge.calendar_view_model import CalendarViewModel
 from app.bridge.chats_view_model import ChatsViewModel
@@ -286,7 +286,7 @@ class AppViewModel(QObject):
             if isinstance(event, ProfileChanged):
                 self._lock.refresh()
             elif isinstance(event, Notice):
-                self._notices.show(event.level, event.text)
+                self._notices.show(event.level, wording.one_line(event.text))
             elif isinstance(event, FriendChanged):
                 self._tell_friend_change(event)
             elif isinstance(event, ComparisonChanged):
@@ -310,7 +310,7 @@ class AppViewModel(QObject):
             self._notices.show("info", text.format(name=isolated(self._session.name(who))))
 
     def _tell_failure(self, text: str) -> None:
-        self._notices.show("error", text)
+        self._notices.show("error", wording.one_line(text))
 
     def _refresh(self) -> None:
         """Times shown in words grow old."""

@@ -128,9 +128,7 @@ class Opened:
     def called(self, context: str, text: str) -> QQuickItem:
         """A button or a field by its English words, and the QML type that they stand in."""
         words = QCoreApplication.translate(context, text)
-        return next(
-            each for each in self.items() if words in (each.property("text"), each.property("label"))
-        )
+        return next(each for each in self.items() if words in (each.property("text"), each.property("label")))
 
     def message(self, part: str) -> QQuickItem:
         """The message that holds these words."""

@@ -96,7 +96,7 @@ async def shot_sheet(studio: Studio, name: str) -> None:
             "delete_here": lambda: timeline.deleteWanted.emit(theirs, True, False),
             "delete_all": lambda: timeline.deleteWanted.emit(mine, False, True),
             "link": lambda: timeline.linkChosen.emit("https://printers.example/drivers/p-2250"),
-            "timer": lambda: opened.item("ConversationHeader").timerWanted.emit(),
+            "timer": opened.item("ConversationHeader").timerWanted.emit,
         }.items():
             act()
             await opened.save(f"{name}_{part}")

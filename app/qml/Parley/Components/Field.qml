@@ -16,7 +16,8 @@ T.TextField {
     implicitWidth: 220
     leftPadding: Theme.mirrored ? endPadding : startPadding
     rightPadding: Theme.mirrored ? startPadding : endPadding
-    horizontalAlignment: TextInput.AlignLeft // the right where the window is mirrored
+    horizontalAlignment: Theme.mirrored ? TextInput.AlignRight : TextInput.AlignLeft
+    LayoutMirroring.enabled: false // of the text alone, whose cursor would stay at the left of an empty field
     verticalAlignment: TextInput.AlignVCenter
     color: Theme.text
     selectionColor: Theme.accent

@@ -49,7 +49,7 @@ ColumnLayout {
     }
     Label {
         Layout.fillWidth: true
-        text: qsTr("%1, %2, all encrypted").arg(page.storage.size).arg(page.storage.contents)
+        text: qsTr("%1, %2, all encrypted").arg(Direction.isolated(page.storage.size)).arg(page.storage.contents)
         visible: page.storage.folder !== ""
         color: Theme.muted
         Accessible.role: Accessible.StaticText
