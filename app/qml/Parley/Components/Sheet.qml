@@ -142,16 +142,14 @@ T.Popup {
                 spacing: Theme.s3
             }
         }
-        RowLayout {
+        ButtonRow {
             id: feet
 
-            Layout.fillWidth: true
             Layout.leftMargin: Theme.s6
             Layout.rightMargin: Theme.s6
             Layout.bottomMargin: Theme.s4
             Layout.topMargin: Theme.s2
             visible: children.length > 0
-            spacing: Theme.s2
         }
     }
 }

@@ -39,6 +39,7 @@ T.Switch {
             Label {
                 Layout.fillWidth: true
                 text: toggle.text
+                wrapMode: Text.Wrap
                 Accessible.ignored: true
             }
             Label {

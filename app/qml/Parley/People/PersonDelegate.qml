@@ -57,7 +57,8 @@ ListRow {
                 spacing: Theme.s1
 
                 Label {
-                    Layout.maximumWidth: row.width - 110
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
                     text: row.name
                     font.weight: Font.DemiBold
                     Accessible.ignored: true

@@ -49,11 +49,11 @@ ColumnLayout {
         Accessible.role: Accessible.StaticText
         Accessible.name: text
     }
-    Flow {
+    ButtonRow {
         Layout.alignment: Qt.AlignHCenter
+        Layout.maximumWidth: wanted
         Layout.topMargin: Theme.s1
-        Layout.preferredWidth: Math.min(implicitWidth, page.width)
-        spacing: Theme.s2
+        visible: page.step !== "confirmed"
 
         TextButton {
             text: qsTr("They differ")
