@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QApplication
 from app.bridge.languages import LANGUAGES
 from app.resources import resource
 
+WORLDWIDE = {"ar": "ar_001"}  # of no country, and with the digits of all other numbers in the window
+
 
 class Languages:
     """Puts one language at a time into the application: texts, dates and numbers, direction of reading."""
@@ -52,7 +54,7 @@ def spoken(wanted: list[str]) -> str:
 
 def locale_of(code: str, system: QLocale) -> QLocale:
     """How dates and numbers are written: the system's way if it is of the same language."""
-    locale = QLocale(code)
+    locale = QLocale(WORLDWIDE.get(code, code))
     return system if system.language() is locale.language() else locale
 
 

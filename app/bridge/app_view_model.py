@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.bridge import text_spans, times  # noqa: F401 - QML alone names what is in text_spans
+from app.bridge import text_spans, times, wording  # noqa: F401 - QML alone names what is in text_spans
 from app.bridge.background import Background
 from app.bridge.calendar_view_model import CalendarViewModel
 from app.bridge.chats_view_model import ChatsViewModel
 from app.bridge.composer_view_model import ComposerViewModel
 from app.bridge.conversation_view_model import OPEN_KEY, ConversationViewModel
 from app.bridge.desktop_view_model import DesktopViewModel
+from app.bridge.direction import isolated
 from app.bridge.emoji_view_model import EmojiViewModel
 from app.bridge.find_view_model import FindViewModel
 from app.bridge.frame_view_model import FrameViewModel
@@ -286,7 +287,7 @@ class AppViewModel(QObject):
             if isinstance(event, ProfileChanged):
                 self._lock.refresh()
             elif isinstance(event, Notice):
-                self._notices.show(event.level, event.text)
+                self._notices.show(event.level, wording.one_line(event.text))
             elif isinstance(event, FriendChanged):
                 self._tell_friend_change(event)
             elif isinstance(event, ComparisonChanged):
@@ -301,17 +302,17 @@ class AppViewModel(QObject):
         }
         if event.change in texts:
             level, text = texts[event.change]
-            self._notices.show(level, text.format(name=shown_name(event.name)))
+            self._notices.show(level, text.format(name=isolated(shown_name(event.name))))
 
     def _tell_comparison(self, comparison: Comparison) -> None:
         who = comparison.user_id
         if comparison.step is Comparing.ASKED and not self._trust.is_looked_at(who):
             text = _tr("{name} wants to compare emoji with you.")
-            self._notices.show("info", text.format(name=self._session.name(who)))
+            self._notices.show("info", text.format(name=isolated(self._session.name(who))))
 
     @Slot(str)
     def _tell_failure(self, text: str) -> None:
-        self._notices.show("error", text)
+        self._notices.show("error", wording.one_line(text))
 
     @Slot()
     def _refresh(self) -> None:

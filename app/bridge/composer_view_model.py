@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from app.bridge import wording
 from app.bridge.chats_view_model import ChatsViewModel
 from app.bridge.conversation_view_model import ConversationViewModel
+from app.bridge.direction import isolated
 from app.bridge.session import Session
 from app.bridge.settings_view_model import SettingsViewModel
 from app.bridge.typing_notice import TypingNotice
@@ -207,7 +208,7 @@ class ComposerViewModel(QObject):
     def _obstacle(self) -> str:
         if self._who is None:
             return ""
-        name = self._session.name(self._who)
+        name = isolated(self._session.name(self._who))
         friend = self._session.friend(self._who)
         if friend is None:
             text = _tr("You are no longer friends with {name}. The messages stay on this computer.")

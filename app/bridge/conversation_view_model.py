@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from app.bridge import times, wording
 from app.bridge.chats_view_model import ChatsViewModel
+from app.bridge.direction import isolated
 from app.bridge.message_actions import MessageActions
 from app.bridge.session import Session, presence_text, user_id
 from app.bridge.timeline_model import Update
@@ -134,7 +135,7 @@ class ConversationViewModel(QObject):
         if friend is None or friend.presence is not Presence.OFFLINE:
             return ""
         text = _tr("{name} is offline. Messages are kept and delivered when {name} is back.")
-        return text.format(name=self._name())
+        return text.format(name=isolated(self._name()))
 
     @Property(bool, notify=changed)
     def loading(self) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication
 
 from app.bridge import wording
+from app.bridge.direction import isolated
 from core.service.model import UserId
 
 
@@ -37,7 +38,7 @@ def twin_text(who: UserId, twins: Mapping[UserId, Sequence[Named]]) -> str:
     others = twins.get(who, ())
     if not others:
         return ""
-    named = ", ".join(f"{each.name} ({wording.one_line(each.key_name)})" for each in others[:3])
+    named = ", ".join(isolated(f"{each.name} ({wording.one_line(each.key_name)})") for each in others[:3])
     return _tr("Not the same person as {others}.").format(others=named)
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.bridge import times, wording
+from app.bridge.direction import isolated
 from core.service.model import ChatMessage, MessageState
 
 
@@ -60,14 +61,14 @@ def system_line(message: ChatMessage, mine: bool, name: str) -> str:
     """What a system line says about the friend called `name`."""
     if message.kind == "line:timer":
         return _timer_line(message.expires_in_s, mine).format(
-            name=name, time=times.period(message.expires_in_s)
+            name=isolated(name), time=times.period(message.expires_in_s)
         )
     texts = {
         "line:friend": _tr("You and {name} are friends now. Messages are end-to-end encrypted."),
         "line:key": _tr("{name}'s keys are new."),
         "line:verified": _tr("You compared keys with {name}."),
     }
-    return texts[message.kind].format(name=name)
+    return texts[message.kind].format(name=isolated(name))
 
 
 def spoken(said: str, *more: str) -> str:

@@ -5,8 +5,6 @@ from collections import deque
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.bridge import wording
-
 QML_IMPORT_NAME = "Parley.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -36,8 +34,7 @@ class NoticesViewModel(QObject):
         return self._text
 
     def show(self, level: str, text: str) -> None:
-        """Shows `text` now, or after what is shown; the same text twice is shown once."""
-        text = wording.one_line(text)
+        """Shows `text`, one line of ours, now or after what is shown; the same text twice is shown once."""
         if not text or text == self._text or (level, text) in self._waiting:
             return
         self._waiting.append((level, text))

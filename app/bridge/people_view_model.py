@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from app.bridge import wording
 from app.bridge.background import sentence
 from app.bridge.code_input import code_of_clipboard, code_of_file
+from app.bridge.direction import isolated
 from app.bridge.keyed_list_model import KeyedListModel
 from app.bridge.people_rows import PersonRow, blocked_rows, people_rows
 from app.bridge.session import Session, shown_name, user_id
@@ -180,7 +181,7 @@ class PeopleViewModel(QObject):
         self._set_adding(False, "")
         whose = _tr("The code of {name}, key name: {key}")
         self.codeRead.emit(
-            link, whose.format(name=shown_name(peer.name), key=wording.one_line(peer.key_name))
+            link, whose.format(name=isolated(shown_name(peer.name)), key=wording.one_line(peer.key_name))
         )
 
     async def _add(self, text: str, note: str) -> None:

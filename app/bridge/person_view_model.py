@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
 from app.bridge import wording
+from app.bridge.direction import isolated
 from app.bridge.people_rows import found_text
 from app.bridge.session import Session, presence_text, shown_name, user_id
 from core.errors import ParleyError
@@ -102,7 +103,7 @@ class PersonViewModel(QObject):
         if not self._friend or not self._friend.moved_to:
             return ""
         text = _tr("{name} says they have moved to {address} and use new keys. Follow if you expected this.")
-        return text.format(name=self._name(), address=self._friend.moved_to[0])
+        return text.format(name=isolated(self._name()), address=self._friend.moved_to[0])
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def digits(self) -> list[str]:

@@ -26,7 +26,7 @@ MIN_MESSAGE_QUERY = 2
 class SearchRow:
     """A conversation, a person or a message. `kind` is chat, person, stranger or message; `key` names the row.
 
-    What was found stands in `line`, or in `name`, at UTF-16 units `at` to `at + length`.
+    `prefix` stands before `line`. What was found stands in `line`, or in `name`, at UTF-16 units `at` to `at + length`.
     """
 
     key: str
@@ -38,6 +38,7 @@ class SearchRow:
     colour: int
     presence: str
     verified: bool
+    prefix: str
     line: str
     at: int
     length: int
@@ -116,8 +117,7 @@ class SearchViewModel(QObject):
         last = summary.last if summary else None
         time = times.in_list(last.sent_at, self._session.now()) if last else ""
         own = last is not None and last.sender == self._session.messenger.me.user_id and is_plain(last)
-        line = f"{_tr('You:')} {last_line(last)}" if own else last_line(last)
-        row = _row(who, "chat", self._session.name(who), line)
+        row = _row(who, "chat", self._session.name(who), last_line(last), _tr("You:") if own else "")
         return _of_friend(replace(row, section=_tr("Chats"), time=time), friend)
 
     def _friend(self, friend: Friend) -> SearchRow:
@@ -162,15 +162,15 @@ class SearchViewModel(QObject):
     def _message(self, hit: ChatMessage) -> SearchRow:
         who, me = hit.conversation, self._session.messenger.me.user_id
         line = wording.around(hit.text, self._query)
-        line = f"{_tr('You:')} {line}" if hit.sender == me else line
-        row = _row(who, "message", self._session.name(who), line)
+        prefix = _tr("You:") if hit.sender == me else ""
+        row = _row(who, "message", self._session.name(who), line, prefix)
         time = times.in_list(hit.sent_at, self._session.now())
-        spoken = f"{row.name}: {line}, {time}"
+        spoken = f"{row.name}: {_joined(prefix, line)}, {time}"
         row = replace(row, key=hit.message_id.hex(), section=_tr("Messages"), time=time, spoken=spoken)
         return _mark(row, line, self._query)
 
 
-def _row(who: UserId, kind: str, name: str, line: str) -> SearchRow:
+def _row(who: UserId, kind: str, name: str, line: str, prefix: str = "") -> SearchRow:
     return SearchRow(
         key=f"{kind} {who.hex()}",
         who=who.hex(),
@@ -181,12 +181,17 @@ def _row(who: UserId, kind: str, name: str, line: str) -> SearchRow:
         colour=wording.colour_index(who),
         presence="",
         verified=False,
+        prefix=prefix,
         line=line,
         at=0,
         length=0,
         time="",
-        spoken=f"{name}, {line}",
+        spoken=f"{name}, {_joined(prefix, line)}",
     )
+
+
+def _joined(prefix: str, line: str) -> str:
+    return f"{prefix} {line}" if prefix else line
 
 
 def _of_friend(row: SearchRow, friend: Friend | None) -> SearchRow:

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from app.bridge import wording
 from app.bridge.background import sentence
 from app.bridge.code_input import code_of_clipboard, code_of_file
+from app.bridge.direction import isolated
 from app.bridge.emoji_names import emoji_name
 from app.bridge.lookalikes import twin_text
 from app.bridge.session import Session, shown_name, user_id
@@ -193,7 +194,7 @@ class TrustViewModel(QObject):
             "If {name} showed it to you, do not trust this conversation."
         )
         key = wording.one_line(peer.key_name)
-        return text.format(other=shown_name(peer.name), key=key, name=self._name(who))
+        return text.format(other=isolated(shown_name(peer.name)), key=key, name=isolated(self._name(who)))
 
     def _not_read(self, error: Exception) -> None:
         self._set_code(False, sentence(error), False)

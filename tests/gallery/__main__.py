@@ -1,6 +1,6 @@
 """Pictures of every page and state, in every look, for people to look at.
 
-    python3 dev.py gallery OUTDIR [--only CHAT] [--look dark-en-wide-100] [--columns 4]
+    python3 dev.py gallery OUTDIR [--only talk] [--look dark-en-wide-100] [--columns 4]
 
 One folder per look, and in OUTDIR one sheet per look with all of its pictures side by side.
 """
@@ -17,27 +17,34 @@ from pathlib import Path
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
-SIZES = {"wide": "1100x720", "narrow": "400x640"}
-CELL_WIDTHS = {"wide": 550, "narrow": 300}
+SIZES = {"wide": "1100x720", "narrow": "400x640", "least": "360x480"}
+CELL_WIDTHS = {"wide": 550, "narrow": 300, "least": 300}
 CAPTION = 22
 
 
 @dataclass(frozen=True)
 class Look:
-    """One way to draw the window."""
+    """One way to draw the window. `scale` is the density of the screen, `text` the size of the text, in percent."""
 
     theme: str
     language: str
     size: str
     scale: int
+    text: int = 100
 
     @property
     def name(self) -> str:
-        return f"{self.theme}-{self.language}-{self.size}-{self.scale}"
+        large = f"-text{self.text}" if self.text != 100 else ""
+        return f"{self.theme}-{self.language}-{self.size}-{self.scale}{large}"
 
 
+LANGUAGES = ("en", "de", "ar")
 LOOKS = [
-    Look(*parts) for parts in itertools.product(("light", "dark"), ("en", "de", "ar"), SIZES, (100, 200))
+    *(
+        Look(*parts)
+        for parts in itertools.product(("light", "dark"), LANGUAGES, ("wide", "narrow"), (100, 200))
+    ),
+    *(Look("light", language, size, 100, 130) for language in LANGUAGES for size in ("wide", "least")),
 ]
 
 
@@ -59,7 +66,8 @@ def take(look: Look, out: Path, only: str) -> bool:
     """Draws one look in a process of its own; whether it went without a word."""
     environment = os.environ | {"QT_SCALE_FACTOR": str(look.scale / 100)}
     command = [sys.executable, "-m", "tests.gallery.shots", str(out / look.name), "--theme", look.theme]
-    command += ["--size", SIZES[look.size], "--language", look.language, "--only", only]
+    command += ["--size", SIZES[look.size], "--language", look.language]
+    command += ["--text", str(look.text), "--only", only]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     print(f"{look.name}: {'done' if done.returncode == 0 else 'FAILED'}\n{done.stdout}{done.stderr}".strip())
     return done.returncode == 0 and not done.stderr

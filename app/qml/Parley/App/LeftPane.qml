@@ -70,10 +70,10 @@ Rectangle {
                 activeFocusOnTab: true
                 leftPadding: Theme.s2
                 Accessible.role: Accessible.ButtonMenu
-                Accessible.name: qsTr("%1, your status is %2").arg(pane.app.profile.name).arg(status.text)
+                Accessible.name: qsTr("%1, your status is %2").arg(Direction.isolated(pane.app.profile.name)).arg(status.text)
                 Accessible.onPressAction: click()
                 Keys.onReturnPressed: click()
-                onClicked: menu.popup(me, Theme.s2, me.height)
+                onClicked: menu.popupUnder(me, Theme.s2, me.height)
 
                 background: Rectangle {
                     radius: Theme.radius
@@ -153,7 +153,7 @@ Rectangle {
             label: qsTr("Search people and messages")
             placeholderText: qsTr("Search")
             iconName: "search"
-            rightPadding: 38
+            endPadding: 38
             onTextChanged: pane.app.search.setQuery(text)
             Keys.onDownPressed: results.step(1)
             Keys.onUpPressed: results.step(-1)

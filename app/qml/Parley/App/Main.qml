@@ -20,7 +20,7 @@ T.ApplicationWindow {
     minimumHeight: 480
     title: app.chats.unread > 0 && !app.lock.locked ? qsTr("(%1) Parley").arg(app.chats.unread) : "Parley"
     color: app.ready ? Theme.canvas : Theme.surface
-    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: Theme.mirrored
     LayoutMirroring.childrenInherit: true
     readonly property bool looking: active && !app.lock.locked
 

@@ -92,6 +92,7 @@ Item {
     LeftPane {
         id: left
 
+        anchors.left: parent.left
         width: page.narrow ? parent.width : page.leftWidth
         height: parent.height
         visible: !page.narrow || !page.talking
@@ -113,8 +114,8 @@ Item {
     Item {
         id: right
 
-        x: page.narrow ? 0 : page.leftWidth + 1
-        width: parent.width - x
+        anchors.right: parent.right
+        width: page.narrow ? parent.width : parent.width - page.leftWidth - 1
         height: parent.height
         visible: !page.narrow || page.talking
 
@@ -148,7 +149,8 @@ Item {
         }
     }
     PaneEdge {
-        x: page.leftWidth - 4
+        anchors.left: parent.left
+        anchors.leftMargin: page.leftWidth - 4
         height: parent.height
         visible: !page.narrow
         value: page.leftWidth

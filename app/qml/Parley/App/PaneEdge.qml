@@ -11,6 +11,11 @@ Item {
     signal moved(int value)
     signal kept
 
+    /* `by` grows to the right, the list where it ends. */
+    function grow(start: int, by: real): void {
+        move(Theme.mirrored ? start - by : start + by);
+    }
+
     function move(to: real): void {
         moved(Math.max(least, Math.min(most, Math.round(to))));
     }
@@ -20,11 +25,11 @@ Item {
     Accessible.role: Accessible.Splitter
     Accessible.name: qsTr("Width of the list")
     Keys.onLeftPressed: {
-        move(value - 16);
+        grow(value, -16);
         kept();
     }
     Keys.onRightPressed: {
-        move(value + 16);
+        grow(value, 16);
         kept();
     }
 
@@ -55,7 +60,7 @@ Item {
         }
         onActiveTranslationChanged: {
             if (active)
-                edge.move(start + activeTranslation.x);
+                edge.grow(start, activeTranslation.x);
         }
     }
 }

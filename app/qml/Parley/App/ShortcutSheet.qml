@@ -58,7 +58,7 @@ Sheet {
                             Accessible.ignored: true
                         }
                         Rectangle {
-                            implicitWidth: keys.implicitWidth + 2 * Theme.s2
+                            implicitWidth: Math.min(Math.ceil(keys.implicitWidth), group.width * 0.5) + 2 * Theme.s2
                             implicitHeight: keys.implicitHeight + Theme.s2
                             radius: Theme.radiusSmall
                             color: Theme.field
@@ -67,6 +67,9 @@ Sheet {
                                 id: keys
 
                                 anchors.centerIn: parent
+                                width: parent.implicitWidth - 2 * Theme.s2
+                                horizontalAlignment: Text.AlignHCenter
+                                wrapMode: Text.Wrap
                                 text: entry.modelData.keys
                                 color: Theme.muted
                                 font.pixelSize: Theme.smallSize

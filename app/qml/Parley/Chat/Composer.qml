@@ -74,7 +74,7 @@ FocusScope {
                 model: composer.model
                 emoji: composer.emoji
                 endMargin: Theme.control
-                label: composer.editing ? qsTr("Edit message") : qsTr("Message to %1").arg(composer.conversation.name)
+                label: composer.editing ? qsTr("Edit message") : qsTr("Message to %1").arg(Direction.isolated(composer.conversation.name))
                 onPageUp: composer.pageUp()
                 onPageDown: composer.pageDown()
 

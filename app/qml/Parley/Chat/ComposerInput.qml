@@ -61,6 +61,8 @@ Rectangle {
             rightPadding: Theme.s2
             focus: true
             wrapMode: TextEdit.Wrap
+            LayoutMirroring.enabled: false // the text stands where its words begin, whatever their script
+            horizontalAlignment: empty && Theme.mirrored ? TextEdit.AlignRight : undefined
             textFormat: TextEdit.PlainText
             inputMethodHints: Qt.ImhMultiLine
             selectByMouse: true
@@ -114,6 +116,8 @@ Rectangle {
                 event.accepted = true;
             }
 
+            readonly property bool empty: length === 0 && preeditText === ""
+
             Label {
                 anchors.fill: parent
                 anchors.leftMargin: input.leftPadding
@@ -121,7 +125,9 @@ Rectangle {
                 anchors.topMargin: input.topPadding
                 text: qsTr("Message")
                 color: Theme.muted
-                visible: input.length === 0 && input.preeditText === ""
+                visible: input.empty
+                horizontalAlignment: Theme.mirrored ? Text.AlignRight : Text.AlignLeft
+                LayoutMirroring.enabled: false
                 Accessible.ignored: true
             }
             TapHandler {

@@ -47,7 +47,7 @@ Rectangle {
             Layout.fillHeight: true
             Layout.topMargin: Theme.s1
             Layout.bottomMargin: Theme.s1 + 1
-            text: qsTr("Details of %1").arg(header.conversation.name)
+            text: qsTr("Details of %1").arg(Direction.isolated(header.conversation.name))
             focusPolicy: Qt.TabFocus
             hoverEnabled: true
             activeFocusOnTab: true
@@ -159,7 +159,7 @@ Rectangle {
             iconName: "more"
             text: qsTr("More about this conversation")
             visible: header.conversation.isFriend
-            onClicked: menu.popup(more, 0, more.height)
+            onClicked: menu.popupUnder(more, 0, more.height)
         }
     }
 

@@ -62,7 +62,7 @@ T.Popup {
         chosen(symbol, instead);
     }
 
-    x: mirrored && parent ? parent.width - width : 0
+    x: Theme.mirrored && parent ? parent.width - width : 0
     y: -height - Theme.s1
     width: Math.min(280, (parent ? parent.width : 280))
     height: list.contentHeight + 2 * padding

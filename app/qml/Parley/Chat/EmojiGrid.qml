@@ -89,8 +89,8 @@ FocusScope {
 
         Keys.onUpPressed: moveRow(-1)
         Keys.onDownPressed: moveRow(1)
-        Keys.onLeftPressed: moveColumn(grid.LayoutMirroring.enabled ? 1 : -1)
-        Keys.onRightPressed: moveColumn(grid.LayoutMirroring.enabled ? -1 : 1)
+        Keys.onLeftPressed: moveColumn(Theme.mirrored ? 1 : -1)
+        Keys.onRightPressed: moveColumn(Theme.mirrored ? -1 : 1)
         Keys.onReturnPressed: event => choose(event.modifiers & Qt.ShiftModifier)
         Keys.onEnterPressed: event => choose(event.modifiers & Qt.ShiftModifier)
         Keys.onMenuPressed: askTones()

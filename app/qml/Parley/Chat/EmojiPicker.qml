@@ -24,7 +24,7 @@ T.Popup {
         anchor = item;
         const place = item.mapToItem(window, 0, 0);
         const room = window.width - width - Theme.s2;
-        x = Math.max(Theme.s2, Math.min(room, mirrored ? place.x : place.x + item.width - width));
+        x = Math.max(Theme.s2, Math.min(room, Theme.mirrored ? place.x : place.x + item.width - width));
         y = place.y > height + Theme.s2 ? place.y - height - Theme.s2 : Math.max(Theme.s2, Math.min(window.height - height - Theme.s2, place.y + item.height + Theme.s2));
         search.clear();
         emoji.prepare();

@@ -28,7 +28,7 @@ Item {
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.s1
-        leftPadding: Theme.s2
+        anchors.leftMargin: Theme.s2
         text: row.heading
         visible: text !== ""
     }

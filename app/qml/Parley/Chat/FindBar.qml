@@ -42,7 +42,7 @@ Rectangle {
 
             Layout.fillWidth: true
             implicitHeight: Theme.control
-            rightPadding: found.visible ? found.implicitWidth + 2 * Theme.s3 : Theme.s3
+            endPadding: found.visible ? found.implicitWidth + 2 * Theme.s3 : Theme.s3
             label: qsTr("Search in this conversation")
             placeholderText: qsTr("Search in this conversation")
             iconName: "search"

@@ -34,7 +34,6 @@ Item {
     required property string spoken
     property bool current: false
     property bool lit: false
-    property bool mirrored: false
 
     signal linkChosen(string url)
     signal quoteChosen
@@ -47,7 +46,7 @@ Item {
 
     readonly property bool line: kind === "line"
     readonly property bool written: kind === "text"
-    readonly property bool atRight: mine !== mirrored
+    readonly property bool atRight: mine !== Theme.mirrored
     readonly property int side: Theme.s4
     readonly property int room: Math.min(Theme.scaled(Theme.bubbleWidth), width - 2 * side - 40)
     readonly property color ink: big || !mine ? Theme.muted : Theme.ownMuted
@@ -137,8 +136,13 @@ Item {
                 readonly property int inner: message.room - 2 * pad
                 readonly property real textWidth: rich.active ? rich.width : body.width
                 readonly property bool inline: !rich.active && body.lineCount === 1 && body.implicitWidth + meta.width + Theme.s2 <= inner
-                readonly property bool fits: !rich.active && !inline && !body.backwards && body.tail + meta.width + Theme.s2 <= width - 2 * pad
+                readonly property bool fits: !rich.active && !inline && body.backwards === Theme.mirrored && body.tail + meta.width + Theme.s2 <= width - 2 * pad
                 readonly property real wanted: inline ? body.implicitWidth + Theme.s2 + meta.width : Math.max(textWidth, meta.width)
+
+                /* Where something of this width begins with the lines of text. */
+                function begin(wide: real): real {
+                    return Theme.mirrored ? width - wide - pad : pad;
+                }
 
                 x: message.atRight ? parent.width - width - message.side : message.side
                 width: Math.max(wanted, quote.wanted) + 2 * pad
@@ -170,7 +174,6 @@ Item {
                         author: message.quoteAuthor
                         line: message.quoteText
                         mine: message.mine
-                        fromRight: message.mirrored
                         onClicked: message.quoteChosen()
                     }
                 }
@@ -178,9 +181,10 @@ Item {
                     id: body
 
                     readonly property bool backwards: effectiveHorizontalAlignment === TextEdit.AlignRight
-                    readonly property real tail: width > 0 && contentHeight > 0 ? positionToRectangle(length).x : 0
+                    readonly property real end: width > 0 && contentHeight > 0 ? positionToRectangle(length).x : 0
+                    readonly property real tail: Theme.mirrored ? width - end : end // how far the last line goes
 
-                    x: bubble.pad
+                    x: bubble.begin(width)
                     y: quote.active ? quote.y + quote.height + Theme.s1 : message.big ? 0 : 7
                     width: Math.min(Math.ceil(implicitWidth), bubble.inner)
                     text: rich.active ? "" : message.text
@@ -192,14 +196,14 @@ Item {
                     selectionColor: message.mine && !message.big ? Theme.ownText : Theme.accent
                     selectedTextColor: message.mine && !message.big ? Theme.accent : Theme.accentInk
                     font.pixelSize: message.big ? Theme.bareEmojiSize : Theme.bodySize
-                    font.italic: !message.written
+                    font.italic: !message.written && !Theme.mirrored
                     onLinkChosen: url => message.linkChosen(url)
                     onEscaped: message.textLeft()
                 }
                 Loader {
                     id: rich
 
-                    x: bubble.pad
+                    x: bubble.begin(width)
                     y: body.y + 2
                     active: message.parts.length > 0
                     sourceComponent: TextParts {
@@ -213,8 +217,10 @@ Item {
                 Row {
                     id: meta
 
-                    anchors.right: parent.right
-                    anchors.rightMargin: message.big ? 0 : Theme.s2 + 1
+                    readonly property int margin: message.big ? 0 : Theme.s2 + 1
+
+                    x: Theme.mirrored ? margin : parent.width - width - margin
+                    layoutDirection: Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
                     anchors.bottom: parent.bottom
                     anchors.bottomMargin: message.big ? 0 : 5
                     spacing: 3
@@ -264,7 +270,7 @@ Item {
             sourceComponent: ReactionChips {
                 width: Math.min(implicitWidth, message.room)
                 topPadding: 3
-                layoutDirection: message.mirrored ? Qt.RightToLeft : Qt.LeftToRight
+                layoutDirection: Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
                 reactions: message.reactions
                 onChosen: emoji => message.reactionChosen(emoji)
             }
@@ -274,7 +280,7 @@ Item {
             active: message.reason !== ""
             visible: active
             sourceComponent: FailureRow {
-                layoutDirection: message.mirrored ? Qt.RightToLeft : Qt.LeftToRight
+                layoutDirection: Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
                 reason: message.reason
                 widest: message.width - 2 * message.side
                 onRetried: message.retried()

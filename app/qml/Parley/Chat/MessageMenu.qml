@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Parley.Bridge
 import Parley.Components
+import Parley.Theme
 
 /* What can be done with one message. */
 ContextMenu {
@@ -42,7 +43,7 @@ ContextMenu {
         written = message.written;
         own = message.mine;
         whole = message.parts.length === 0;
-        popup(message, at.x, at.y);
+        popup(message, Theme.mirrored ? at.x - width : at.x, at.y);
     }
 
     MenuRow {

@@ -110,8 +110,8 @@ T.Popup {
             activeFocusOnTab: true
             Accessible.role: Accessible.Table
             Accessible.name: calendar.model.title
-            Keys.onLeftPressed: calendar.model.moveDays(calendar.mirrored ? 1 : -1)
-            Keys.onRightPressed: calendar.model.moveDays(calendar.mirrored ? -1 : 1)
+            Keys.onLeftPressed: calendar.model.moveDays(Theme.mirrored ? 1 : -1)
+            Keys.onRightPressed: calendar.model.moveDays(Theme.mirrored ? -1 : 1)
             Keys.onUpPressed: calendar.model.moveDays(-7)
             Keys.onDownPressed: calendar.model.moveDays(7)
             Keys.onReturnPressed: calendar.choose(calendar.model.cursor)

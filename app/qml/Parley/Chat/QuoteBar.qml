@@ -10,7 +10,7 @@ Item {
 
     required property ComposerViewModel model
     readonly property bool editing: model.mode === "edit"
-    readonly property string title: editing ? qsTr("Edit message") : qsTr("Reply to %1").arg(model.quotedAuthor)
+    readonly property string title: editing ? qsTr("Edit message") : qsTr("Reply to %1").arg(Direction.isolated(model.quotedAuthor))
     signal cancelled
 
     implicitHeight: visible ? Theme.scaled(44) : 0

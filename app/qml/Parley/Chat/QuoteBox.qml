@@ -10,7 +10,6 @@ T.AbstractButton {
     required property string author
     required property string line
     property bool mine: false
-    property bool fromRight: false
     readonly property bool gone: author === ""
     readonly property real wanted: 2 * (3 + Theme.s2) + Math.max(name.implicitWidth, words.implicitWidth)
 
@@ -28,7 +27,7 @@ T.AbstractButton {
         clip: true
 
         Rectangle {
-            x: quote.fromRight ? parent.width - width : 0
+            x: Theme.mirrored ? parent.width - width : 0
             width: 3
             height: parent.height
             radius: 1.5
@@ -42,7 +41,7 @@ T.AbstractButton {
             x: 3 + Theme.s2
             y: (parent.height - height - words.height) / 2
             width: parent.width - 2 * x
-            horizontalAlignment: quote.fromRight ? Text.AlignRight : Text.AlignLeft
+            horizontalAlignment: Theme.mirrored ? Text.AlignRight : Text.AlignLeft
             text: quote.author
             visible: !quote.gone
             color: quote.mine ? Theme.ownText : Theme.accentText
@@ -55,11 +54,11 @@ T.AbstractButton {
             x: 3 + Theme.s2
             y: quote.gone ? (parent.height - height) / 2 : name.y + name.height
             width: parent.width - 2 * x
-            horizontalAlignment: quote.fromRight ? Text.AlignRight : Text.AlignLeft
+            horizontalAlignment: Theme.mirrored ? Text.AlignRight : Text.AlignLeft
             text: quote.line
             color: quote.mine ? Theme.ownMuted : Theme.muted
             font.pixelSize: Theme.smallSize
-            font.italic: quote.gone
+            font.italic: quote.gone && !Theme.mirrored
         }
     }
     HoverHandler {

@@ -28,6 +28,11 @@ T.Popup {
         open();
     }
 
+    /* To the emoji beside `item`. */
+    function move(item: Item, back: bool): void {
+        item.nextItemInFocusChain(!back).forceActiveFocus(back ? Qt.BacktabFocusReason : Qt.TabFocusReason);
+    }
+
     padding: Theme.s1
     modal: false
     focus: true
@@ -73,7 +78,8 @@ T.Popup {
             implicitHeight: 36
             iconName: "unfold"
             text: qsTr("More emoji")
-            Keys.onLeftPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+            Keys.onLeftPressed: picker.move(unfold, !Theme.mirrored)
+            Keys.onRightPressed: picker.move(unfold, Theme.mirrored)
             onClicked: {
                 const target = picker.target;
                 picker.close();
@@ -103,8 +109,8 @@ T.Popup {
             Accessible.onPressAction: click()
             Keys.onReturnPressed: click()
             Keys.onEnterPressed: click()
-            Keys.onRightPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-            Keys.onLeftPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+            Keys.onLeftPressed: picker.move(emoji, !Theme.mirrored)
+            Keys.onRightPressed: picker.move(emoji, Theme.mirrored)
             onClicked: {
                 picker.close();
                 picker.chosen(picker.key, modelData);

@@ -23,6 +23,7 @@ Column {
 
             required property var modelData
 
+            x: Theme.mirrored ? column.width - width : 0
             sourceComponent: modelData.kind === "code" ? code : paragraph
 
             Component {

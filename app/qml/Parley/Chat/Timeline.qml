@@ -37,7 +37,6 @@ FocusScope {
         property bool stuck: true
         property int target: -1
         property string lit: ""
-        readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
 
         objectName: "messages"
         anchors.fill: parent
@@ -53,7 +52,7 @@ FocusScope {
         keyNavigationEnabled: false
         highlightFollowsCurrentItem: false
         highlightMoveDuration: 0
-        LayoutMirroring.enabled: false // a delegate takes its side itself: text and time keep their places in a bubble
+        LayoutMirroring.enabled: false // a delegate takes its sides itself
         LayoutMirroring.childrenInherit: true
         T.ScrollBar.vertical: Thumb {
             id: thumb
@@ -75,7 +74,6 @@ FocusScope {
             width: list.width
             current: list.activeFocus && list.currentIndex === index
             lit: list.lit === key
-            mirrored: list.mirrored
             onLinkChosen: url => timeline.linkChosen(url)
             onQuoteChosen: timeline.conversation.jumpTo(quoteKey)
             onReactionChosen: emoji => timeline.conversation.actions.react(key, emoji)

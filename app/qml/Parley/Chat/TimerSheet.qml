@@ -23,7 +23,7 @@ Sheet {
 
     Label {
         Layout.fillWidth: true
-        text: qsTr("New messages disappear on both computers: yours this long after they are delivered, those of %1 this long after you have seen them.").arg(sheet.conversation.name)
+        text: qsTr("New messages disappear on both computers: yours this long after they are delivered, those of %1 this long after you have seen them.").arg(Direction.isolated(sheet.conversation.name))
         color: Theme.muted
         wrapMode: Text.Wrap
         lineHeight: 1.2

@@ -14,9 +14,14 @@ T.Menu {
     modal: false
     focus: true
 
+    /* Opens at an item, `inset` from where its line begins. */
+    function popupUnder(item: Item, inset: real, y: real): void {
+        popup(item, Theme.mirrored ? item.width - width - inset : inset, y);
+    }
+
     /* Opens at a row of a list for somebody who uses the keyboard. */
     function popupAt(row: Item): void {
-        popup(row, Theme.s6, row.height - Theme.s2);
+        popupUnder(row, Theme.s6, row.height - Theme.s2);
         for (let at = 0; at < count; ++at) {
             const entry = itemAt(at) as MenuRow;
             if (entry && entry.visible) {

@@ -22,6 +22,7 @@ RowLayout {
         Label {
             Layout.fillWidth: true
             text: fact.label
+            wrapMode: Text.Wrap
             color: Theme.muted
             font.pixelSize: Theme.smallSize
         }

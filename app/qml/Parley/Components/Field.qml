@@ -9,11 +9,15 @@ T.TextField {
     required property string label
     property string iconName: ""
     property bool wrong: false
+    property int startPadding: iconName ? 38 : Theme.s3
+    property int endPadding: Theme.s3
 
     implicitHeight: Theme.control + 4
     implicitWidth: 220
-    leftPadding: iconName ? 38 : Theme.s3
-    rightPadding: Theme.s3
+    leftPadding: Theme.mirrored ? endPadding : startPadding
+    rightPadding: Theme.mirrored ? startPadding : endPadding
+    horizontalAlignment: Theme.mirrored ? TextInput.AlignRight : TextInput.AlignLeft
+    LayoutMirroring.enabled: false // of the text alone, whose cursor would stay at the left of an empty field
     verticalAlignment: TextInput.AlignVCenter
     color: Theme.text
     selectionColor: Theme.accent
@@ -40,15 +44,16 @@ T.TextField {
 
     Icon {
         anchors.verticalCenter: parent.verticalCenter
-        x: Theme.s3
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.s3
         name: field.iconName
         visible: name !== ""
         size: 18
     }
     Label {
         anchors.fill: parent
-        anchors.leftMargin: field.leftPadding
-        anchors.rightMargin: field.rightPadding
+        anchors.leftMargin: field.startPadding
+        anchors.rightMargin: field.endPadding
         verticalAlignment: Text.AlignVCenter
         text: field.placeholderText
         color: field.placeholderTextColor

@@ -9,6 +9,7 @@ Item {
     required property string name
     property color colour: Theme.muted
     property int size: Theme.iconSize
+    readonly property bool turning: name === "back" || name === "reply" || name === "send" // along the lines of text
     readonly property int px: Math.ceil(size * Screen.devicePixelRatio)
 
     implicitWidth: size
@@ -17,6 +18,7 @@ Item {
 
     Image {
         anchors.fill: parent
+        mirror: Theme.mirrored && icon.turning
         sourceSize: Qt.size(icon.px, icon.px)
         source: icon.name ? "image://icon/" + icon.name + "/" + icon.colour.toString().slice(-6) : ""
     }

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Parley.Theme
 
@@ -13,7 +14,7 @@ T.MenuItem {
     readonly property color ground: highlighted || hovered ? Theme.pressed : Theme.raised
     readonly property color ink: grave ? Theme.dangerText : Theme.text
 
-    implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
+    implicitWidth: Math.ceil(contentItem.implicitWidth) + leftPadding + rightPadding
     implicitHeight: visible ? Theme.scaled(36) : 0
     enabled: visible
     leftPadding: Theme.s3
@@ -26,60 +27,62 @@ T.MenuItem {
         radius: Theme.radiusSmall
         color: row.ground
     }
-    contentItem: Item {
-        implicitWidth: label.x + label.implicitWidth + (row.detail ? note.implicitWidth + 12 : 0) + (row.dot ? 32 : 0)
+    contentItem: RowLayout {
+        spacing: Theme.s3
 
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            name: row.iconName
-            visible: name !== ""
-            colour: row.grave ? Theme.dangerText : Theme.muted
-            size: 18
-        }
-        PresenceDot {
-            anchors.verticalCenter: parent.verticalCenter
-            x: 2
-            presence: row.dot
-            ground: row.ground
-        }
-        Rectangle {
-            anchors.verticalCenter: parent.verticalCenter
-            x: 4
-            width: 10
-            height: 10
-            radius: 5
-            color: "transparent"
-            border.width: 2
-            border.color: Theme.edge
-            visible: row.dot === "invisible"
+        Item {
+            implicitWidth: 18
+            implicitHeight: 18
+            visible: row.iconName !== "" || row.dot !== ""
+
+            Icon {
+                anchors.centerIn: parent
+                name: row.iconName
+                visible: name !== ""
+                colour: row.grave ? Theme.dangerText : Theme.muted
+                size: 18
+            }
+            PresenceDot {
+                anchors.centerIn: parent
+                presence: row.dot
+                ground: row.ground
+            }
+            Rectangle {
+                anchors.centerIn: parent
+                width: 10
+                height: 10
+                radius: 5
+                color: "transparent"
+                border.width: 2
+                border.color: Theme.edge
+                visible: row.dot === "invisible"
+            }
         }
         Label {
-            id: label
-
-            anchors.verticalCenter: parent.verticalCenter
-            x: row.iconName || row.dot ? 30 : 0
+            Layout.fillWidth: true
             text: row.text
             color: row.ink
             Accessible.ignored: true
         }
         Label {
-            id: note
-
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.right: parent.right
-            anchors.rightMargin: row.dot ? 26 : 0
             text: row.detail
+            visible: text !== ""
             color: Theme.muted
             font.pixelSize: Theme.smallSize
             Accessible.ignored: true
         }
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.right: parent.right
-            name: "check"
-            visible: row.checked
-            colour: Theme.accentText
-            size: 18
+        Item {
+            implicitWidth: 18
+            implicitHeight: 18
+            visible: row.dot !== "" || row.checkable
+
+            Icon {
+                anchors.centerIn: parent
+                name: "check"
+                visible: row.checked
+                colour: Theme.accentText
+                size: 18
+            }
         }
     }
 }

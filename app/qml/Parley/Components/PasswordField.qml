@@ -6,7 +6,7 @@ Field {
 
     property bool shown: false
 
-    rightPadding: 44
+    endPadding: 44
     echoMode: shown ? TextInput.Normal : TextInput.Password
     passwordCharacter: "•"
     inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase

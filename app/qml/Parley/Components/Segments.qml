@@ -14,19 +14,35 @@ Rectangle {
     required property string value
     signal chosen(string value)
 
-    implicitHeight: Theme.control
-    implicitWidth: row.implicitWidth + 6
+    implicitHeight: (Theme.control - 6) * Math.ceil(options.length / grid.columns) + grid.rowSpacing * (Math.ceil(options.length / grid.columns) - 1) + 6
+    implicitWidth: options.length * grid.cell
     radius: Theme.radius
     color: Theme.field
     Accessible.role: Accessible.Grouping
     Accessible.name: label
 
-    RowLayout {
-        id: row
+    FontMetrics {
+        id: metrics
+
+        font.pixelSize: Theme.bodySize
+        font.weight: Font.DemiBold
+    }
+    GridLayout {
+        id: grid
+
+        readonly property real total: segments.options.reduce((sum, each) => sum + room(each), 0)
+        readonly property real cell: Math.max(...segments.options.map(each => room(each)))
+
+        /* How wide a choice is when it is the chosen one. */
+        function room(option: var): real {
+            return Math.ceil(metrics.advanceWidth(option.text)) + 2 * Theme.s2 + columnSpacing;
+        }
 
         anchors.fill: parent
         anchors.margins: 3
-        spacing: 2
+        columns: total <= width ? segments.options.length : Math.max(1, Math.min(segments.options.length - 1, Math.floor(width / cell)))
+        columnSpacing: 2
+        rowSpacing: 2
 
         Repeater {
             model: segments.options
@@ -38,7 +54,9 @@ Rectangle {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                implicitWidth: caption.implicitWidth + 2 * Theme.s3
+                implicitWidth: grid.room(modelData) - grid.columnSpacing
+                Layout.preferredWidth: grid.columns === segments.options.length ? -1 : 1
+                Layout.minimumWidth: 0
                 text: modelData.text
                 checked: segments.value === modelData.value
                 focusPolicy: Qt.TabFocus
@@ -63,8 +81,6 @@ Rectangle {
                     }
                 }
                 contentItem: Label {
-                    id: caption
-
                     text: option.text
                     horizontalAlignment: Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter

@@ -29,7 +29,7 @@ T.AbstractButton {
     Keys.onReturnPressed: click()
     Keys.onDownPressed: step(1)
     Keys.onUpPressed: step(-1)
-    onClicked: menu.popup(selector, 0, selector.height + 2)
+    onClicked: menu.popupUnder(selector, 0, selector.height + 2)
 
     function step(by: int): void {
         const at = options.findIndex(each => each.value === value) + by;

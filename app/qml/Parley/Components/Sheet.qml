@@ -97,13 +97,18 @@ T.Popup {
 
             Label {
                 Layout.fillWidth: true
+                Layout.topMargin: Theme.s2
+                Layout.bottomMargin: Theme.s2
                 text: sheet.title
+                wrapMode: Text.Wrap
+                maximumLineCount: 3
                 font.pixelSize: Theme.titleSize
                 font.weight: Font.DemiBold
                 Accessible.role: Accessible.Heading
                 Accessible.name: text
             }
             IconButton {
+                Layout.alignment: Qt.AlignTop
                 iconName: "close"
                 text: qsTr("Close")
                 tipped: false
@@ -137,16 +142,14 @@ T.Popup {
                 spacing: Theme.s3
             }
         }
-        RowLayout {
+        ButtonRow {
             id: feet
 
-            Layout.fillWidth: true
             Layout.leftMargin: Theme.s6
             Layout.rightMargin: Theme.s6
             Layout.bottomMargin: Theme.s4
             Layout.topMargin: Theme.s2
             visible: children.length > 0
-            spacing: Theme.s2
         }
     }
 }

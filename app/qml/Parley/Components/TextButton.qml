@@ -14,7 +14,7 @@ T.AbstractButton {
     readonly property color ground: kind === "primary" ? Theme.accent : kind === "danger" ? Theme.danger : kind === "plain" ? "transparent" : kind === "outlined" ? Theme.raised : Theme.field
     readonly property color groundHover: kind === "primary" ? Theme.accentHover : kind === "danger" ? Qt.darker(Theme.danger, 1.1) : Theme.pressed
 
-    implicitWidth: Math.max(compact ? 0 : 72, row.implicitWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(compact ? 0 : 72, Math.ceil(words.implicitWidth) + (iconName ? 18 + row.spacing : 0) + leftPadding + rightPadding)
     implicitHeight: compact ? Theme.scaled(30) : Theme.control
     leftPadding: compact ? Theme.s3 : Theme.s4
     rightPadding: leftPadding
@@ -45,8 +45,6 @@ T.AbstractButton {
         }
     }
     contentItem: Item {
-        implicitWidth: row.implicitWidth
-
         Row {
             id: row
 
@@ -61,7 +59,10 @@ T.AbstractButton {
                 size: 18
             }
             Label {
+                id: words
+
                 anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(Math.ceil(implicitWidth), button.availableWidth - (button.iconName ? 18 + row.spacing : 0))
                 text: button.text
                 color: button.ink
                 font.weight: Font.Medium

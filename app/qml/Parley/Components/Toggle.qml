@@ -39,6 +39,7 @@ T.Switch {
             Label {
                 Layout.fillWidth: true
                 text: toggle.text
+                wrapMode: Text.Wrap
                 Accessible.ignored: true
             }
             Label {
@@ -66,7 +67,7 @@ T.Switch {
             }
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
-                x: toggle.checked ? parent.width - width - 3 : 3
+                x: toggle.checked !== Theme.mirrored ? parent.width - width - 3 : 3
                 width: 16
                 height: 16
                 radius: 8

@@ -105,7 +105,7 @@ ListRow {
                     text: row.preview
                     color: row.typing ? Theme.accentText : Theme.muted
                     font.pixelSize: Theme.smallSize + 1
-                    font.italic: row.quiet
+                    font.italic: row.quiet && !Theme.mirrored // Arabic has no italics
                     maximumLineCount: 1
                     Accessible.ignored: true
                 }

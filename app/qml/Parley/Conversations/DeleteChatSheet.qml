@@ -24,7 +24,7 @@ Sheet {
 
     Label {
         Layout.fillWidth: true
-        text: qsTr("All messages with %1 are deleted from this computer. %1 keeps theirs, and you stay friends.").arg(sheet.name)
+        text: qsTr("All messages with %1 are deleted from this computer. %1 keeps theirs, and you stay friends.").arg(Direction.isolated(sheet.name))
         color: Theme.muted
         wrapMode: Text.Wrap
         lineHeight: 1.2

@@ -15,6 +15,7 @@ ListRow {
     required property string presence
     required property bool verified
     required property string kind
+    required property string prefix
     required property string line
     required property int at
     required property int length
@@ -63,12 +64,28 @@ ListRow {
                     Accessible.ignored: true
                 }
             }
-            FoundLine {
+            RowLayout {
                 Layout.fillWidth: true
-                text: row.line
-                font.pixelSize: Theme.smallSize + 1
-                at: row.at
-                marked: row.kind === "message" ? row.length : 0
+                spacing: Theme.s1
+
+                Label {
+                    text: row.prefix
+                    visible: text !== ""
+                    color: Theme.accentText
+                    font.pixelSize: Theme.smallSize + 1
+                    Accessible.ignored: true
+                }
+                FoundLine {
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: implicitWidth + 1
+                    text: row.line
+                    font.pixelSize: Theme.smallSize + 1
+                    at: row.at
+                    marked: row.kind === "message" ? row.length : 0
+                }
+                Item {
+                    Layout.fillWidth: true
+                }
             }
         }
     }

@@ -55,6 +55,7 @@ FocusScope {
 
             width: ListView.view.width
             leftPadding: Theme.s4
+            rightPadding: Theme.s4
             topPadding: Theme.s3
             bottomPadding: Theme.s1
             text: section

@@ -28,10 +28,10 @@ Card {
         Accessible.role: Accessible.StaticText
         Accessible.name: qsTr("Profile folder: %1").arg(text)
     }
-    Flow {
+    ButtonRow {
         Layout.alignment: Qt.AlignHCenter
+        Layout.maximumWidth: wanted
         Layout.topMargin: Theme.s2
-        spacing: Theme.s2
 
         TextButton {
             text: qsTr("Open folder")

@@ -156,15 +156,15 @@ Card {
         Accessible.role: Accessible.AlertMessage
         Accessible.name: text
     }
-    RowLayout {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.s3
-        spacing: Theme.s2
+    Steps {
+        id: steps
 
-        Steps {
-            count: 3
-            current: page.step
-        }
+        Layout.alignment: Qt.AlignHCenter
+        Layout.topMargin: Theme.s3
+        count: 3
+        current: page.step
+    }
+    ButtonRow {
         Item {
             Layout.fillWidth: true
         }

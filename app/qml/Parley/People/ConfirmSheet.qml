@@ -13,7 +13,7 @@ Sheet {
     property string name: ""
     property bool blocking: false
 
-    title: blocking ? qsTr("Block %1?").arg(name) : qsTr("Remove %1?").arg(name)
+    title: blocking ? qsTr("Block %1?").arg(Direction.isolated(name)) : qsTr("Remove %1?").arg(Direction.isolated(name))
     wide: 380
 
     function ask(key: string, name: string, blocking: bool): void {

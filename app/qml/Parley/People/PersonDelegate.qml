@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Parley.Bridge
 import Parley.Components
 import Parley.Conversations
 import Parley.Theme
@@ -56,7 +57,8 @@ ListRow {
                 spacing: Theme.s1
 
                 Label {
-                    Layout.maximumWidth: row.width - 110
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
                     text: row.name
                     font.weight: Font.DemiBold
                     Accessible.ignored: true
@@ -76,7 +78,7 @@ ListRow {
                     iconName: "shield-outline"
                     iconPx: 18
                     visible: row.kind === "incoming"
-                    text: qsTr("Safety number with %1").arg(row.name)
+                    text: qsTr("Safety number with %1").arg(Direction.isolated(row.name))
                     onClicked: row.safetyWanted()
                 }
             }
@@ -129,20 +131,20 @@ ListRow {
                     text: qsTr("Accept")
                     kind: "primary"
                     compact: true
-                    Accessible.name: qsTr("Accept %1").arg(row.name)
+                    Accessible.name: qsTr("Accept %1").arg(Direction.isolated(row.name))
                     onClicked: row.accepted()
                 }
                 TextButton {
                     text: qsTr("Decline")
                     compact: true
-                    Accessible.name: qsTr("Decline %1").arg(row.name)
+                    Accessible.name: qsTr("Decline %1").arg(Direction.isolated(row.name))
                     onClicked: row.declined()
                 }
                 TextButton {
                     text: qsTr("Block")
                     kind: "plain"
                     compact: true
-                    Accessible.name: qsTr("Block %1").arg(row.name)
+                    Accessible.name: qsTr("Block %1").arg(Direction.isolated(row.name))
                     onClicked: row.blockWanted()
                 }
             }
@@ -152,7 +154,7 @@ ListRow {
             kind: "primary"
             compact: true
             visible: row.asks || row.newKey
-            Accessible.name: qsTr("Compare with %1").arg(row.name)
+            Accessible.name: qsTr("Compare with %1").arg(Direction.isolated(row.name))
             onClicked: row.compareWanted()
         }
         TextButton {
@@ -160,21 +162,21 @@ ListRow {
             iconName: "person-add"
             compact: true
             visible: row.kind === "nearby"
-            Accessible.name: qsTr("Add %1 as a friend").arg(row.name)
+            Accessible.name: qsTr("Add %1 as a friend").arg(Direction.isolated(row.name))
             onClicked: row.added()
         }
         TextButton {
             text: qsTr("Cancel")
             compact: true
             visible: row.kind === "outgoing"
-            Accessible.name: qsTr("Cancel the request to %1").arg(row.name)
+            Accessible.name: qsTr("Cancel the request to %1").arg(Direction.isolated(row.name))
             onClicked: row.cancelled()
         }
         TextButton {
             text: qsTr("Unblock")
             compact: true
             visible: row.kind === "blocked"
-            Accessible.name: qsTr("Unblock %1").arg(row.name)
+            Accessible.name: qsTr("Unblock %1").arg(Direction.isolated(row.name))
             onClicked: row.unblocked()
         }
     }

@@ -93,12 +93,12 @@ Sheet {
             TextButton {
                 text: qsTr("Follow")
                 iconName: "check"
-                Accessible.name: qsTr("Follow %1").arg(sheet.person.name)
+                Accessible.name: qsTr("Follow %1").arg(Direction.isolated(sheet.person.name))
                 onClicked: sheet.person.answerMove(true)
             }
             TextButton {
                 text: qsTr("Ignore")
-                Accessible.name: qsTr("Ignore the move of %1").arg(sheet.person.name)
+                Accessible.name: qsTr("Ignore the move of %1").arg(Direction.isolated(sheet.person.name))
                 onClicked: sheet.person.answerMove(false)
             }
         }

@@ -90,7 +90,8 @@ ColumnLayout {
     Setting {
         label: qsTr("Accent")
 
-        Row {
+        Flow {
+            Layout.fillWidth: true
             spacing: Theme.s2
 
             Repeater {

@@ -57,7 +57,7 @@ ColumnLayout {
         Field {
             id: port
 
-            Layout.preferredWidth: Theme.scaled(120)
+            Layout.preferredWidth: Theme.scaled(140)
             label: qsTr("Port")
             placeholderText: qsTr("Automatic")
             inputMethodHints: Qt.ImhDigitsOnly

@@ -58,7 +58,8 @@ ColumnLayout {
         Accessible.role: Accessible.StaticText
         Accessible.name: text
     }
-    RowLayout {
+    Flow {
+        Layout.fillWidth: true
         spacing: Theme.s2
         visible: page.task === ""
 
@@ -102,7 +103,8 @@ ColumnLayout {
     Problem {
         text: page.security.problem
     }
-    RowLayout {
+    Flow {
+        Layout.fillWidth: true
         spacing: Theme.s2
         visible: page.task !== ""
 
@@ -172,7 +174,8 @@ ColumnLayout {
         wrapMode: Text.Wrap
         font.pixelSize: Theme.smallSize
     }
-    RowLayout {
+    Flow {
+        Layout.fillWidth: true
         spacing: Theme.s2
 
         TextButton {

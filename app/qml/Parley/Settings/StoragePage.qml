@@ -49,9 +49,10 @@ ColumnLayout {
     }
     Label {
         Layout.fillWidth: true
-        text: qsTr("%1, %2, all encrypted").arg(page.storage.size).arg(page.storage.contents)
+        text: qsTr("%1, %2, all encrypted").arg(Direction.isolated(page.storage.size)).arg(page.storage.contents)
         visible: page.storage.folder !== ""
         color: Theme.muted
+        wrapMode: Text.Wrap
         Accessible.role: Accessible.StaticText
         Accessible.name: text
     }
@@ -139,7 +140,8 @@ ColumnLayout {
         wrapMode: Text.Wrap
         font.pixelSize: Theme.smallSize
     }
-    RowLayout {
+    Flow {
+        Layout.fillWidth: true
         spacing: Theme.s2
         visible: page.task === "" && !page.storage.busy
 
@@ -175,7 +177,8 @@ ColumnLayout {
     Problem {
         text: page.mistake || page.storage.problem
     }
-    RowLayout {
+    Flow {
+        Layout.fillWidth: true
         spacing: Theme.s2
         visible: page.task !== "" && !page.storage.busy
 

@@ -4,7 +4,7 @@ import QtQuick
 
 /*
     Every colour, size, radius and duration of the window. `mode` is light, dark or system; `accentName` one of
-    `accents`; `textScale` in percent. tests/qml checks the contrast of these numbers.
+    `accents`; `textScale` in percent; `mirrored` where the language runs from right to left. tests/qml checks the contrast of these numbers.
 */
 QtObject {
     id: theme
@@ -13,6 +13,8 @@ QtObject {
     property string accentName: "teal"
     property int textScale: 100
     property bool reduceMotion: false
+
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
 
     readonly property bool dark: mode === "dark" || (mode === "system" && Application.styleHints.colorScheme === Qt.Dark)
 

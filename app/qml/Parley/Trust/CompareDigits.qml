@@ -26,6 +26,7 @@ ColumnLayout {
             id: grid
 
             anchors.centerIn: parent
+            LayoutMirroring.enabled: false // numbers run from left to right everywhere: two people read the same
             columns: page.width < 320 ? 3 : 4
             columnSpacing: Theme.s6
             rowSpacing: Theme.s3
@@ -54,7 +55,7 @@ ColumnLayout {
     }
     Label {
         Layout.fillWidth: true
-        text: page.person.isFriend ? qsTr("Compare these digits with %1 in person or on the phone. If both of you see the same, nobody reads along.").arg(page.person.name) : qsTr("Once you are friends, both of you see this number and can compare it.")
+        text: page.person.isFriend ? qsTr("Compare these digits with %1 in person or on the phone. If both of you see the same, nobody reads along.").arg(Direction.isolated(page.person.name)) : qsTr("Once you are friends, both of you see this number and can compare it.")
         color: Theme.muted
         wrapMode: Text.Wrap
         lineHeight: 1.2

@@ -27,7 +27,7 @@ ColumnLayout {
     Label {
         Layout.fillWidth: true
         horizontalAlignment: Text.AlignHCenter
-        text: page.step === "different" ? qsTr("The emoji differ") : page.over ? qsTr("Verified") : page.step === "asked" ? qsTr("%1 wants to compare emoji with you").arg(page.trust.name) : page.step === "waiting" ? qsTr("Waiting for %1…").arg(page.trust.name) : page.step === "shown" ? qsTr("Does %1 see the same?").arg(page.trust.name) : page.step === "confirmed" ? qsTr("Waiting for %1 to say the same…").arg(page.trust.name) : page.step === "cancelled" ? qsTr("The comparison ended") : qsTr("Compare emoji, live on both screens")
+        text: page.step === "different" ? qsTr("The emoji differ") : page.over ? qsTr("Verified") : page.step === "asked" ? qsTr("%1 wants to compare emoji with you").arg(Direction.isolated(page.trust.name)) : page.step === "waiting" ? qsTr("Waiting for %1…").arg(Direction.isolated(page.trust.name)) : page.step === "shown" ? qsTr("Does %1 see the same?").arg(Direction.isolated(page.trust.name)) : page.step === "confirmed" ? qsTr("Waiting for %1 to say the same…").arg(Direction.isolated(page.trust.name)) : page.step === "cancelled" ? qsTr("The comparison ended") : qsTr("Compare emoji, live on both screens")
         font.weight: Font.DemiBold
         wrapMode: Text.Wrap
         color: page.step === "different" ? Theme.dangerText : Theme.text
@@ -42,18 +42,18 @@ ColumnLayout {
     Label {
         Layout.fillWidth: true
         horizontalAlignment: Text.AlignHCenter
-        text: page.step === "different" ? qsTr("Somebody may be between the two of you. Write nothing private, and compare again in person.") : page.over ? qsTr("Only you and %1 can read what you write to each other.").arg(page.trust.name) : page.shows ? qsTr("Tell each other the names in their order: side by side, or on the phone with a voice you know.") : page.step === "waiting" ? qsTr("Ask %1 to look at Parley and agree. Then both of you see seven emoji.").arg(page.trust.name) : page.step === "cancelled" ? qsTr("Somebody stopped it, or it took too long. Nothing has changed.") : page.step !== "asked" && !page.trust.online ? qsTr("%1 is offline. Both of you must be here at the same time; the digits and the code need no connection.").arg(page.trust.name) : qsTr("Both of you see seven emoji. If they are the same, nobody reads along. Do it side by side, or on the phone.")
+        text: page.step === "different" ? qsTr("Somebody may be between the two of you. Write nothing private, and compare again in person.") : page.over ? qsTr("Only you and %1 can read what you write to each other.").arg(Direction.isolated(page.trust.name)) : page.shows ? qsTr("Tell each other the names in their order: side by side, or on the phone with a voice you know.") : page.step === "waiting" ? qsTr("Ask %1 to look at Parley and agree. Then both of you see seven emoji.").arg(Direction.isolated(page.trust.name)) : page.step === "cancelled" ? qsTr("Somebody stopped it, or it took too long. Nothing has changed.") : page.step !== "asked" && !page.trust.online ? qsTr("%1 is offline. Both of you must be here at the same time; the digits and the code need no connection.").arg(Direction.isolated(page.trust.name)) : qsTr("Both of you see seven emoji. If they are the same, nobody reads along. Do it side by side, or on the phone.")
         color: Theme.muted
         wrapMode: Text.Wrap
         lineHeight: 1.2
         Accessible.role: Accessible.StaticText
         Accessible.name: text
     }
-    Flow {
+    ButtonRow {
         Layout.alignment: Qt.AlignHCenter
+        Layout.maximumWidth: wanted
         Layout.topMargin: Theme.s1
-        Layout.preferredWidth: Math.min(implicitWidth, page.width)
-        spacing: Theme.s2
+        visible: page.step !== "confirmed"
 
         TextButton {
             text: qsTr("They differ")

@@ -44,7 +44,7 @@ ColumnLayout {
                     id: title
 
                     Layout.fillWidth: true
-                    text: qsTr("%1 has a new key.").arg(banner.trust.hereName)
+                    text: qsTr("%1 has a new key.").arg(Direction.isolated(banner.trust.hereName))
                     color: Theme.warningText
                     font.pixelSize: Theme.titleSize
                     font.weight: Font.DemiBold
@@ -69,12 +69,12 @@ ColumnLayout {
                         text: qsTr("Compare")
                         iconName: "shield-outline"
                         kind: "primary"
-                        Accessible.name: qsTr("Compare with %1").arg(banner.trust.hereName)
+                        Accessible.name: qsTr("Compare with %1").arg(Direction.isolated(banner.trust.hereName))
                         onClicked: banner.compareWanted()
                     }
                     TextButton {
                         text: qsTr("Accept new key")
-                        Accessible.name: qsTr("Accept the new key of %1").arg(banner.trust.hereName)
+                        Accessible.name: qsTr("Accept the new key of %1").arg(Direction.isolated(banner.trust.hereName))
                         onClicked: banner.trust.acceptKey(banner.trust.hereKey)
                     }
                 }
@@ -103,30 +103,43 @@ ColumnLayout {
                 name: "smile"
                 colour: Theme.accentText
             }
-            Label {
-                id: words
+            GridLayout {
+                id: question
 
                 Layout.fillWidth: true
-                text: qsTr("%1 wants to compare emoji with you, to make sure that nobody reads along.").arg(banner.trust.hereName)
-                wrapMode: Text.Wrap
-                Accessible.ignored: true
-            }
-            TextButton {
-                text: qsTr("Not now")
-                kind: "plain"
-                compact: true
-                Accessible.name: qsTr("Do not compare with %1 now").arg(banner.trust.hereName)
-                onClicked: banner.trust.refuse(banner.trust.hereKey)
-            }
-            TextButton {
-                text: qsTr("Compare")
-                kind: "primary"
-                compact: true
-                Accessible.name: qsTr("Compare emoji with %1").arg(banner.trust.hereName)
-                onClicked: {
-                    banner.trust.show(banner.trust.hereKey);
-                    banner.trust.compare();
-                    banner.compareWanted();
+                columns: asks.width < Theme.sheet ? 1 : 2
+                columnSpacing: Theme.s2
+
+                Label {
+                    id: words
+
+                    Layout.fillWidth: true
+                    text: qsTr("%1 wants to compare emoji with you, to make sure that nobody reads along.").arg(Direction.isolated(banner.trust.hereName))
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: true
+                }
+                ButtonRow {
+                    Layout.minimumWidth: question.columns === 2 ? wanted : 0
+                    Layout.maximumWidth: wanted
+
+                    TextButton {
+                        text: qsTr("Not now")
+                        kind: "plain"
+                        compact: true
+                        Accessible.name: qsTr("Do not compare with %1 now").arg(Direction.isolated(banner.trust.hereName))
+                        onClicked: banner.trust.refuse(banner.trust.hereKey)
+                    }
+                    TextButton {
+                        text: qsTr("Compare")
+                        kind: "primary"
+                        compact: true
+                        Accessible.name: qsTr("Compare emoji with %1").arg(Direction.isolated(banner.trust.hereName))
+                        onClicked: {
+                            banner.trust.show(banner.trust.hereKey);
+                            banner.trust.compare();
+                            banner.compareWanted();
+                        }
+                    }
                 }
             }
         }

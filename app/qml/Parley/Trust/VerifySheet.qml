@@ -14,7 +14,7 @@ Sheet {
     property string way: "emoji"
     readonly property string shown: person.isFriend ? way : "digits"
 
-    title: person.isFriend ? qsTr("Verify %1").arg(person.name) : qsTr("Safety number")
+    title: person.isFriend ? qsTr("Verify %1").arg(Direction.isolated(person.name)) : qsTr("Safety number")
     wide: 440
 
     onAboutToShow: way = "emoji"
@@ -30,7 +30,7 @@ Sheet {
         }
         Label {
             Layout.maximumWidth: 320
-            text: qsTr("%1 and %2").arg(sheet.person.myName).arg(sheet.person.name)
+            text: qsTr("%1 and %2").arg(Direction.isolated(sheet.person.myName)).arg(Direction.isolated(sheet.person.name))
             font.weight: Font.DemiBold
             Accessible.role: Accessible.StaticText
             Accessible.name: text
@@ -82,7 +82,7 @@ Sheet {
 
         Label {
             Layout.fillWidth: true
-            text: qsTr("You verified %1.").arg(sheet.person.name)
+            text: qsTr("You verified %1.").arg(Direction.isolated(sheet.person.name))
             color: Theme.accentText
             font.weight: Font.Medium
             wrapMode: Text.Wrap

@@ -1,0 +1,33 @@
+"""Names of either direction of reading, inside the sentences of the window."""
+
+import unicodedata
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+QML_IMPORT_NAME = "Parley.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+RIGHT_TO_LEFT, LEFT_TO_RIGHT = {"R", "AL"}, {"L"}
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+
+
+@QmlElement
+@QmlSingleton
+class Direction(QObject):
+    """Holds nothing. Which way the window itself reads is Theme.mirrored."""
+
+    @Slot(str, result=str)
+    def isolated(self, name: str) -> str:
+        return isolated(name)
+
+
+def isolated(name: str) -> str:
+    """`name` for a sentence of the window: where it runs against the sentence, it is enclosed, so that it neither
+    turns the sentence round nor mixes with the words beside it (Unicode UAX #9, isolates)."""
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    against = LEFT_TO_RIGHT if mirrored else RIGHT_TO_LEFT
+    if any(unicodedata.bidirectional(char) in against for char in name):
+        return f"{FIRST_STRONG_ISOLATE}{name}{POP_ISOLATE}"
+    return name

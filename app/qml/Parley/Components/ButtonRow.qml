@@ -1,0 +1,29 @@
+import QtQuick
+import QtQuick.Layouts
+import Parley.Theme
+
+/* Buttons beside one another; where they do not fit, one below the other and each as wide as the row. */
+GridLayout {
+    id: row
+
+    readonly property real wanted: {
+        const shown = Array.from(children).filter(child => child.visible);
+        return shown.reduce((sum, child) => sum + Math.ceil(child.implicitWidth), columnSpacing * (shown.length - 1));
+    }
+    readonly property bool stacked: wanted > width
+
+    function stack(): void {
+        for (const child of children) {
+            if (child as TextButton)
+                child.Layout.fillWidth = stacked;
+        }
+    }
+
+    Layout.fillWidth: true
+    Layout.minimumWidth: 0
+    columns: stacked ? 1 : Math.max(1, children.length)
+    columnSpacing: Theme.s2
+    rowSpacing: Theme.s2
+    onStackedChanged: stack()
+    Component.onCompleted: stack()
+}
