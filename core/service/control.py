@@ -11,7 +11,7 @@ import logging
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, cast
 
 if sys.platform == "win32":
     from core.service import control_pipe as system
@@ -101,7 +101,7 @@ class _Connection(asyncio.Protocol):
         self.gone = asyncio.get_running_loop().create_future()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
+        transport = cast("asyncio.Transport", transport)  # what uvloop gives is none by its class
         if len(self._connections) >= MAX_CONNECTIONS:
             transport.abort()
             return
