@@ -58,7 +58,7 @@ Sheet {
                             Accessible.ignored: true
                         }
                         Rectangle {
-                            implicitWidth: Math.min(Math.ceil(keys.implicitWidth), group.width * 0.5) + 2 * Theme.s2
+                            implicitWidth: Math.min(Math.ceil(keys.implicitWidth), sheet.width * (sheet.width > 640 ? 0.2 : 0.4)) + 2 * Theme.s2
                             implicitHeight: keys.implicitHeight + Theme.s2
                             radius: Theme.radiusSmall
                             color: Theme.field

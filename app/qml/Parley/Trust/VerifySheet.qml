@@ -22,6 +22,7 @@ Sheet {
 
     RowLayout {
         Layout.alignment: Qt.AlignHCenter
+        Layout.fillWidth: true
         spacing: Theme.s2
 
         Icon {
@@ -29,7 +30,9 @@ Sheet {
             colour: sheet.person.verified ? Theme.accentText : Theme.muted
         }
         Label {
-            Layout.maximumWidth: 320
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+            wrapMode: Text.Wrap
             text: qsTr("%1 and %2").arg(Direction.isolated(sheet.person.myName)).arg(Direction.isolated(sheet.person.name))
             font.weight: Font.DemiBold
             Accessible.role: Accessible.StaticText
