@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import cast
 
 from core.cli.client import Client
 from core.cli.lines import Session
@@ -57,8 +58,7 @@ class _SocketClient(asyncio.Protocol):
         self._transport: asyncio.Transport | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        self._transport = cast("asyncio.Transport", transport)  # what uvloop gives is none by its class
 
     def data_received(self, data: bytes) -> None:
         self.client.feed(data)
