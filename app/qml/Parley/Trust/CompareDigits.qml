@@ -27,7 +27,7 @@ ColumnLayout {
 
             anchors.centerIn: parent
             LayoutMirroring.enabled: false // numbers run from left to right everywhere: two people read the same
-            columns: page.width < 320 ? 3 : 4
+            columns: page.width < Theme.scaled(230) ? 2 : page.width < Theme.scaled(310) ? 3 : 4
             columnSpacing: Theme.s6
             rowSpacing: Theme.s3
 

@@ -21,19 +21,27 @@ Sheet {
     onClosed: trust.leave()
 
     RowLayout {
-        Layout.alignment: Qt.AlignHCenter
+        Layout.fillWidth: true
         spacing: Theme.s2
 
+        Item {
+            Layout.fillWidth: true
+        }
         Icon {
             name: sheet.person.verified ? "shield" : "shield-outline"
             colour: sheet.person.verified ? Theme.accentText : Theme.muted
         }
         Label {
-            Layout.maximumWidth: 320
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+            wrapMode: Text.Wrap
             text: qsTr("%1 and %2").arg(Direction.isolated(sheet.person.myName)).arg(Direction.isolated(sheet.person.name))
             font.weight: Font.DemiBold
             Accessible.role: Accessible.StaticText
             Accessible.name: text
+        }
+        Item {
+            Layout.fillWidth: true
         }
     }
     Segments {
