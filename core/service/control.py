@@ -101,7 +101,7 @@ class _Connection(asyncio.Protocol):
         self.gone = asyncio.get_running_loop().create_future()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        transport = cast(asyncio.Transport, transport)  # uvloop's are no subclass
+        transport = cast("asyncio.Transport", transport)  # what uvloop gives is none by its class
         if len(self._connections) >= MAX_CONNECTIONS:
             transport.abort()
             return

@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_S = 20.0
 LOOK_S = 0.05
 SCREEN = "1200x800x24"
+ISOLATES = {0x2068: None, 0x2069: None}  # they keep a name's direction of reading to itself
 Thing = dict[str, Any]
 
 
@@ -89,7 +90,7 @@ class Person:
         self._stream.write("look\n")
         self._stream.flush()
         found: list[Thing] = json.loads(self._stream.readline())
-        return found
+        return [thing | {"name": thing["name"].translate(ISOLATES)} for thing in found]
 
     def finds(self, name: str, role: str = "") -> list[Thing]:
         """What is called so, or begins so; exact names first."""
@@ -118,14 +119,11 @@ class Person:
 
     # Hands
 
-    def click(self, name: str, role: str = "", button: int = 1) -> None:
-        """Moves the mouse to something and clicks, once it is there and stands still."""
+    def click(self, name: str, role: str = "", *, button: int = 1, at: float = 0.5) -> None:
+        """Moves the mouse to something and clicks, once it is there and stands still; `at`: how far across."""
         thing = self._still(name, role)
-        self._do("mousemove", str(thing["x"]), str(thing["y"]), "click", str(button))
-
-    def hover(self, name: str, role: str = "") -> None:
-        thing = self._still(name, role)
-        self._do("mousemove", str(thing["x"]), str(thing["y"]))
+        x = round(thing["x"] + (at - 0.5) * thing["width"])
+        self._do("mousemove", str(x), str(thing["y"]), "click", str(button))
 
     def type(self, text: str) -> None:
         self._do("type", "--delay", "2", text)

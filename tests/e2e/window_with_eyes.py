@@ -78,10 +78,12 @@ def _thing(interface: "object", item: QQuickItem) -> dict[str, object]:
     state = interface.state()  # type: ignore[attr-defined]
     return {
         "name": interface.text(QAccessible.Text.Name),  # type: ignore[attr-defined]
+        "description": interface.text(QAccessible.Text.Description),  # type: ignore[attr-defined]
         "value": interface.text(QAccessible.Text.Value),  # type: ignore[attr-defined]
         "role": interface.role().name,  # type: ignore[attr-defined]
         "x": round(centre.x()),
         "y": round(centre.y()),
+        "width": round(item.width()),
         "focused": bool(state.focused),
         "enabled": not state.disabled,
     }

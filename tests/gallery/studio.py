@@ -12,6 +12,7 @@ from PySide6.QtCore import Q_ARG, QCoreApplication, QMetaObject, QObject, QPoint
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
+from shiboken6 import Shiboken
 
 from app.bridge.app_view_model import AppViewModel
 from app.demo.history import lively_messenger
@@ -181,7 +182,12 @@ def busy_week() -> DemoMessenger:
 
 def is_a(thing: QObject | None, type_name: str) -> bool:
     """Whether `thing` is of a QML type of ours."""
-    return thing is not None and thing.metaObject().className().startswith(f"{type_name}_QMLTYPE")
+    if thing is None:
+        return False
+    meta = thing.metaObject()
+    found = meta.className()
+    Shiboken.invalidate(meta)  # else it is taken for what comes to lie in its place
+    return found.startswith(f"{type_name}_QMLTYPE")
 
 
 def argument(value: object) -> object:

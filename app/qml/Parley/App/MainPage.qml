@@ -125,7 +125,7 @@ Item {
             visible: !page.talking
 
             EmptyState {
-                anchors.centerIn: parent
+                anchors.fill: parent
                 iconName: "chats"
                 title: qsTr("Choose a conversation")
                 explanation: qsTr("Everything you write goes straight to your friend's computer and is readable only by the two of you.")

@@ -16,10 +16,6 @@ Sheet {
     wide: 800
 
     GridLayout {
-        id: grid
-
-        readonly property real half: (sheet.width - 2 * Theme.s6 - (columns - 1) * columnSpacing) / columns / 2
-
         Layout.fillWidth: true
         columns: sheet.width > 640 ? 2 : 1
         columnSpacing: Theme.s8
@@ -62,7 +58,7 @@ Sheet {
                             Accessible.ignored: true
                         }
                         Rectangle {
-                            implicitWidth: Math.min(Math.ceil(keys.implicitWidth), grid.half) + 2 * Theme.s2
+                            implicitWidth: Math.min(Math.ceil(keys.implicitWidth), sheet.width * (sheet.width > 640 ? 0.2 : 0.4)) + 2 * Theme.s2
                             implicitHeight: keys.implicitHeight + Theme.s2
                             radius: Theme.radiusSmall
                             color: Theme.field

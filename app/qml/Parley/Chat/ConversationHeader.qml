@@ -151,6 +151,7 @@ Rectangle {
         IconButton {
             iconName: "info"
             text: qsTr("Details")
+            visible: !header.narrow // the name leads there too
             onClicked: header.detailsWanted()
         }
         IconButton {

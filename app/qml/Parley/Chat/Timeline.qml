@@ -224,7 +224,7 @@ FocusScope {
         anchors.centerIn: parent
         text: qsTr("No messages yet. Say hello!")
         color: Theme.muted
-        visible: list.count === 0 && !timeline.conversation.loading
+        visible: list.count === 0 && !timeline.conversation.loading && timeline.height > height
     }
 
     FloatingDate {

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Parley.Theme
 
 /* What a page says while there is nothing on it: what it is for and what to do. */
-ColumnLayout {
+Flickable {
     id: empty
 
     required property string iconName
@@ -13,82 +13,95 @@ ColumnLayout {
     property string explanation: ""
     property list<string> points: []
     property string action: ""
-    property bool bare: false
     signal acted
 
-    spacing: Theme.s2
-    width: Math.min(parent ? parent.width - 2 * Theme.s6 : 300, 340)
+    contentHeight: Math.max(height, column.implicitHeight + 2 * Theme.s4)
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    interactive: contentHeight > height
 
-    Rectangle {
-        Layout.alignment: Qt.AlignHCenter
-        Layout.bottomMargin: Theme.s2
-        implicitWidth: 72
-        implicitHeight: 72
-        radius: 36
-        color: Theme.accentSoft
+    ColumnLayout {
+        id: column
 
-        Icon {
-            anchors.centerIn: parent
-            name: empty.iconName
-            size: 32
-            colour: Theme.accentText
-        }
-    }
-    Label {
-        Layout.fillWidth: true
-        horizontalAlignment: Text.AlignHCenter
-        text: empty.title
-        wrapMode: Text.Wrap
-        font.pixelSize: Theme.titleSize
-        font.weight: Font.DemiBold
-        Accessible.role: Accessible.StaticText
-        Accessible.name: text
-    }
-    Label {
-        Layout.fillWidth: true
-        horizontalAlignment: Text.AlignHCenter
-        text: empty.explanation
-        visible: text !== ""
-        color: Theme.muted
-        wrapMode: Text.Wrap
-        lineHeight: 1.25
-        Accessible.role: Accessible.StaticText
-        Accessible.name: text
-    }
-    Repeater {
-        model: empty.points
+        anchors.centerIn: parent
+        width: Math.min(empty.width - 2 * Theme.s6, 340)
+        spacing: Theme.s2
 
-        RowLayout {
-            id: point
-
-            required property string modelData
-
-            Layout.fillWidth: true
-            spacing: Theme.s2
+        Rectangle {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.bottomMargin: Theme.s2
+            implicitWidth: 72
+            implicitHeight: 72
+            radius: 36
+            color: Theme.accentSoft
 
             Icon {
-                Layout.alignment: Qt.AlignTop
-                name: "check"
+                anchors.centerIn: parent
+                name: empty.iconName
+                size: 32
                 colour: Theme.accentText
-                size: 18
-            }
-            Label {
-                Layout.fillWidth: true
-                text: point.modelData
-                color: Theme.muted
-                wrapMode: Text.Wrap
-                lineHeight: 1.2
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text
             }
         }
-    }
-    TextButton {
-        Layout.alignment: Qt.AlignHCenter
-        Layout.topMargin: Theme.s3
-        text: empty.action
-        visible: text !== ""
-        kind: "primary"
-        onClicked: empty.acted()
+        Label {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            text: empty.title
+            wrapMode: Text.Wrap
+            font.pixelSize: Theme.titleSize
+            font.weight: Font.DemiBold
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+        Label {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            text: empty.explanation
+            visible: text !== ""
+            color: Theme.muted
+            wrapMode: Text.Wrap
+            lineHeight: 1.25
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+        Repeater {
+            model: empty.points
+
+            RowLayout {
+                id: point
+
+                required property string modelData
+
+                Layout.fillWidth: true
+                spacing: Theme.s2
+
+                Icon {
+                    Layout.alignment: Qt.AlignTop
+                    name: "check"
+                    colour: Theme.accentText
+                    size: 18
+                }
+                Label {
+                    Layout.fillWidth: true
+                    text: point.modelData
+                    color: Theme.muted
+                    wrapMode: Text.Wrap
+                    lineHeight: 1.2
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: text
+                }
+            }
+        }
+        TextButton {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.topMargin: Theme.s3
+            text: empty.action
+            visible: text !== ""
+            onActiveFocusChanged: {
+                if (activeFocus)
+                    empty.contentY = empty.contentHeight - empty.height;
+            }
+            kind: "primary"
+            onClicked: empty.acted()
+        }
     }
 }

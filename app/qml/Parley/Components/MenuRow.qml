@@ -60,11 +60,14 @@ T.MenuItem {
         }
         Label {
             Layout.fillWidth: true
+            Layout.minimumWidth: row.detail ? Math.ceil(implicitWidth) : 0
             text: row.text
             color: row.ink
             Accessible.ignored: true
         }
         Label {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             text: row.detail
             visible: text !== ""
             color: Theme.muted

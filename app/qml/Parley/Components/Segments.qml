@@ -14,37 +14,37 @@ Rectangle {
     required property string value
     signal chosen(string value)
 
-    implicitHeight: (Theme.control - 6) * Math.ceil(options.length / grid.columns) + grid.rowSpacing * (Math.ceil(options.length / grid.columns) - 1) + 6
-    implicitWidth: options.length * grid.cell
+    implicitHeight: grid.lines * (Theme.control - 4) + 4
+    implicitWidth: grid.total + 6
     radius: Theme.radius
     color: Theme.field
     Accessible.role: Accessible.Grouping
     Accessible.name: label
 
-    FontMetrics {
-        id: metrics
-
-        font.pixelSize: Theme.bodySize
-        font.weight: Font.DemiBold
-    }
     GridLayout {
         id: grid
 
-        readonly property real total: segments.options.reduce((sum, each) => sum + room(each), 0)
-        readonly property real cell: Math.max(...segments.options.map(each => room(each)))
-
-        /* How wide a choice is when it is the chosen one. */
-        function room(option: var): real {
-            return Math.ceil(metrics.advanceWidth(option.text)) + 2 * Theme.s2 + columnSpacing;
+        readonly property list<real> rooms: {
+            const found = [];
+            for (let at = 0; at < choices.count; ++at) {
+                const choice = choices.itemAt(at);
+                found.push(choice ? choice.implicitWidth : 0);
+            }
+            return found;
         }
+        readonly property real total: rooms.reduce((sum, room) => sum + room + columnSpacing, -columnSpacing)
+        readonly property real widest: Math.max(0, ...rooms) + columnSpacing
+        readonly property int lines: Math.ceil(segments.options.length / columns)
 
         anchors.fill: parent
         anchors.margins: 3
-        columns: total <= width ? segments.options.length : Math.max(1, Math.min(segments.options.length - 1, Math.floor(width / cell)))
+        columns: total <= width ? segments.options.length : Math.max(1, Math.min(segments.options.length - 1, Math.floor((width + columnSpacing) / widest)))
         columnSpacing: 2
         rowSpacing: 2
 
         Repeater {
+            id: choices
+
             model: segments.options
 
             T.RadioButton {
@@ -54,7 +54,7 @@ Rectangle {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                implicitWidth: grid.room(modelData) - grid.columnSpacing
+                implicitWidth: Math.ceil(chosen.advanceWidth) + 2 * Theme.s2
                 Layout.preferredWidth: grid.columns === segments.options.length ? -1 : 1
                 Layout.minimumWidth: 0
                 text: modelData.text
@@ -67,6 +67,14 @@ Rectangle {
                 Accessible.onPressAction: click()
                 onClicked: segments.chosen(modelData.value)
                 Keys.onReturnPressed: click()
+
+                TextMetrics {
+                    id: chosen
+
+                    text: option.text
+                    font.pixelSize: Theme.bodySize
+                    font.weight: Font.DemiBold
+                }
 
                 background: Rectangle {
                     radius: Theme.radius - 3

@@ -127,7 +127,7 @@ FocusScope {
         }
     }
     EmptyState {
-        anchors.centerIn: parent
+        anchors.fill: parent
         visible: chats.model.loaded && chats.model.count + chats.model.archivedCount === 0
         iconName: "chats"
         title: qsTr("No conversations yet")

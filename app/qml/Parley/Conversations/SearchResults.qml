@@ -71,7 +71,7 @@ FocusScope {
         }
     }
     EmptyState {
-        anchors.centerIn: parent
+        anchors.fill: parent
         visible: results.search.nothing
         iconName: "search"
         title: qsTr("Nothing found")

@@ -75,10 +75,8 @@ Card {
         Accessible.role: Accessible.AlertMessage
         Accessible.name: text
     }
-    RowLayout {
-        Layout.fillWidth: true
+    ButtonRow {
         Layout.topMargin: Theme.s3
-        spacing: Theme.s2
 
         TextButton {
             text: qsTr("Back")

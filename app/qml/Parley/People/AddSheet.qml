@@ -129,10 +129,9 @@ Sheet {
         Accessible.role: Accessible.AlertMessage
         Accessible.name: text
     }
-    RowLayout {
+    ButtonRow {
         Layout.topMargin: Theme.s1
         visible: sheet.page === "add"
-        spacing: Theme.s2
 
         Item {
             Layout.fillWidth: true

@@ -119,7 +119,7 @@ FocusScope {
         }
     }
     EmptyState {
-        anchors.centerIn: parent
+        anchors.fill: parent
         visible: list.count === 0
         iconName: "people"
         title: qsTr("Nobody here yet")

@@ -19,9 +19,13 @@ ColumnLayout {
     Component.onCompleted: name.text = profile.name
     Component.onDestruction: profile.rename(name.text)
 
-    RowLayout {
+    GridLayout {
+        id: top
+
         Layout.fillWidth: true
-        spacing: Theme.s3
+        columns: width < Theme.scaled(380) ? 2 : 3
+        columnSpacing: Theme.s3
+        rowSpacing: Theme.s2
 
         Avatar {
             initials: page.profile.initials
@@ -39,6 +43,7 @@ ColumnLayout {
             onEditingFinished: page.profile.rename(text)
         }
         TextButton {
+            Layout.columnSpan: top.columns === 2 ? 2 : 1
             text: qsTr("My code")
             iconName: "qr"
             onClicked: page.codeWanted()

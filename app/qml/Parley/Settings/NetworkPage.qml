@@ -50,9 +50,11 @@ ColumnLayout {
     SectionTitle {
         text: qsTr("Port")
     }
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.s3
+        columns: width < Theme.scaled(320) ? 1 : 2
+        columnSpacing: Theme.s3
+        rowSpacing: Theme.s2
 
         Field {
             id: port

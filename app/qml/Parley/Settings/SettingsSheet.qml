@@ -232,6 +232,7 @@ T.Popup {
                 Label {
                     Layout.fillWidth: true
                     text: sheet.titleOf(sheet.page)
+                    wrapMode: Text.Wrap
                     font.pixelSize: Theme.titleSize
                     font.weight: Font.DemiBold
                     Accessible.role: Accessible.Heading

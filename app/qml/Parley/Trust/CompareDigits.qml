@@ -22,12 +22,21 @@ ColumnLayout {
         Accessible.role: Accessible.StaticText
         Accessible.name: page.person.digits.length ? qsTr("Safety number: %1").arg(page.person.digits.join(" ")) : qsTr("Not known yet")
 
+        FontMetrics {
+            id: metrics
+
+            font.family: "monospace"
+            font.pixelSize: Theme.titleSize + 1
+            font.letterSpacing: 1
+        }
         GridLayout {
             id: grid
 
+            readonly property real group: Math.ceil(5 * (metrics.averageCharacterWidth + metrics.font.letterSpacing))
+
             anchors.centerIn: parent
             LayoutMirroring.enabled: false // numbers run from left to right everywhere: two people read the same
-            columns: page.width < Theme.scaled(230) ? 2 : page.width < Theme.scaled(310) ? 3 : 4
+            columns: Math.max(2, Math.min(4, Math.floor((page.width - 2 * Theme.s4 + columnSpacing) / (group + columnSpacing))))
             columnSpacing: Theme.s6
             rowSpacing: Theme.s3
 
@@ -38,9 +47,7 @@ ColumnLayout {
                     required property string modelData
 
                     text: modelData
-                    font.family: "monospace"
-                    font.pixelSize: Theme.titleSize + 1
-                    font.letterSpacing: 1
+                    font: metrics.font
                     Accessible.ignored: true
                 }
             }

@@ -21,12 +21,10 @@ Sheet {
     onClosed: trust.leave()
 
     RowLayout {
+        Layout.alignment: Qt.AlignHCenter
         Layout.fillWidth: true
         spacing: Theme.s2
 
-        Item {
-            Layout.fillWidth: true
-        }
         Icon {
             name: sheet.person.verified ? "shield" : "shield-outline"
             colour: sheet.person.verified ? Theme.accentText : Theme.muted
@@ -39,9 +37,6 @@ Sheet {
             font.weight: Font.DemiBold
             Accessible.role: Accessible.StaticText
             Accessible.name: text
-        }
-        Item {
-            Layout.fillWidth: true
         }
     }
     Segments {
