@@ -318,9 +318,7 @@ class Friendship:
         elif relation is Relation.OUTGOING and read(peer.packet).datetime == packet.datetime:
             self._drop(step, moment, peer.user_id, "declined")
             if packet.status is not RequestStatus.DECLINED:
-                values = {"name": display_name(peer.name), "reason": packet.status.name.lower()}
-                text = "{name}'s program could not read the friend request ({reason})."
-                announce(step, Notice("warning", "request_invalid", text, values))
+                announce(step, _not_read(display_name(peer.name), packet.status.name.lower()))
 
     # -- inside
 
@@ -374,3 +372,12 @@ def _is_asking(contact: Contact) -> bool:
     if contact.relation is Relation.FRIEND:
         return bool(contact.packet) and read(contact.packet).status is RequestStatus.REQUEST
     return contact.relation is Relation.OUTGOING
+
+
+def _not_read(name: str, reason: str) -> Notice:
+    return Notice(
+        "warning",
+        "request_invalid",
+        "{name}'s program could not read the friend request ({reason}).",
+        {"name": name, "reason": reason},
+    )
