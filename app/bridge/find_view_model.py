@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.bridge.background import sentence
 from app.bridge.conversation_view_model import ConversationViewModel
 from app.bridge.session import Session
 from core.service.model import ChatMessage, UserId
@@ -126,7 +127,7 @@ class FindViewModel(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._forget()
-        self._session.background.failed.emit(str(error))
+        self._session.background.failed.emit(sentence(error))
 
     def _show(self) -> None:
         self.changed.emit()

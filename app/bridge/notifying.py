@@ -3,11 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication
-
 from app.bridge import wording
 from app.bridge.direction import isolated
 from app.bridge.session import shown_name
+from app.bridge.words import counted
 from core.service.events import ComparisonChanged, MessageArrived, RequestArrived, ServiceEvent
 from core.service.model import Comparing, UserId
 
@@ -64,7 +63,7 @@ def _of_talk(who: UserId, texts: list[str], situation: Situation) -> Popup:
     if situation.is_locked:
         return Popup(who.hex(), "Parley", _tr("New message"))
     count, name = len(texts), situation.name(who)
-    title = name if count == 1 else _tr("{name} ({count} messages)").format(name=isolated(name), count=count)
+    title = name if count == 1 else _tr("{name} (%n message(s))", count).format(name=isolated(name))
     text = wording.preview(texts[-1]) if situation.shows_text else ""
     return Popup(who.hex(), title, text or _tr("New message"), can_reply=True)
 
@@ -87,9 +86,9 @@ def _of_person(event: ServiceEvent, situation: Situation) -> Popup | None:
 
 def _said(key: str, text: str, name: str, situation: Situation) -> Popup:
     if situation.is_locked:
-        return Popup(key, "Parley", _tr("Somebody asks for you."))
+        return Popup(key, "Parley", _tr("Somebody wants to reach you."))
     return Popup(key, "Parley", text.format(name=isolated(shown_name(name))))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Notifications", text)
+def _tr(text: str, count: int = -1) -> str:
+    return counted("Notifications", text, count)

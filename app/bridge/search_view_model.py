@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QAbstractListModel, QCoreApplication, QObje
 from PySide6.QtQml import QmlElement
 
 from app.bridge import times, wording
+from app.bridge.background import sentence
 from app.bridge.chat_rows import is_plain, last_line
 from app.bridge.chats_view_model import ChatsViewModel
 from app.bridge.keyed_list_model import KeyedListModel
@@ -152,7 +153,7 @@ class SearchViewModel(QObject):
     def _failed(self, error: Exception) -> None:
         self._busy = False
         self.changed.emit()
-        self._session.background.failed.emit(str(error))
+        self._session.background.failed.emit(sentence(error))
 
     def _show(self, hits: list[ChatMessage]) -> None:
         self._hits = {hit.message_id.hex(): hit for hit in hits}

@@ -9,7 +9,7 @@ from pathlib import Path
 from core.errors import CommandError, LocalProtocolError, RemoteProtocolError
 from core.messaging.commands import SetMeta, Step, Write
 from core.messaging.engine import Engine
-from core.messaging.events import Notice, PeerChanged, ProfileChanged, ServiceEvent
+from core.messaging.events import PeerChanged, ProfileChanged, ServiceEvent
 from core.messaging.model import (
     BackupInfo,
     ChatMessage,
@@ -54,6 +54,7 @@ from core.service.loading import (
     as_number,
 )
 from core.service.node import Node
+from core.service.notices import KEY_IN_FILE, in_sync_folder
 from core.service.opening import OpenProfile, open_parts
 from core.service.reach import Reach, checked, decode, encode
 from core.service.streams import IncomingStream, OutgoingStream
@@ -141,13 +142,9 @@ class Messenger:
         self._node.start()
         await self._run_startup(Input.NO_DIRECTORY)
         if service := sync_service(self._config.home):
-            text = f"The profile lies in a folder of {service}, which copies it while it is in use and can damage it. "
-            text += "Close Parley and move the folder elsewhere; for a copy, make a backup."
-            self._notice("warning", "sync_folder", text)
+            self._announce(in_sync_folder(service))
         if self._created and self.protection is Protection.FILE:
-            text = "The key of this profile lies in a file that only your account can read. "
-            text += "Whoever gets into your account can read your messages."
-            self._notice("warning", "key_in_file", text)
+            self._announce(KEY_IN_FILE)
 
     async def stop(self) -> None:
         """Says goodbye, closes links and files. Safe to call twice."""
@@ -241,8 +238,10 @@ class Messenger:
         try:
             invite = Invite.from_link(link)
         except RemoteProtocolError:
-            text = "This is not a Parley invite, or a part of it is missing. Copy the whole link."
-            raise CommandError("bad_argument", text) from None
+            raise CommandError(
+                "bad_argument",
+                "This is not a Parley invite, or a part of it is missing. Copy the whole link.",
+            ) from None
         if self._state.canonical(invite.card.user_id) == self._state.me:
             raise CommandError("bad_argument", "This is your own invite. Give it to the other person.")
         invite = self._renewed(invite)
@@ -511,8 +510,9 @@ class Messenger:
         if user == invite.card.user_id:
             return invite
         if contact is None or contact.card is None:
-            text = "This invite is out of date: its id was given up. Ask for a new one."
-            raise CommandError("unknown_peer", text)
+            raise CommandError(
+                "unknown_peer", "This invite is out of date: its id was given up. Ask for a new one."
+            )
         return Invite(contact.card, contact.addresses)
 
     def _make_discovery(self, identity: Identity) -> Discovery:
@@ -524,7 +524,7 @@ class Messenger:
             is_friend=self._is_friend,
             heard=self._heard,
             gone=self._gone,
-            notice=self._notice,
+            notice=self._announce,
             network_changed=self._network_changed,
         )
 
@@ -547,7 +547,7 @@ class Messenger:
         notice = await self._reach.listen()
         await self._write(SetMeta(PORT, as_number(self._listener.port)))
         if notice is not None:
-            self._notice("warning", "port_taken", notice)
+            self._announce(notice)
 
     async def _run_startup(self, happened: Input) -> None:
         """Walks the start-up table; every action is done before the next input."""
@@ -579,11 +579,17 @@ class Messenger:
 
         outcome = await probe(target, make_link, deadline_s=PROBE_S)
         if outcome.reason == BUSY:
-            text = f"The computer at {target} is busy: too many others call it. Try again in a minute."
-            raise CommandError("unreachable", text)
+            raise CommandError(
+                "unreachable",
+                "The computer at {address} is busy: too many others call it. Try again in a minute.",
+                address=target,
+            )
         if outcome.hello is None:
-            text = f"Nobody answers at {target}. Is Parley open there, and visible?"
-            raise CommandError("unreachable", text)
+            raise CommandError(
+                "unreachable",
+                "Nobody answers at {address}. Is Parley open there, and visible?",
+                address=target,
+            )
         return outcome.hello
 
     def _answered(self, target: Address, hello: Hello) -> None:
@@ -645,9 +651,6 @@ class Messenger:
     def _neighbour(self, user: UserId, sighting: Sighting) -> Neighbour:
         return as_neighbour(user, sighting, self._state.is_friend(user))
 
-    def _notice(self, level: str, code: str, text: str) -> None:
-        self._announce(Notice(level, code, text))
-
     def _announce(self, event: ServiceEvent) -> None:
         for listener in list(self._listeners):
             try:
@@ -659,13 +662,18 @@ class Messenger:
 def _address(host: str, port: int) -> Address:
     try:
         return Address(host, port)
-    except LocalProtocolError as error:
-        raise CommandError("bad_argument", f"{display_name(host)}: {error}.") from None
+    except LocalProtocolError:
+        raise CommandError(
+            "bad_argument",
+            "{host} with port {port} is not an address. Enter one such as 192.168.1.20, and a port from 1 to 65535.",
+            host=display_name(host),
+            port=port,
+        ) from None
 
 
 def _note(text: str) -> str:
     from core.protocol.constants import MAX_NOTE_CHARS
 
     if len(text) > MAX_NOTE_CHARS:
-        raise CommandError("too_long", f"A note has at most {MAX_NOTE_CHARS} characters.")
+        raise CommandError("too_long", "A note has at most {limit} characters.", limit=MAX_NOTE_CHARS)
     return text

@@ -5,10 +5,12 @@ import logging
 from dataclasses import replace
 
 from core.errors import CommandError, LocalProtocolError
+from core.messaging.events import Notice
 from core.messaging.model import NetworkInterface, NetworkSettings
 from core.protocol.address import Address
 from core.service.config import LINK_PORT, Config
 from core.service.discovery import Discovery
+from core.service.notices import port_taken
 from core.transport.interfaces import Interface, list_interfaces
 from core.transport.listener import WILDCARD, Listener
 
@@ -45,7 +47,7 @@ class Reach:
         outside = [each for each in found if not each.is_loopback or each.name in asked]
         return [self._shown(each) for each in outside or found]
 
-    async def listen(self) -> str | None:
+    async def listen(self) -> Notice | None:
         """Opens the port. What the person should hear of it, or None. Raises CommandError if none can be had."""
         wanted = self._wanted_ports()
         try:
@@ -53,7 +55,7 @@ class Reach:
         except OSError as error:
             raise _unusable(self._config.port, error) from None
         if self.settings.port and not self._config.port and port != self.settings.port:
-            return f"Port {self.settings.port} is used by another program, so Parley listens on {port}."
+            return port_taken(self.settings.port, port)
         return None
 
     async def follow(self) -> None:
@@ -92,7 +94,10 @@ class Reach:
 
 def _unusable(port: int, error: OSError) -> CommandError:
     return CommandError(
-        "not_available", f"Port {port} cannot be used ({error.strerror}). Choose another one."
+        "not_available",
+        "Port {port} cannot be used ({reason}). Choose another one.",
+        port=port,
+        reason=error.strerror,
     )
 
 
@@ -103,11 +108,15 @@ def checked(settings: NetworkSettings) -> NetworkSettings:
     extra = tuple(dict.fromkeys(settings.extra_addresses))
     off = tuple(dict.fromkeys(settings.interfaces_off))
     if len(extra) > MAX_EXTRA:
-        raise CommandError("too_many", f"At most {MAX_EXTRA} more addresses can be kept. Remove some first.")
+        raise CommandError(
+            "too_many", "At most {limit} more addresses can be kept. Remove some first.", limit=MAX_EXTRA
+        )
     if len(off) > MAX_OFF:
-        raise CommandError("too_many", f"At most {MAX_OFF} interfaces can be switched off.")
+        raise CommandError("too_many", "At most {limit} interfaces can be switched off.", limit=MAX_OFF)
     if useless := next((each for each in extra if not each.is_dialable), None):
-        raise CommandError("bad_argument", f"Nobody alone can be reached at {useless.host}.")
+        raise CommandError(
+            "bad_argument", "{host} is not the address of one computer. Enter another one.", host=useless.host
+        )
     return replace(settings, extra_addresses=extra, interfaces_off=off)
 
 

@@ -84,13 +84,16 @@ def test_of_several_codes_ours_is_taken() -> None:
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [
-        (b"", "This is no picture"),
-        (b"plain words", "This is no picture"),
-        (b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>", "This is no picture"),
-        (b"\x89PNG\r\n\x1a\n" + bytes(100), "This is no picture"),
+        (b"", "Parley cannot read this picture"),
+        (b"plain words", "Parley cannot read this picture"),
+        (
+            b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>",
+            "Parley cannot read this picture",
+        ),
+        (b"\x89PNG\r\n\x1a\n" + bytes(100), "Parley cannot read this picture"),
         (png_that_claims(60_000, 60_000), "This picture is too large"),
         (png_that_claims(2**31 - 1, 2), "This"),
-        (png_that_claims(40, 40), "This is no picture"),
+        (png_that_claims(40, 40), "Parley cannot read this picture"),
         (bytes(qr_codes.MAX_FILE_BYTES + 1), "This picture is too large"),
     ],
 )

@@ -103,7 +103,7 @@ async def test_typing_in_the_grid_searches(screen: Screen) -> None:
 async def test_a_search_that_finds_nothing_says_so(screen: Screen) -> None:
     await open_picker(screen)
     await screen.write("qqq")
-    assert screen.hears("No emoji is called so.")
+    assert screen.hears("No emoji has this name.")
     await screen.key(Key.Key_Return)
     assert text(screen) == ""
 

@@ -60,7 +60,10 @@ async def test_a_request_is_looked_at_closely_and_accepted(screen: Screen) -> No
     await screen.until(lambda: called(screen, "accept", user(31)))
 
 
-@pytest.mark.parametrize(("button", "follow"), [("Follow Sofía", True), ("Ignore the move of Sofía", False)])
+@pytest.mark.parametrize(
+    ("button", "follow"),
+    [("Accept the new address and keys of Sofía", True), ("Ignore the new address of Sofía", False)],
+)
 async def test_a_friend_who_moved_with_new_keys_is_followed_or_not(
     open_screen: Open, button: str, follow: bool
 ) -> None:
@@ -87,11 +90,11 @@ async def test_a_move_shows_up_while_the_details_are_open(open_screen: Open) -> 
     screen = await open_screen(fake)
     screen.app.conversation.open(who.hex())
     await screen.click("Details")
-    assert not screen.hears("Follow Sofía")
+    assert not screen.hears("Accept the new address and keys of Sofía")
     there = (Place("192.168.1.44"),)
     fake.known[who] = replace(fake.known[who], moved_to=there)
     fake.emit(RedirectChanged(who, "Sofía", there, True, "asked", fake.now))
-    await screen.until(lambda: screen.hears("Follow Sofía"))
+    await screen.until(lambda: screen.hears("Accept the new address and keys of Sofía"))
 
 
 async def test_a_request_shows_up_while_the_window_is_open(open_screen: Open) -> None:
@@ -153,14 +156,14 @@ async def test_a_safety_number_is_compared_and_marked(screen: Screen) -> None:
     screen.app.conversation.open(bob.hex())
     await screen.until(lambda: screen.hears("Safety number, not verified yet"))
     await screen.click("Safety number, not verified yet")
-    await screen.click("Way to compare: Digits")
+    await screen.click("Comparison method: Digits")
     await screen.until(lambda: screen.hears("Safety number: 10407 10546"))
     assert screen.hears("Mira Okafor and Bob Keller")
     await screen.click("They are the same")
     await screen.until(lambda: called(screen, "verify", bob, True))
     await screen.until(lambda: screen.hears("You verified Bob Keller."))
     assert screen.app.conversation.verified
-    await screen.click("Take it back")
+    await screen.click("Undo verification")
     await screen.until(lambda: called(screen, "verify", bob, False))
     await screen.until(lambda: not screen.app.conversation.verified)
 
@@ -204,7 +207,7 @@ async def test_the_safety_number_of_a_request_is_one_click_away(screen: Screen) 
     await people(screen)
     await screen.click("Safety number with Nadia Petrova")
     assert screen.hears("Safety number: 12345 67890")
-    assert not screen.hears("Way to compare: Emoji")
+    assert not screen.hears("Comparison method: Emoji")
 
 
 async def test_the_menu_of_a_person_by_keyboard_alone(screen: Screen) -> None:

@@ -179,7 +179,7 @@ async def test_a_passphrase_is_set_changed_and_removed(screen: Screen) -> None:
     await fill(screen, Present_passphrase="wrong", New_passphrase="battery staple")
     await fill(screen, The_new_passphrase_again="battery staple")
     await screen.click("Save")
-    await screen.until(lambda: screen.hears("The present passphrase is not this one."))
+    await screen.until(lambda: screen.hears("This is not the current passphrase."))
     await fill(screen, Present_passphrase="correct horse")
     await screen.click("Save")
     await screen.until(lambda: screen.fake.passphrase == "battery staple")

@@ -63,7 +63,7 @@ Rectangle {
                 hoverEnabled: true
                 activeFocusOnTab: true
                 Accessible.role: Accessible.RadioButton
-                Accessible.name: segments.label + ": " + text
+                Accessible.name: segments.label + qsTranslate("Lists", ": ") + text
                 Accessible.onPressAction: click()
                 onClicked: segments.chosen(modelData.value)
                 Keys.onReturnPressed: click()
