@@ -29,6 +29,9 @@ class Desktop(Protocol):
     def withdraw(self, key: str) -> None:
         """What was notified under `key` was seen."""
 
+    def rename(self, old: str, new: str) -> None:
+        """What was notified under `old` stays, under `new`."""
+
 
 class NoDesktop:
     """For tests and until the composition root has one."""
@@ -39,6 +42,7 @@ class NoDesktop:
     def start_at_login(self, on: bool) -> None: ...
     def notify(self, popup: Popup, *, sound: bool) -> None: ...
     def withdraw(self, key: str) -> None: ...
+    def rename(self, old: str, new: str) -> None: ...
 
 
 @QmlElement
@@ -135,6 +139,10 @@ class DesktopViewModel(QObject):
         self._is_quitting = True
         self.quitWanted.emit()
 
+    def follow(self, old: UserId, new: UserId) -> None:
+        """A friend goes by another id."""
+        self._desktop.rename(old.hex(), new.hex())
+
     def on_events(self, batch: Sequence[ServiceEvent]) -> None:
         for event in batch:
             if isinstance(event, ConversationRead):
@@ -148,13 +156,14 @@ class DesktopViewModel(QObject):
         self.raised.emit()
         if key == PEOPLE:
             self.peopleWanted.emit()
-        elif key:
-            self.conversationWanted.emit(key)
+        elif key and self._session.is_open:
+            self.conversationWanted.emit(self._session.current(user_id(key)).hex())
 
     def replied(self, key: str, text: str) -> None:
         """The person answered in a notification."""
         if text.strip() and self._session.is_open and not self.is_locked():
-            self._session.background.run(self._reply(user_id(key), text.strip()), "reply")
+            who = self._session.current(user_id(key))
+            self._session.background.run(self._reply(who, text.strip()), "reply")
 
     async def _reply(self, who: UserId, text: str) -> None:
         await self._session.messenger.send(who, text)
