@@ -235,6 +235,7 @@ class AppViewModel(QObject):
         self._profile.load()
         self._profile.tick()
         self._people.load()
+        self._desktop.load()
         await self._chats.load()
         self._restore_conversation()
         self._lock.refresh()
