@@ -183,6 +183,11 @@ class ComposerViewModel(QObject):
             return False
         return True
 
+    def follow(self, old: UserId, new: UserId) -> None:
+        """The friend goes by another id: what is being written stays."""
+        if self._who == old:
+            self._who = new
+
     def on_events(self, batch: Sequence[ServiceEvent]) -> None:
         """What is answered or edited may be gone."""
         gone = {message_id for event in batch for message_id in _gone(event)}
@@ -326,6 +331,7 @@ class ComposerViewModel(QObject):
 
     def _give_back(self, who: UserId, text: str, reply: Quoted | None) -> None:
         """A text that could not be sent is a draft again, unless another was begun."""
+        who = self._session.current(who)
         if self._chats.draft(who):
             return
         self._chats.set_draft(who, text)

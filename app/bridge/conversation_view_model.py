@@ -168,6 +168,14 @@ class ConversationViewModel(QObject):
         self.opened.emit()
         self._remember(who)
 
+    def follow(self, old: UserId, new: UserId) -> None:
+        """The friend goes by another id: the same conversation goes on."""
+        if self._who == old:
+            self._who, self._at_bottom = new, False
+            self._pages.open(new, None)
+            self.changed.emit()
+            self._remember(new)
+
     @Slot()
     def close(self) -> None:
         """Shows no conversation."""

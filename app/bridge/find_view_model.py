@@ -59,6 +59,11 @@ class FindViewModel(QObject):
         """Whether the search is over and found nothing."""
         return bool(self._query) and not self._busy and not self._hits
 
+    def follow(self, old: UserId, new: UserId) -> None:
+        """The friend goes by another id: the search stays."""
+        if self._who == old:
+            self._who = new
+
     @Slot()
     def begin(self) -> None:
         """Shows the bar."""

@@ -72,6 +72,10 @@ class Session:
     def friend(self, user_id: UserId) -> Friend | None:
         return self._friends.get(user_id)
 
+    def current(self, user_id: UserId) -> UserId:
+        """The id by which somebody goes now."""
+        return self.messenger.resolve(user_id.hex())
+
     def name(self, user_id: UserId) -> str:
         """The name of a friend, or of anybody we have met."""
         friend = self._friends.get(user_id)

@@ -435,6 +435,10 @@ class Messenger:
         """A value the application keeps inside the encrypted profile (drafts, theme, ...); from memory."""
         return self._application.get(key)
 
+    def setting_keys(self) -> list[str]:
+        """Of all the values that the application keeps."""
+        return list(self._application)
+
     async def set_setting(self, key: str, value: str | None) -> None:
         if value is None:
             self._application.pop(key, None)
