@@ -121,7 +121,7 @@ class FindViewModel(QObject):
 
     @Slot()
     def _search(self) -> None:
-        if self._who:
+        if self._who and self._session.is_open:
             self._session.background.run(self._find(self._who, self._query), "search here", self._failed)
 
     async def _find(self, who: UserId, query: str) -> None:
