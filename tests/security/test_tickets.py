@@ -181,7 +181,7 @@ async def test_invented_tickets_are_refused_and_cost_no_write_and_no_memory(tmp_
         assert answers == [REFUSAL] * 200
         assert steps == []
         assert node.links._callers == {}
-        assert bob.messenger._listener.half_open == 0
+        assert bob.messenger._reach.listener.half_open == 0
         assert bob.messenger.stats().handshakes_refused == {"ticket_refused": 200}
 
 

@@ -10,11 +10,11 @@ from core.errors import CommandError
 from core.messaging.model import NetworkSettings, Via
 from core.protocol.address import Address
 from core.protocol.ids import UserId
-from core.service import hearing, messenger, reach
+from core.service import hearing, neighbourhood, reach
 from core.service.events import Notice, PeerChanged, PresenceChanged, ProfileChanged
 from core.service.hearing import Hearing
 from core.service.model import Presence, Visibility
-from core.service.reach import MAX_EXTRA, MAX_OFF, checked, decode, encode
+from core.service.network_settings import MAX_EXTRA, MAX_OFF, checked, decode, encode
 from core.transport.dialer import ProbeOutcome
 from core.transport.interfaces import Interface
 from tests.core.cli.node_process import free_udp_port
@@ -202,12 +202,12 @@ async def test_an_interface_that_is_off_is_not_listened_on(
     monkeypatch.setattr(reach, "list_interfaces", lambda: (one, two))
     async with People(tmp_path) as people:
         alice = await people.start("Alice", port=0, interfaces=())
-        watch = alice.messenger._discovery._watch
+        watch = alice.messenger._reach.discovery._watch
         monkeypatch.setattr(watch, "_read", lambda _: (one, two))
 
         async def hosts(*off: str) -> tuple[str, ...]:
             await alice.messenger.set_network_settings(NetworkSettings(interfaces_off=off))
-            return alice.messenger._listener.hosts
+            return alice.messenger._reach.listener.hosts
 
         port = alice.messenger.me.port
         assert await hosts("two") == ("127.0.0.1",)
@@ -219,6 +219,16 @@ async def test_an_interface_that_is_off_is_not_listened_on(
         assert alice.messenger.me.port == port
 
 
+async def test_an_interface_stays_off_under_a_new_identity(tmp_path: Path) -> None:
+    async with People(tmp_path) as people:
+        alice = await people.start("Alice", port=0, interfaces=())
+        await alice.messenger.set_network_settings(NetworkSettings(interfaces_off=(LAN.name,)))
+        await alice.messenger.rotate_identity()
+        discovery = alice.messenger._reach.discovery
+        assert (discovery.is_on(LAN), discovery.is_on(LO)) == (False, True)
+        assert alice.messenger._reach.listener.hosts == discovery.listening_hosts()
+
+
 async def test_an_interface_that_is_not_there_is_waited_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -226,9 +236,9 @@ async def test_an_interface_that_is_not_there_is_waited_for(
     there = Interface("later", 9, LO.ipv4, (), True)
     async with People(tmp_path) as people:
         alice = await people.start("Alice", interfaces=("later",))
-        port, listener = alice.messenger.me.port, alice.messenger._listener
+        port, listener = alice.messenger.me.port, alice.messenger._reach.listener
         assert (bool(port), listener.hosts, listens(port)) == (True, (), False)
-        monkeypatch.setattr(alice.messenger._discovery._watch, "_read", lambda _: (there,))
+        monkeypatch.setattr(alice.messenger._reach.discovery._watch, "_read", lambda _: (there,))
         await alice.messenger.set_network_settings(NetworkSettings())
         assert (listener.hosts, listens(port)) == (("127.0.0.1",), True)
 
@@ -281,11 +291,11 @@ async def test_few_addresses_are_asked_at_the_same_time(
             done.set()
         return ProbeOutcome(None)
 
-    monkeypatch.setattr(messenger, "probe", silent)
+    monkeypatch.setattr(neighbourhood, "probe", silent)
     extra = tuple(Address("10.0.0.1", port) for port in range(1, MAX_EXTRA + 1))
     async with People(tmp_path) as people:
         alice = await people.start("Alice")
         await alice.messenger.set_network_settings(NetworkSettings(extra_addresses=extra))
         async with asyncio.timeout(LIMIT_S):
             await done.wait()
-        assert most == messenger.EXTRA_AT_ONCE
+        assert most == neighbourhood.EXTRA_AT_ONCE

@@ -33,7 +33,7 @@ HOSTS = tuple(f"127.0.0.{number}" for number in range(1, 6))
 
 
 async def listens(person: Person, *hosts: str) -> None:
-    await person.messenger._listener.set_hosts(hosts)
+    await person.messenger._reach.listener.set_hosts(hosts)
 
 
 def port(person: Person) -> int:
