@@ -5,7 +5,6 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from core.messaging.commands import SetMeta
 from core.messaging.events import Notice, ProfileChanged, ServiceEvent
 from core.messaging.model import (
     BackupInfo,
@@ -18,6 +17,7 @@ from core.messaging.model import (
 )
 from core.messaging.roster import Roster
 from core.messaging.state import State
+from core.messaging.writes import SetMeta
 from core.protocol.fingerprint import fingerprint_half, key_name
 from core.protocol.hello import Hello
 from core.protocol.identity import Identity

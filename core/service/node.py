@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from core.errors import CommandError, StorageError
-from core.messaging.commands import (
+from core.messaging.effects import (
     Announce,
     CloseLink,
     Dial,
@@ -22,11 +22,9 @@ from core.messaging.commands import (
     SendRedirect,
     SendRequest,
     SendTicket,
-    Step,
     TellChange,
     TellMessage,
     UseTicket,
-    Write,
 )
 from core.messaging.engine import CARD_LIFE_MS, Engine
 from core.messaging.events import Notice, ServiceEvent
@@ -35,6 +33,8 @@ from core.messaging.model import Relation, Stats
 from core.messaging.resuming import Resumption
 from core.messaging.roster import Roster
 from core.messaging.state import Moment, State
+from core.messaging.step import Step
+from core.messaging.writes import Write
 from core.protocol.address import Address
 from core.protocol.events import AnswerReceived, CloseReason, Established, LinkClosed, RequestReceived
 from core.protocol.hello import Hello

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from core.messaging.commands import CheckStored, LoadExpired, LoadOld, LoadOutbox, LoadRead, Step
+from core.messaging.effects import CheckStored, LoadExpired, LoadOld, LoadOutbox, LoadRead
 from core.messaging.engine import Engine
 from core.messaging.state import Moment
+from core.messaging.step import Step
 from core.storage.reader import Reader
 
 T = TypeVar("T")

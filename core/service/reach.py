@@ -5,10 +5,10 @@ import logging
 from collections.abc import Callable
 
 from core.errors import CommandError
-from core.messaging.commands import SetMeta
 from core.messaging.events import Notice, ProfileChanged, ServiceEvent
 from core.messaging.model import NetworkInterface, NetworkSettings, OwnStatus, Stats, Visibility
 from core.messaging.startup import Action, Input, Startup
+from core.messaging.writes import SetMeta
 from core.protocol.address import Address
 from core.protocol.hello import Hello
 from core.protocol.identity import Identity

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from core.errors import CommandError
-from core.messaging.commands import ClearMessages, RemoveMessages
 from core.messaging.events import ConversationRead, MessageChanged, MessagesRemoved, ServiceEvent
 from core.messaging.model import ChatMessage, ConversationSummary
+from core.messaging.writes import ClearMessages, RemoveMessages
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.service.clock import Clock
 from core.service.node import Node

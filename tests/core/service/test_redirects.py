@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from core.errors import CommandError
-from core.messaging.commands import SendRedirect
+from core.messaging.effects import SendRedirect
 from core.protocol.address import Address
 from core.protocol.hello import Hello
 from core.protocol.identity import Identity
