@@ -7,12 +7,13 @@ from statistics import quantiles
 from tempfile import TemporaryDirectory
 from threading import Thread
 
-from tests.bench.nodes import DELIVERED, Node, Pair, free_udp_port, friends_in
+from tests.bench.nodes import DELIVERED, Node, Pair, friends_in
 from tests.bench.options import Options
 from tests.bench.processes import MIB, Worker
 from tests.bench.report import Figure, Goal
 from tests.bench.texts import make_texts
 from tests.bench.window import screen
+from tests.fakes.ports import free_udp_port
 
 FEW, MANY, TEXT_CHARACTERS = 100, 100_000, 80
 FRAMES = 600
