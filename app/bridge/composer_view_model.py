@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 from app.bridge import wording
 from app.bridge.chats_view_model import ChatsViewModel
 from app.bridge.conversation_view_model import ConversationViewModel
-from app.bridge.direction import isolated
+from app.bridge.obstacles import obstacle
 from app.bridge.session import Session
 from app.bridge.settings_view_model import SettingsViewModel
 from app.bridge.typing_notice import TypingNotice
@@ -212,17 +212,7 @@ class ComposerViewModel(QObject):
             self._session.background.run(self._restore_reply(self._who), "read what is answered")
 
     def _obstacle(self) -> str:
-        if self._who is None:
-            return ""
-        name = isolated(self._session.name(self._who))
-        friend = self._session.friend(self._who)
-        if friend is None:
-            text = _tr("You are no longer friends with {name}. The messages stay on this computer.")
-            return text.format(name=name)
-        if friend.has_new_key:
-            text = _tr("Writing to {name} is paused until you compare or accept the new keys.")
-            return text.format(name=name)
-        return ""
+        return obstacle(self._session, self._who) if self._who and self._session.is_open else ""
 
     def _take(self, text: str) -> None:
         """Holds `text` and measures it."""
