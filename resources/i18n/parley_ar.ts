@@ -38,7 +38,7 @@
         <translation>إضافة شخص</translation>
     </message>
     <message>
-        <source>Way</source>
+        <source>Method</source>
         <translation>الطريقة</translation>
     </message>
     <message>
@@ -203,7 +203,7 @@
         <translation>كتم لمدة 8 ساعات</translation>
     </message>
     <message>
-        <source>Mute for ever</source>
+        <source>Mute forever</source>
         <translation>كتم دائم</translation>
     </message>
     <message>
@@ -265,7 +265,7 @@
         <translation>أصبحتما صديقين</translation>
     </message>
     <message>
-        <source>You compared: nobody reads along</source>
+        <source>You compared: nobody else can read your messages</source>
         <translation>تمت المقارنة: لا أحد يطّلع على رسائلكما</translation>
     </message>
     <message>
@@ -354,6 +354,10 @@
         <translation>لم يُعثر على رمز QR في هذه الصورة. تأكد من ظهوره كاملًا وبوضوح.</translation>
     </message>
     <message>
+        <source>Parley cannot read this picture. Use PNG, JPEG or WebP.</source>
+        <translation>لا يستطيع Parley قراءة هذه الصورة. استخدم PNG أو JPEG أو WebP.</translation>
+    </message>
+    <message>
         <source>Save the picture on this computer first, then choose it here.</source>
         <translation>احفظ الصورة على هذا الحاسوب أولًا، ثم اخترها هنا.</translation>
     </message>
@@ -368,10 +372,6 @@
     <message>
         <source>This is a QR code, but not one of Parley.</source>
         <translation>هذا رمز QR، لكنه ليس من Parley.</translation>
-    </message>
-    <message>
-        <source>This is no picture that Parley can read. Use PNG, JPEG or WebP.</source>
-        <translation>لا يستطيع Parley قراءة هذه الصورة. استخدم PNG أو JPEG أو WebP.</translation>
     </message>
     <message>
         <source>This picture is too large. Cut the QR code out of it, then try again.</source>
@@ -404,12 +404,12 @@
         <translation>غير معروف بعد</translation>
     </message>
     <message>
-        <source>Compare these digits with %1 in person or on the phone. If both of you see the same, nobody reads along.</source>
-        <translation>قارن هذه الأرقام مع %1 وجهًا لوجه أو عبر الهاتف. إن رأيتما الأرقام نفسها، فلا أحد يطّلع على رسائلكما.</translation>
-    </message>
-    <message>
         <source>Once you are friends, both of you see this number and can compare it.</source>
         <translation>عندما تصبحان صديقين، يرى كلاكما هذا الرقم ويمكنكما مقارنته.</translation>
+    </message>
+    <message>
+        <source>Compare these digits with %1 in person or on the phone. If both of you see the same, nobody else can read your messages.</source>
+        <translation>قارن هذه الأرقام مع %1 وجهًا لوجه أو عبر الهاتف. إن رأيتما الأرقام نفسها، فلا أحد يطّلع على رسائلكما.</translation>
     </message>
     <message>
         <source>They are the same</source>
@@ -443,16 +443,16 @@
         <translation>هل يرى %1 الشيء نفسه؟</translation>
     </message>
     <message>
-        <source>Waiting for %1 to say the same…</source>
-        <translation>في انتظار تأكيد %1…</translation>
-    </message>
-    <message>
         <source>The comparison ended</source>
         <translation>انتهت المقارنة</translation>
     </message>
     <message>
         <source>Compare emoji, live on both screens</source>
         <translation>مقارنة الإيموجي مباشرةً على الشاشتين</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to confirm…</source>
+        <translation>في انتظار تأكيد %1…</translation>
     </message>
     <message>
         <source>Somebody may be between the two of you. Write nothing private, and compare again in person.</source>
@@ -475,11 +475,11 @@
         <translation>أوقفها أحدكما أو استغرقت وقتًا طويلًا. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>%1 is offline. Both of you must be here at the same time; the digits and the code need no connection.</source>
+        <source>%1 is offline. Both of you must be online at the same time; the digits and the code need no connection.</source>
         <translation>‏%1 غير متصل. يجب أن تكونا هنا في الوقت نفسه؛ أما الأرقام والرمز فلا يحتاجان إلى اتصال.</translation>
     </message>
     <message>
-        <source>Both of you see seven emoji. If they are the same, nobody reads along. Do it side by side, or on the phone.</source>
+        <source>Both of you see seven emoji. If they are the same, nobody else can read your messages. Do it side by side, or on the phone.</source>
         <translation>يرى كلاكما سبعة رموز إيموجي. إن كانت متطابقة، فلا أحد يطّلع على رسائلكما. قارناها جنبًا إلى جنب أو عبر الهاتف.</translation>
     </message>
     <message>
@@ -522,8 +522,8 @@
         <translation>رسالة إلى %1</translation>
     </message>
     <message>
-        <source>Emoji (Ctrl+E)</source>
-        <translation>إيموجي (Ctrl+E)</translation>
+        <source>Emoji (%1)</source>
+        <translation>إيموجي (%1)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -575,8 +575,24 @@
         <translation>أنت</translation>
     </message>
     <message>
+        <source>You are no longer friends with this person. The messages stay on this computer.</source>
+        <translation>لم تعودا صديقين. تبقى الرسائل على هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>You are no longer friends with {name}. The messages stay on this computer.</source>
         <translation>لم تعد صديقًا لـ {name}. تبقى الرسائل على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>You have blocked {name}. You can unblock them in the settings, under Privacy.</source>
+        <translation>لقد حظرت {name}. يمكنك إلغاء الحظر في الإعدادات ضمن الخصوصية.</translation>
+    </message>
+    <message>
+        <source>{name} has not accepted your request yet. Then you can write to them.</source>
+        <translation>لم يقبل {name} طلبك بعد. يمكنك الكتابة إليه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>{name} wants to be your friend. Accept this under People to write to them.</source>
+        <translation>يريد {name} أن يصبح صديقك. اقبل الطلب ضمن الأشخاص لتكتب إليه.</translation>
     </message>
 </context>
 <context>
@@ -640,6 +656,10 @@
         <translation>تختفي الرسائل بعد {time}</translation>
     </message>
     <message>
+        <source>blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
         <source>not your friend</source>
         <translation>ليس صديقك</translation>
     </message>
@@ -667,8 +687,8 @@
         <translation>اسم المفتاح: %1. %2</translation>
     </message>
     <message>
-        <source>Search in this conversation (Ctrl+F)</source>
-        <translation>البحث في هذه المحادثة (Ctrl+F)</translation>
+        <source>Search in this conversation (%1)</source>
+        <translation>البحث في هذه المحادثة (%1)</translation>
     </message>
     <message>
         <source>Safety number, verified</source>
@@ -705,14 +725,6 @@
 <context>
     <name>Core</name>
     <message>
-        <source>&apos;address&apos; and &apos;port&apos; go together.</source>
-        <translation>يجب ذكر &apos;address&apos; و&apos;port&apos; معًا.</translation>
-    </message>
-    <message>
-        <source>A command is a JSON object such as {&quot;cmd&quot;: &quot;whoami&quot;}.</source>
-        <translation>الأمر كائن JSON، مثل ⁦{&quot;cmd&quot;: &quot;whoami&quot;}⁩.</translation>
-    </message>
-    <message>
         <source>A name needs at least one visible character.</source>
         <translation>يجب أن يحتوي الاسم على حرف ظاهر واحد على الأقل.</translation>
     </message>
@@ -737,16 +749,8 @@
         <translation>اختر مكان حفظ المفتاح.</translation>
     </message>
     <message>
-        <source>Either &apos;addresses&apos; (or &apos;address&apos; and &apos;port&apos;) or &apos;follow&apos; is needed.</source>
-        <translation>يلزم إما &apos;addresses&apos; (أو &apos;address&apos; و&apos;port&apos;) وإما &apos;follow&apos;.</translation>
-    </message>
-    <message>
         <source>Many messages are being sent again already. Wait for them first.</source>
         <translation>يُعاد إرسال رسائل كثيرة حاليًا. انتظر اكتمالها أولًا.</translation>
-    </message>
-    <message>
-        <source>Messages can be kept for 1 to 3,650 days, or for ever (0).</source>
-        <translation>يمكن الاحتفاظ بالرسائل من يوم واحد إلى 3650 يومًا، أو إلى الأبد (0).</translation>
     </message>
     <message>
         <source>No address of this person is known.</source>
@@ -757,24 +761,16 @@
         <translation>لا يمكن التفاعل مع هذا.</translation>
     </message>
     <message>
-        <source>Nobody can wait for a durable request: ask durably.</source>
-        <translation>لا يمكن انتظار ردّ طلب دائم: أرسله كطلب دائم.</translation>
-    </message>
-    <message>
         <source>Nobody with this id is known here.</source>
         <translation>لا أحد معروف هنا بهذا المعرّف.</translation>
     </message>
     <message>
         <source>Nothing is being compared with this friend.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجري أي مقارنة مع هذا الصديق.</translation>
     </message>
     <message>
         <source>Only a failed message can be sent again.</source>
         <translation>يمكن إعادة إرسال الرسائل التي فشل إرسالها فقط.</translation>
-    </message>
-    <message>
-        <source>Only friends are told that you are typing.</source>
-        <translation>الأصدقاء وحدهم يُبلَّغون بأنك تكتب.</translation>
     </message>
     <message>
         <source>Only your own messages can be edited or deleted.</source>
@@ -785,28 +781,12 @@
         <translation>يجري إغلاق Parley.</translation>
     </message>
     <message>
-        <source>The disk is full. Free some space; nothing was stored.</source>
-        <translation>القرص ممتلئ. أفرغ بعض المساحة؛ لم يُحفظ شيء.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Make room, then try again.</source>
-        <translation>القرص ممتلئ. أفرغ بعض المساحة ثم حاول مجددًا.</translation>
-    </message>
-    <message>
         <source>The message is empty.</source>
         <translation>الرسالة فارغة.</translation>
     </message>
     <message>
         <source>The message is too long: at most 60,000 bytes. Send it in parts.</source>
         <translation>الرسالة طويلة جدًا: الحد الأقصى 60000 بايت. أرسلها على أجزاء.</translation>
-    </message>
-    <message>
-        <source>The node is shutting down.</source>
-        <translation>يجري إيقاف العقدة.</translation>
-    </message>
-    <message>
-        <source>The profile could not be read or written.</source>
-        <translation>تعذّرت قراءة الملف الشخصي أو الكتابة فيه.</translation>
     </message>
     <message>
         <source>The profile could not be written. Nothing was stored.</source>
@@ -817,14 +797,6 @@
         <translation>يحتوي النص على محارف لا يمكن إرسالها.</translation>
     </message>
     <message>
-        <source>There are no emoji of this friend to compare. Begin anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no request of this person to answer.</source>
-        <translation>لا يوجد طلب من هذا الشخص للرد عليه.</translation>
-    </message>
-    <message>
         <source>There is no request to this person to take back.</source>
         <translation>لا يوجد طلب إلى هذا الشخص لسحبه.</translation>
     </message>
@@ -833,12 +805,8 @@
         <translation>هذه الرسالة غير موجودة.</translation>
     </message>
     <message>
-        <source>This command failed by a defect; the log says where.</source>
-        <translation>فشل هذا الأمر بسبب خلل في البرنامج؛ موضعه مذكور في السجل.</translation>
-    </message>
-    <message>
         <source>This friend has no new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى هذا الصديق مفتاح جديد.</translation>
     </message>
     <message>
         <source>This friend has not moved.</source>
@@ -846,7 +814,7 @@
     </message>
     <message>
         <source>This id was given up for another one. Use the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل بهذا المعرّف معرّف آخر. استخدم الجديد.</translation>
     </message>
     <message>
         <source>This is your own address.</source>
@@ -861,8 +829,236 @@
         <translation>هذه دعوتك أنت. أعطها للشخص الآخر.</translation>
     </message>
     <message>
-        <source>This line is not JSON in UTF-8.</source>
-        <translation>هذا السطر ليس JSON بترميز UTF-8.</translation>
+        <source>A backup in the profile&apos;s own folder would be lost with it. Choose a folder on another drive.</source>
+        <translation>إذا فُقد مجلد الملف الشخصي فُقدت معه النسخة الاحتياطية المحفوظة فيه. اختر مجلدًا على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>A contact in the profile cannot be read. Restore the profile from a backup.</source>
+        <translation>تعذّرت قراءة جهة اتصال في الملف الشخصي. استعد الملف الشخصي من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>A note has at most {limit} characters.</source>
+        <translation>الحد الأقصى لأحرف الملاحظة: {limit}.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {limit} characters. Choose a longer one.</source>
+        <translation>الحد الأدنى لأحرف عبارة المرور: {limit}. اختر عبارة أطول.</translation>
+    </message>
+    <message>
+        <source>A request has at most {limit} bytes.</source>
+        <translation>الحد الأقصى لحجم الطلب: {limit} بايت.</translation>
+    </message>
+    <message>
+        <source>A status text has at most {limit} characters.</source>
+        <translation>الحد الأقصى لأحرف نص الحالة: {limit}.</translation>
+    </message>
+    <message>
+        <source>An answer has at most {limit} bytes.</source>
+        <translation>الحد الأقصى لحجم الرد: {limit} بايت.</translation>
+    </message>
+    <message>
+        <source>An error inside Parley kept the change from being stored.</source>
+        <translation>حال خطأ داخلي في Parley دون حفظ التغيير.</translation>
+    </message>
+    <message>
+        <source>At most {limit} interfaces can be switched off.</source>
+        <translation>الحد الأقصى لواجهات الشبكة التي يمكن تعطيلها: {limit}.</translation>
+    </message>
+    <message>
+        <source>At most {limit} more addresses can be kept. Remove some first.</source>
+        <translation>الحد الأقصى للعناوين الإضافية التي يمكن حفظها: {limit}. أزل بعضها أولًا.</translation>
+    </message>
+    <message>
+        <source>At most {limit} redirects can be sent on one connection.</source>
+        <translation>الحد الأقصى لعمليات إعادة التوجيه في الاتصال الواحد: {limit}.</translation>
+    </message>
+    <message>
+        <source>Messages can be kept for 1 to 3,650 days, or forever (0).</source>
+        <translation>يمكن الاحتفاظ بالرسائل من يوم واحد إلى 3650 يومًا، أو إلى الأبد (0).</translation>
+    </message>
+    <message>
+        <source>Messages can disappear after 5 seconds to one year, or stay forever (0).</source>
+        <translation>يمكن أن تختفي الرسائل بعد مدة من 5 ثوانٍ إلى سنة، أو أن تبقى إلى الأبد (0).</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>لم يصل رد في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>No answer: programs answer friends only.</source>
+        <translation>لا رد: لا تجيب البرامج إلا الأصدقاء.</translation>
+    </message>
+    <message>
+        <source>No connection to this person could be made.</source>
+        <translation>تعذّر الاتصال بهذا الشخص.</translation>
+    </message>
+    <message>
+        <source>No friend has the name “{name}”.</source>
+        <translation>لا يوجد صديق باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>Nobody answers at {address}. Is Parley open there, and visible?</source>
+        <translation>لا أحد يرد على العنوان ‎{address}‎. هل Parley مفتوح هناك وظاهر؟</translation>
+    </message>
+    <message>
+        <source>Nobody with this id was seen. Paste their invite or ask them to open Parley.</source>
+        <translation>لم يظهر أحد بهذا المعرّف. الصق دعوته أو اطلب منه فتح Parley.</translation>
+    </message>
+    <message>
+        <source>Parley cannot open {path} ({reason}). Check the disk and start again.</source>
+        <translation>تعذّر على Parley فتح ‎{path}‎ ({reason}). افحص القرص وابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Parley cannot use {path} ({reason}). Check that the folder is yours and can be written to.</source>
+        <translation>تعذّر على Parley استخدام ‎{path}‎ ({reason}). تأكد من أن المجلد لك وأن الكتابة فيه ممكنة.</translation>
+    </message>
+    <message>
+        <source>Parley cannot write to {path}. Check that the folder is yours and not read-only.</source>
+        <translation>تعذّرت على Parley الكتابة في ‎{path}‎. تأكد من أن المجلد لك وليس للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Parley could not write {path} ({reason}). Check that its drive is connected and can be written to.</source>
+        <translation>تعذّرت على Parley كتابة ‎{path}‎ ({reason}). تأكد من أن القرص متصل وأن الكتابة عليه ممكنة.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be used ({reason}). Choose another one.</source>
+        <translation>تعذّر استخدام المنفذ {port} ({reason}). اختر منفذًا آخر.</translation>
+    </message>
+    <message>
+        <source>Port {wanted} is used by another program, so Parley listens on {used}.</source>
+        <translation>المنفذ {wanted} يستخدمه برنامج آخر، لذا يستخدم Parley المنفذ {used}.</translation>
+    </message>
+    <message>
+        <source>Several friends have this name. Use one of the ids: {ids}.</source>
+        <translation>يحمل عدة أصدقاء هذا الاسم. استخدم أحد المعرّفات: {ids}.</translation>
+    </message>
+    <message>
+        <source>Somebody else says that they are {name}, with an old key of theirs. Compare the safety number with your friend before you write anything secret.</source>
+        <translation>هناك من يدّعي أنه {name} مستخدمًا مفتاحًا قديمًا له. قارن رقم الأمان مع صديقك قبل أن تكتب أي شيء سري.</translation>
+    </message>
+    <message>
+        <source>The clock of {name} and the one of this computer are {hours} h apart. One of the two is wrong.</source>
+        <translation>تختلف ساعة {name} عن ساعة هذا الحاسوب (الفارق بالساعات: {hours}). إحداهما غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>The computer at {address} is busy: too many others call it. Try again in a minute.</source>
+        <translation>الحاسوب على العنوان ‎{address}‎ مشغول: يتصل به كثيرون جدًا. حاول مجددًا بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before an answer came.</source>
+        <translation>انقطع الاتصال قبل وصول الرد.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was stored. Free some space.</source>
+        <translation>القرص ممتلئ. أفرغ بعض المساحة؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; nothing that was stored is lost.</source>
+        <translation>القرص ممتلئ. أفرغ بعض المساحة؛ لم يُفقد شيء مما حُفظ.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full. Free some space and try again.</source>
+        <translation>القرص الذي يحوي ‎{path}‎ ممتلئ. أفرغ بعض المساحة وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The emoji of you and {name} were not the same. Compare the safety number in their details: if it differs too, somebody may be between you, so write nothing secret.</source>
+        <translation>لم تتطابق رموز الإيموجي بينك وبين {name}. قارن رقم الأمان في تفاصيله: إن اختلف أيضًا فقد يكون هناك من يتوسط بينكما، فلا تكتب أي شيء سري.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is not there. Connect its drive, or choose another folder.</source>
+        <translation>المجلد ‎{path}‎ غير موجود. وصّل القرص الذي يحويه أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The friend request from {name} carries keys that cannot be used. Ask them to send a new one.</source>
+        <translation>يحمل طلب الصداقة من {name} مفاتيح غير صالحة للاستخدام. اطلب منه إرسال طلب جديد.</translation>
+    </message>
+    <message>
+        <source>The key of this profile is in the system keyring, and the keyring does not give it. Log in to the desktop or unlock the keyring, and start again.</source>
+        <translation>مفتاح هذا الملف الشخصي محفوظ في حلقة مفاتيح النظام، وتعذّر الحصول عليه منها. سجّل الدخول إلى سطح المكتب أو افتح قفل حلقة المفاتيح، ثم ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>The key of this profile lies in a file that only your account can read. Whoever gets into your account can read your messages.</source>
+        <translation>مفتاح هذا الملف الشخصي محفوظ في ملف لا يقرؤه إلا حسابك. كل من يدخل إلى حسابك يمكنه قراءة رسائلك.</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry for this profile is not a key. Restore it from a backup.</source>
+        <translation>ما تحفظه حلقة المفاتيح لهذا الملف الشخصي ليس مفتاحًا. استعده من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The name of a request has 1 to {limit} bytes.</source>
+        <translation>طول اسم الطلب من 1 إلى {limit} بايت.</translation>
+    </message>
+    <message>
+        <source>The profile in {home} is in use by another process. Close Parley there, or use another folder.</source>
+        <translation>الملف الشخصي في ‎{home}‎ تستخدمه عملية أخرى. أغلق Parley هناك أو استخدم مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The profile in {home} is in use by process {number}. Close Parley there, or use another folder.</source>
+        <translation>الملف الشخصي في ‎{home}‎ تستخدمه العملية {number}. أغلق Parley هناك أو استخدم مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The profile is closed.</source>
+        <translation>الملف الشخصي مغلق.</translation>
+    </message>
+    <message>
+        <source>The profile lies in a folder of {service}, which copies it while it is in use and can damage it. Close Parley and move the folder elsewhere; for a copy, make a backup.</source>
+        <translation>يقع الملف الشخصي في مجلد تابع لخدمة {service}، وهي تنسخه أثناء استخدامه وقد تُتلفه. أغلق Parley وانقل المجلد إلى مكان آخر؛ وللحصول على نسخة، أنشئ نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database failed ({reason}). Check the disk and start again.</source>
+        <translation>تعطّلت قاعدة بيانات الملف الشخصي ({reason}). افحص القرص وابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database holds a value that cannot be read ({reason}).</source>
+        <translation>تحتوي قاعدة بيانات الملف الشخصي على قيمة لا يمكن قراءتها ({reason}).</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database is damaged. Restore the profile from a backup.</source>
+        <translation>قاعدة بيانات الملف الشخصي تالفة. استعد الملف الشخصي من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s folder cannot be written to any more. Check its permissions.</source>
+        <translation>لم تعد الكتابة في مجلد الملف الشخصي ممكنة. تحقق من أذوناته.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s folder is on a disk that cannot hold it. Choose one of this computer&apos;s own.</source>
+        <translation>مجلد الملف الشخصي على قرص غير مناسب لحفظه. اختر قرصًا من أقراص هذا الحاسوب نفسه.</translation>
+    </message>
+    <message>
+        <source>Their program could not answer.</source>
+        <translation>تعذّر على برنامجه الرد.</translation>
+    </message>
+    <message>
+        <source>Their program does not know this request. It may be an older one.</source>
+        <translation>لا يعرف برنامجه هذا الطلب. ربما كان إصدارًا أقدم.</translation>
+    </message>
+    <message>
+        <source>Their program was restarted before it answered.</source>
+        <translation>أُعيد تشغيل برنامجه قبل أن يرد.</translation>
+    </message>
+    <message>
+        <source>There are no emoji to compare with this friend. Start again.</source>
+        <translation>لا توجد رموز إيموجي لمقارنتها مع هذا الصديق. ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no request from this person to answer.</source>
+        <translation>لا يوجد طلب من هذا الشخص للرد عليه.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring cannot be used. Unlock it, or protect the profile with a passphrase.</source>
+        <translation>تعذّر استخدام حلقة مفاتيح هذا الحاسوب. افتح قفلها أو احمِ الملف الشخصي بعبارة مرور.</translation>
+    </message>
+    <message>
+        <source>This invite is out of date: its id was given up. Ask for a new one.</source>
+        <translation>هذه الدعوة قديمة: لم يعد معرّفها مستخدمًا. اطلب دعوة جديدة.</translation>
+    </message>
+    <message>
+        <source>This is a demonstration. The people are made up, and nothing you do is sent or kept.</source>
+        <translation>هذا عرض توضيحي. الأشخاص خياليون، ولا يُرسل أو يُحفظ أي شيء مما تفعله.</translation>
+    </message>
+    <message>
+        <source>This is not a Parley invite, or a part of it is missing. Copy the whole link.</source>
+        <translation>هذه ليست دعوة Parley، أو أن جزءًا منها ناقص. انسخ الرابط كاملًا.</translation>
     </message>
     <message>
         <source>This message is too long.</source>
@@ -873,12 +1069,32 @@
         <translation>حُذفت هذه الرسالة.</translation>
     </message>
     <message>
+        <source>This passphrase does not open the backup. Try again.</source>
+        <translation>عبارة المرور هذه لا تفتح النسخة الاحتياطية. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the profile. Try again.</source>
+        <translation>عبارة المرور هذه لا تفتح الملف الشخصي. حاول مجددًا.</translation>
+    </message>
+    <message>
         <source>This person is not blocked.</source>
         <translation>هذا الشخص غير محظور.</translation>
     </message>
     <message>
         <source>This person is not your friend yet. Send a friend request first.</source>
         <translation>هذا الشخص ليس صديقك بعد. أرسل طلب صداقة أولًا.</translation>
+    </message>
+    <message>
+        <source>This person&apos;s program is an old one that cannot encrypt safely. Ask them to install Parley.</source>
+        <translation>برنامج هذا الشخص قديم ولا يمكنه التشفير بأمان. اطلب منه تثبيت Parley.</translation>
+    </message>
+    <message>
+        <source>This profile is kept under a passphrase: give it to open the profile.</source>
+        <translation>هذا الملف الشخصي محمي بعبارة مرور: أدخلها لفتحه.</translation>
+    </message>
+    <message>
+        <source>This profile was written by a newer Parley. Install the newest version to open it.</source>
+        <translation>كُتب هذا الملف الشخصي بإصدار أحدث من Parley. ثبّت أحدث إصدار لفتحه.</translation>
     </message>
     <message>
         <source>Too many messages wait for this friend already.</source>
@@ -893,24 +1109,152 @@
         <translation>على هذه الشبكة أشخاص كثيرون جدًا، ولا يمكن حفظ شخص آخر.</translation>
     </message>
     <message>
-        <source>Too much is being asked of this person. Wait for some answers.</source>
+        <source>Too many requests to this person are open. Wait for some answers.</source>
         <translation>الطلبات إلى هذا الشخص كثيرة جدًا. انتظر بعض الردود.</translation>
     </message>
     <message>
-        <source>Too much is being sent to this person already. Wait for some of it.</source>
+        <source>Too much is being sent to this person already. Wait for some of it to arrive.</source>
         <translation>يُرسل الكثير إلى هذا الشخص حاليًا. انتظر اكتمال بعضه.</translation>
     </message>
     <message>
+        <source>Your keys were changed meanwhile. Ask again.</source>
+        <translation>تغيّرت مفاتيحك في هذه الأثناء. أعد الطلب.</translation>
+    </message>
+    <message>
+        <source>{home} holds a profile already. Nothing was changed: choose another folder.</source>
+        <translation>يحتوي ‎{home}‎ على ملف شخصي بالفعل. لم يتغيّر شيء: اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>{home} holds {found} but no {missing}. Restore {missing} from a backup, or move {found} away to start with a new profile.</source>
+        <translation>يحتوي ‎{home}‎ على ‎{found}‎ دون ‎{missing}‎. استعد ‎{missing}‎ من نسخة احتياطية، أو انقل ‎{found}‎ إلى مكان آخر للبدء بملف شخصي جديد.</translation>
+    </message>
+    <message>
+        <source>{host} is not the address of one computer. Enter another one.</source>
+        <translation>‏‎{host}‎ ليس عنوان حاسوب واحد. أدخل عنوانًا آخر.</translation>
+    </message>
+    <message>
+        <source>{host} with port {port} is not an address. Enter one such as 192.168.1.20, and a port from 1 to 65535.</source>
+        <translation>‏‎{host}‎ مع المنفذ {port} ليس عنوانًا. أدخل عنوانًا مثل 192.168.1.20 ومنفذًا من 1 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>{name} asked to be reached at another address, but does not answer there.</source>
+        <translation>طلب {name} التواصل معه على عنوان آخر، لكنه لا يرد هناك.</translation>
+    </message>
+    <message>
+        <source>{name} gave an address that cannot be theirs. It is not used.</source>
+        <translation>أعطى {name} عنوانًا لا يمكن أن يكون له. لن يُستخدم.</translation>
+    </message>
+    <message>
+        <source>{name} gave an address that was given once before. It is not used.</source>
+        <translation>أعطى {name} عنوانًا سبق أن أُعطي من قبل. لن يُستخدم.</translation>
+    </message>
+    <message>
+        <source>{name} gave another address to be reached at, but too long ago. It is not used.</source>
+        <translation>أعطى {name} عنوانًا آخر للتواصل معه، لكن منذ وقت طويل جدًا. لن يُستخدم.</translation>
+    </message>
+    <message>
+        <source>{name} gave another address with keys that are out of date. It is not used.</source>
+        <translation>أعطى {name} عنوانًا آخر بمفاتيح قديمة. لن يُستخدم.</translation>
+    </message>
+    <message>
+        <source>{name} has a new address and new keys. Open their details to accept or ignore them.</source>
+        <translation>لدى {name} عنوان جديد ومفاتيح جديدة. افتح تفاصيله لقبولها أو تجاهلها.</translation>
+    </message>
+    <message>
+        <source>{name} has a new key. Accept it in their details, or compare, and what waits is sent.</source>
+        <translation>لدى {name} مفتاح جديد. اقبله في تفاصيله أو قارن، وستُرسل الرسائل المنتظرة.</translation>
+    </message>
+    <message>
+        <source>{name} has a new key. Messages to them wait until you accept it in their details, or compare.</source>
+        <translation>لدى {name} مفتاح جديد. تنتظر رسائلك إليه حتى تقبله في تفاصيله أو تقارن.</translation>
+    </message>
+    <message>
+        <source>{name} is not connected.</source>
+        <translation>‏{name} غير متصل.</translation>
+    </message>
+    <message>
+        <source>{name} is not connected. Compare when both of you are online.</source>
+        <translation>‏{name} غير متصل. قارن عندما يكون كلاكما متصلًا.</translation>
+    </message>
+    <message>
+        <source>{name} is your friend already.</source>
+        <translation>‏{name} صديقك بالفعل.</translation>
+    </message>
+    <message>
+        <source>{name} was passed on from address to address too often. The last one is not used.</source>
+        <translation>أُعيد توجيه {name} من عنوان إلى آخر مرات كثيرة جدًا. لن يُستخدم العنوان الأخير.</translation>
+    </message>
+    <message>
+        <source>{name} was passed on in a circle. The last address is not used.</source>
+        <translation>أُعيد توجيه {name} في حلقة مغلقة. لن يُستخدم العنوان الأخير.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s program could not read the friend request ({reason}).</source>
+        <translation>تعذّرت على برنامج {name} قراءة طلب الصداقة ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s program lost the keys of your conversation. New ones are in use, and waiting messages are sent again.</source>
+        <translation>فقد برنامج {name} مفاتيح محادثتكما. تُستخدم الآن مفاتيح جديدة، ويُعاد إرسال الرسائل المنتظرة.</translation>
+    </message>
+    <message>
+        <source>{path} appeared while a new profile was made. Nothing was overwritten.</source>
+        <translation>ظهر ‎{path}‎ أثناء إنشاء ملف شخصي جديد. لم يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another program. Nothing was changed: restore your own.</source>
+        <translation>‏‎{path}‎ يخص برنامجًا آخر. لم يتغيّر شيء: استعد ملفك أنت.</translation>
+    </message>
+    <message>
+        <source>{path} does not belong to this profile. Nothing was changed: move it away or restore yours.</source>
+        <translation>‏‎{path}‎ لا يخص هذا الملف الشخصي. لم يتغيّر شيء: انقله إلى مكان آخر أو استعد ملفك أنت.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Give the backup a file name.</source>
+        <translation>‏‎{path}‎ مجلد. أعطِ النسخة الاحتياطية اسم ملف.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or a part of it is missing. Copy it again, or use another backup.</source>
+        <translation>‏‎{path}‎ تالف أو ينقصه جزء. انسخه مرة أخرى أو استخدم نسخة احتياطية أخرى.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Nothing was overwritten: restore the file from a backup.</source>
+        <translation>‏‎{path}‎ تالف. لم يُستبدل شيء: استعد الملف من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Nothing was overwritten: restore the profile from a backup.</source>
+        <translation>‏‎{path}‎ تالف. لم يُستبدل شيء: استعد الملف الشخصي من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>{path} is not a backup of Parley. Choose another file.</source>
+        <translation>‏‎{path}‎ ليس نسخة احتياطية من Parley. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>{path} is not a key file of Parley. Nothing was changed: move it away or restore yours.</source>
+        <translation>‏‎{path}‎ ليس ملف مفتاح لـ Parley. لم يتغيّر شيء: انقله إلى مكان آخر أو استعد ملفك أنت.</translation>
+    </message>
+    <message>
+        <source>{path} is not a lock of Parley. Nothing was changed: move the file away.</source>
+        <translation>‏‎{path}‎ ليس ملف قفل لـ Parley. لم يتغيّر شيء: انقل الملف إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Parley. Install the newest version to read it.</source>
+        <translation>أُنشئ ‎{path}‎ بإصدار أحدث من Parley. ثبّت أحدث إصدار لقراءته.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Parley. Install the newest version to open it.</source>
+        <translation>كُتب ‎{path}‎ بإصدار أحدث من Parley. ثبّت أحدث إصدار لفتحه.</translation>
+    </message>
+    <message>
         <source>You are comparing with many friends already. Finish with some.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري مقارنات مع أصدقاء كثيرين بالفعل. أنهِ بعضها.</translation>
     </message>
     <message>
         <source>You are comparing with this friend already.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري مقارنة مع هذا الصديق بالفعل.</translation>
     </message>
     <message>
         <source>You asked a moment ago. Wait some seconds before you ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد طلبت قبل لحظات. انتظر بضع ثوانٍ قبل أن تعيد الطلب.</translation>
     </message>
     <message>
         <source>You cannot block yourself.</source>
@@ -920,9 +1264,24 @@
         <source>You have blocked this person. Unblock them first.</source>
         <translation>لقد حظرت هذا الشخص. ألغِ حظره أولًا.</translation>
     </message>
+</context>
+<context>
+    <name>DatePatterns</name>
     <message>
-        <source>Your id was changed meanwhile. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -962,12 +1321,12 @@
         <translation>حذف هذه الرسالة لدى الجميع؟</translation>
     </message>
     <message>
-        <source>Deleted for everyone, the text disappears on %1&apos;s computer too, as soon as it is reached. They may have read or copied it before.</source>
-        <translation>عند الحذف لدى الجميع، يختفي النص من حاسوب %1 أيضًا فور الوصول إليه. قد يكون قد قرأه أو نسخه قبل ذلك.</translation>
-    </message>
-    <message>
         <source>It disappears from this computer. %1 keeps it.</source>
         <translation>ستختفي من هذا الحاسوب، ويحتفظ %1 بها.</translation>
+    </message>
+    <message>
+        <source>If you delete it for everyone, the text also disappears on %1&apos;s computer, as soon as that computer can be reached. They may have read or copied it before.</source>
+        <translation>عند الحذف لدى الجميع، يختفي النص من حاسوب %1 أيضًا فور الوصول إليه. قد يكون قد قرأه أو نسخه قبل ذلك.</translation>
     </message>
     <message>
         <source>Delete for everyone</source>
@@ -1329,7 +1688,7 @@
         <translation>البحث عن إيموجي</translation>
     </message>
     <message>
-        <source>No emoji is called so.</source>
+        <source>No emoji has this name.</source>
         <translation>لا يوجد إيموجي بهذا الاسم.</translation>
     </message>
     <message>
@@ -1504,6 +1863,14 @@
         <translation>تظهر العناصر دون حركة أو تلاشٍ.</translation>
     </message>
     <message>
+        <source>Enter sends the message</source>
+        <translation>الإرسال بمفتاح Enter</translation>
+    </message>
+    <message>
+        <source>Shift+Enter begins a new line. When off, Ctrl+Enter sends.</source>
+        <translation>يبدأ Shift+Enter سطرًا جديدًا. عند التعطيل، يُرسل Ctrl+Enter الرسالة.</translation>
+    </message>
+    <message>
         <source>Start at login</source>
         <translation>البدء عند تسجيل الدخول</translation>
     </message>
@@ -1604,7 +1971,7 @@
 <context>
     <name>Languages</name>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>لغة النظام</translation>
     </message>
 </context>
@@ -1662,17 +2029,31 @@
         <source>Chats</source>
         <translation>المحادثات</translation>
     </message>
-    <message>
-        <source>%1 unread</source>
-        <translation>غير المقروءة: %1</translation>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>لا رسائل غير مقروءة</numerusform>
+            <numerusform>رسالة واحدة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتين</numerusform>
+            <numerusform>%n رسائل غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
     </message>
     <message>
         <source>People</source>
         <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>%1 requests</source>
-        <translation>الطلبات: %1</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +2077,17 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -1750,8 +2142,8 @@
         <translation>يتطلب القفل عبارة مرور</translation>
     </message>
     <message>
-        <source>The key of your profile is kept on this computer, so there is nothing you could type to unlock the window. Set a passphrase in the settings, under Security. Then Ctrl+L locks Parley, and it can lock itself when you are away.</source>
-        <translation>مفتاح ملفك الشخصي محفوظ على هذا الحاسوب، لذا لا يوجد ما تكتبه لفتح قفل النافذة. عيّن عبارة مرور في الإعدادات ضمن «الأمان». بعدها يُقفل Parley بالضغط على Ctrl+L، ويمكن أن يُقفل تلقائيًا في غيابك.</translation>
+        <source>The key of your profile is kept on this computer, so there is nothing you could type to unlock the window. Set a passphrase in the settings, under Security. Then %1 locks Parley, and it can lock itself when you are away.</source>
+        <translation>مفتاح ملفك الشخصي محفوظ على هذا الحاسوب، لذا لا يوجد ما تكتبه لفتح قفل النافذة. عيّن عبارة مرور في الإعدادات ضمن «الأمان». بعدها يُقفل Parley بالضغط على %1، ويمكن أن يُقفل تلقائيًا في غيابك.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1765,8 +2157,8 @@
 <context>
     <name>Lookalikes</name>
     <message>
-        <source>Not the same person as {others}.</source>
-        <translation>ليس الشخص نفسه: {others}.</translation>
+        <source>This is not the same person as {others}.</source>
+        <translation>هذا ليس الشخص نفسه: {others}.</translation>
     </message>
 </context>
 <context>
@@ -1829,7 +2221,7 @@
         <translation>تحديد النص</translation>
     </message>
     <message>
-        <source>Go to the answered message</source>
+        <source>Go to the original message</source>
         <translation>الانتقال إلى الرسالة الأصلية</translation>
     </message>
     <message>
@@ -1867,7 +2259,7 @@
 <context>
     <name>MyCode</name>
     <message>
-        <source>Whoever has this link can ask to be your friend, also where your computer is not announced. Your key name is %1.</source>
+        <source>Whoever has this link can ask to be your friend, even where your computer is not announced. Your key name is %1.</source>
         <translation>يمكن لكل من لديه هذا الرابط أن يطلب صداقتك، حتى حيث لا يُعلَن عن حاسوبك. اسم مفتاحك هو %1.</translation>
     </message>
     <message>
@@ -1894,8 +2286,12 @@
         <translation>أدخل عنوانًا مثل 192.168.1.20 أو 192.168.1.20:42421.</translation>
     </message>
     <message>
-        <source>Nobody heard yet</source>
+        <source>Nobody found yet</source>
         <translation>لم يُكتشف أحد بعد</translation>
+    </message>
+    <message>
+        <source>People found: {ways}</source>
+        <translation>الأشخاص المكتشفون: {ways}</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -1904,10 +2300,6 @@
     <message>
         <source>Only {count} addresses can be kept. Remove one first.</source>
         <translation>الحد الأقصى لعدد العناوين هو {count}. أزل واحدًا أولًا.</translation>
-    </message>
-    <message>
-        <source>People heard: {ways}</source>
-        <translation>الأشخاص المكتشفون: {ways}</translation>
     </message>
 </context>
 <context>
@@ -1941,7 +2333,7 @@
         <translation>عناوين إضافية</translation>
     </message>
     <message>
-        <source>Computers behind a router are not found by themselves. Parley asks at these addresses whenever it starts.</source>
+        <source>Computers behind a router are not found automatically. Parley asks at these addresses whenever it starts.</source>
         <translation>الحواسيب التي خلف موجّه لا تُكتشف تلقائيًا. يسأل Parley هذه العناوين كلما بدأ.</translation>
     </message>
     <message>
@@ -1968,12 +2360,27 @@
         <translation>رسالة جديدة</translation>
     </message>
     <message>
-        <source>Somebody asks for you.</source>
-        <translation>هناك من يريد التواصل معك.</translation>
+        <source>Somebody accepted your request.</source>
+        <translation>قَبِل شخص ما طلبك.</translation>
     </message>
     <message>
-        <source>{name} ({count} messages)</source>
-        <translation>{name} (عدد الرسائل: {count})</translation>
+        <source>Somebody wants to reach you.</source>
+        <translation>هناك من يريد التواصل معك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} (%n message(s))</source>
+        <translation>
+            <numerusform>{name} (لا رسائل)</numerusform>
+            <numerusform>{name} (رسالة واحدة)</numerusform>
+            <numerusform>{name} (رسالتان)</numerusform>
+            <numerusform>{name} (%n رسائل)</numerusform>
+            <numerusform>{name} (%n رسالة)</numerusform>
+            <numerusform>{name} (%n رسالة)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is now your friend.</source>
+        <translation>أصبح {name} صديقك.</translation>
     </message>
     <message>
         <source>{name} wants to be your friend.</source>
@@ -2007,8 +2414,8 @@
         <translation>تشغيل صوت</translation>
     </message>
     <message>
-        <source>To silence one conversation, right-click it in the list of chats and choose Mute.</source>
-        <translation>لكتم محادثة واحدة، انقر عليها بالزر الأيمن في قائمة المحادثات واختر «كتم».</translation>
+        <source>To mute one conversation, right-click it in the list of chats and choose for how long.</source>
+        <translation>لكتم محادثة واحدة، انقر عليها بالزر الأيمن في قائمة المحادثات واختر المدة.</translation>
     </message>
 </context>
 <context>
@@ -2123,7 +2530,7 @@
         <translation>لا أحد هنا بعد</translation>
     </message>
     <message>
-        <source>People who run Parley on your network appear here by themselves. Is somebody missing?</source>
+        <source>People who run Parley on your network appear here automatically. Is somebody missing?</source>
         <translation>يظهر هنا تلقائيًا من يستخدمون Parley على شبكتك. ألا تجد شخصًا ما؟</translation>
     </message>
     <message>
@@ -2166,8 +2573,8 @@
         <translation>ليس صديقك</translation>
     </message>
     <message>
-        <source>{name} says they have moved to {address} and use new keys. Follow if you expected this.</source>
-        <translation>يقول {name} إنه انتقل إلى {address} ويستخدم مفاتيح جديدة. اقبل الانتقال إن كنت تتوقع ذلك.</translation>
+        <source>{name} has a new address, {address}, and new keys. Accept them only if you expected this.</source>
+        <translation>لدى {name} عنوان جديد (‎{address}‎) ومفاتيح جديدة. لا تقبلها إلا إذا كنت تتوقع ذلك.</translation>
     </message>
 </context>
 <context>
@@ -2248,20 +2655,20 @@
         <translation>تم التحقق</translation>
     </message>
     <message>
-        <source>Follow</source>
-        <translation>قبول الانتقال</translation>
-    </message>
-    <message>
-        <source>Follow %1</source>
-        <translation>قبول انتقال %1</translation>
-    </message>
-    <message>
         <source>Ignore</source>
         <translation>تجاهل</translation>
     </message>
     <message>
-        <source>Ignore the move of %1</source>
-        <translation>تجاهل انتقال %1</translation>
+        <source>Accept the new address and keys</source>
+        <translation>قبول العنوان والمفاتيح الجديدة</translation>
+    </message>
+    <message>
+        <source>Accept the new address and keys of %1</source>
+        <translation>قبول العنوان والمفاتيح الجديدة لـ %1</translation>
+    </message>
+    <message>
+        <source>Ignore the new address of %1</source>
+        <translation>تجاهل العنوان الجديد لـ %1</translation>
     </message>
     <message>
         <source>Key name</source>
@@ -2355,7 +2762,7 @@
         <translation>آخر ظهور</translation>
     </message>
     <message>
-        <source>Friends see when you were last here, and you see it of them.</source>
+        <source>Friends see when you were last here, and you see when they were.</source>
         <translation>يرى أصدقاؤك آخر ظهور لك، وترى آخر ظهور لهم.</translation>
     </message>
     <message>
@@ -2438,7 +2845,7 @@
 <context>
     <name>QuoteBox</name>
     <message>
-        <source>Go to the message this answers</source>
+        <source>Go to the original message</source>
         <translation>الانتقال إلى الرسالة الأصلية</translation>
     </message>
 </context>
@@ -2584,12 +2991,12 @@
 <context>
     <name>Security</name>
     <message>
-        <source>The present passphrase is not this one.</source>
-        <translation>عبارة المرور الحالية غير صحيحة.</translation>
-    </message>
-    <message>
         <source>The two passphrases differ.</source>
         <translation>عبارتا المرور غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>This is not the current passphrase.</source>
+        <translation>عبارة المرور الحالية غير صحيحة.</translation>
     </message>
     <message>
         <source>Use at least {count} characters.</source>
@@ -2627,8 +3034,16 @@
         <translation>إزالتها</translation>
     </message>
     <message>
-        <source>Present passphrase</source>
+        <source>Current passphrase</source>
         <translation>عبارة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>Only manually (%1)</source>
+        <translation>يدويًا فقط (%1)</translation>
+    </message>
+    <message>
+        <source>If somebody may have gained access to your keys, make new ones. Friends are told and have to accept them; comparisons have to be done again. This cannot be undone.</source>
+        <translation>إن كان من المحتمل أن أحدًا حصل على مفاتيحك، فأنشئ مفاتيح جديدة. سيُبلَّغ أصدقاؤك وعليهم قبولها، وتلزم إعادة المقارنات. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -2655,10 +3070,6 @@
         <translation>القفل التلقائي</translation>
     </message>
     <message>
-        <source>Only by hand (Ctrl+L)</source>
-        <translation>يدويًا فقط (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>1 minute without input</source>
         <translation>بعد دقيقة من عدم الاستخدام</translation>
     </message>
@@ -2681,10 +3092,6 @@
     <message>
         <source>New keys</source>
         <translation>مفاتيح جديدة</translation>
-    </message>
-    <message>
-        <source>If somebody may have got at your keys, make new ones. Friends are told and have to accept them; comparisons have to be done again. This cannot be undone.</source>
-        <translation>إن كان من المحتمل أن أحدًا حصل على مفاتيحك، فأنشئ مفاتيح جديدة. سيُبلَّغ أصدقاؤك وعليهم قبولها، وتلزم إعادة المقارنات. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Yes, make new keys</source>
@@ -2809,7 +3216,11 @@
         <translation>حذف المحادثة</translation>
     </message>
     <message>
-        <source>Edit the last own message</source>
+        <source>Actions</source>
+        <translation>الإجراءات المتاحة</translation>
+    </message>
+    <message>
+        <source>Edit your last message</source>
         <translation>تعديل آخر رسالة لك</translation>
     </message>
     <message>
@@ -2891,10 +3302,6 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>What can be done with it</source>
-        <translation>الإجراءات المتاحة</translation>
     </message>
 </context>
 <context>
@@ -3042,8 +3449,12 @@
         <translation>استخدام: %1</translation>
     </message>
     <message>
-        <source>Clear it after</source>
+        <source>Clear automatically</source>
         <translation>المسح التلقائي</translation>
+    </message>
+    <message>
+        <source>The current text stays %1.</source>
+        <translation>يبقى النص الحالي %1.</translation>
     </message>
     <message>
         <source>30 min</source>
@@ -3064,10 +3475,6 @@
     <message>
         <source>Never</source>
         <translation>أبدًا</translation>
-    </message>
-    <message>
-        <source>The present text stays %1.</source>
-        <translation>يبقى النص الحالي %1.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3122,7 +3529,7 @@
         <translation>عبارتا المرور غير متطابقتين.</translation>
     </message>
     <message>
-        <source>This backup of {date} is whole: {contents}.</source>
+        <source>This backup from {date} is complete: {contents}.</source>
         <translation>هذه النسخة الاحتياطية بتاريخ {date} سليمة: {contents}.</translation>
     </message>
     <message>
@@ -3149,7 +3556,7 @@
         <translation>الاحتفاظ بالرسائل</translation>
     </message>
     <message>
-        <source>For ever</source>
+        <source>Forever</source>
         <translation>إلى الأبد</translation>
     </message>
     <message>
@@ -3197,8 +3604,12 @@
         <translation>بعد 4 أسابيع</translation>
     </message>
     <message>
-        <source>Messages of new conversations disappear on both sides, this long after they were read.</source>
-        <translation>تختفي رسائل المحادثات الجديدة لدى الطرفين بعد هذه المدة من قراءتها.</translation>
+        <source>Messages in new conversations disappear on both computers: yours this long after they are delivered, those of your friend this long after you have seen them.</source>
+        <translation>تختفي الرسائل في المحادثات الجديدة من الحاسوبين: رسائلك بعد هذه المدة من تسليمها، ورسائل صديقك بعد هذه المدة من رؤيتك لها.</translation>
+    </message>
+    <message>
+        <source>Working on the backup…</source>
+        <translation>جارٍ العمل على النسخة الاحتياطية…</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -3237,10 +3648,6 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Working on the backup...</source>
-        <translation>جارٍ العمل على النسخة الاحتياطية…</translation>
-    </message>
-    <message>
         <source>Back up to</source>
         <translation>حفظ النسخة الاحتياطية في</translation>
     </message>
@@ -3263,9 +3670,16 @@
         <source>No messages yet. Say hello!</source>
         <translation>لا رسائل بعد. ألقِ التحية!</translation>
     </message>
-    <message>
-        <source>To the newest message, %1 new</source>
-        <translation>إلى أحدث رسالة، الجديدة: %1</translation>
+    <message numerus="yes">
+        <source>To the newest message, %n new</source>
+        <translation>
+            <numerusform>إلى أحدث رسالة</numerusform>
+            <numerusform>إلى أحدث رسالة، رسالة واحدة جديدة</numerusform>
+            <numerusform>إلى أحدث رسالة، رسالتان جديدتان</numerusform>
+            <numerusform>إلى أحدث رسالة، %n رسائل جديدة</numerusform>
+            <numerusform>إلى أحدث رسالة، %n رسالة جديدة</numerusform>
+            <numerusform>إلى أحدث رسالة، %n رسالة جديدة</numerusform>
+        </translation>
     </message>
     <message>
         <source>To the newest message</source>
@@ -3356,12 +3770,12 @@
         <translation>‏{emoji} من {names}</translation>
     </message>
     <message>
-        <source>{name} set messages to disappear after {time}.</source>
-        <translation>ضبط {name} اختفاء الرسائل بعد {time}.</translation>
+        <source>{name} has new keys.</source>
+        <translation>مفاتيح {name} جديدة.</translation>
     </message>
     <message>
-        <source>{name}&apos;s keys are new.</source>
-        <translation>مفاتيح {name} جديدة.</translation>
+        <source>{name} set messages to disappear after {time}.</source>
+        <translation>ضبط {name} اختفاء الرسائل بعد {time}.</translation>
     </message>
 </context>
 <context>
@@ -3488,12 +3902,16 @@
         <translation>آخر ظهور قبل لحظات</translation>
     </message>
     <message>
-        <source>last seen yesterday at {time}</source>
-        <translation>آخر ظهور أمس الساعة {time}</translation>
+        <source>last seen on {date}</source>
+        <translation>آخر ظهور يوم {date}</translation>
     </message>
     <message>
-        <source>last seen {date}</source>
-        <translation>آخر ظهور يوم {date}</translation>
+        <source>last seen on {weekday}</source>
+        <translation>آخر ظهور يوم {weekday}</translation>
+    </message>
+    <message>
+        <source>last seen yesterday at {time}</source>
+        <translation>آخر ظهور أمس الساعة {time}</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -3570,7 +3988,7 @@
         <translation>لدى %1 مفتاح جديد.</translation>
     </message>
     <message>
-        <source>They may have set up Parley anew or changed their key. Or somebody pretends to be them. Nothing is sent until you compare, or accept the new key without comparing.</source>
+        <source>They may have set up Parley anew or changed their key. Or somebody is pretending to be them. Nothing is sent until you compare, or accept the new key without comparing.</source>
         <translation>ربما أعاد إعداد Parley أو غيّر مفتاحه، أو هناك من ينتحل شخصيته. لن يُرسل شيء حتى تقارن أو تقبل المفتاح الجديد دون مقارنة.</translation>
     </message>
     <message>
@@ -3590,7 +4008,7 @@
         <translation>قبول المفتاح الجديد لـ %1</translation>
     </message>
     <message>
-        <source>%1 wants to compare emoji with you, to make sure that nobody reads along.</source>
+        <source>%1 wants to compare emoji with you, to make sure that nobody else can read your messages.</source>
         <translation>يريد %1 مقارنة الإيموجي معك للتأكد من أن لا أحد يطّلع على رسائلكما.</translation>
     </message>
     <message>
@@ -3644,7 +4062,7 @@
         <translation>‏%1 و%2</translation>
     </message>
     <message>
-        <source>Way to compare</source>
+        <source>Comparison method</source>
         <translation>طريقة المقارنة</translation>
     </message>
     <message>
@@ -3664,8 +4082,8 @@
         <translation>تحققت من %1.</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>تراجع</translation>
+        <source>Undo verification</source>
+        <translation>إلغاء التحقق</translation>
     </message>
 </context>
 <context>
@@ -3687,12 +4105,12 @@
         <translation>تنتقل الرسائل مباشرةً من حاسوب إلى حاسوب على شبكتك، مشفّرةً من طرف إلى طرف. بلا خادم، بلا حساب.</translation>
     </message>
     <message>
-        <source>Your messages are kept encrypted on this computer. Where shall the key be?</source>
-        <translation>تُحفظ رسائلك مشفّرة على هذا الحاسوب. أين يُحفظ المفتاح؟</translation>
-    </message>
-    <message>
         <source>You can change this at any time in the settings.</source>
         <translation>يمكنك تغيير ذلك في أي وقت من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Your messages are kept encrypted on this computer. Where should the key be kept?</source>
+        <translation>تُحفظ رسائلك مشفّرة على هذا الحاسوب. أين يُحفظ المفتاح؟</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3763,7 +4181,7 @@
         <translation>تخطي: البدء بالإعدادات المعتادة</translation>
     </message>
     <message>
-        <source>Making your profile…</source>
+        <source>Creating your profile…</source>
         <translation>جارٍ إنشاء ملفك الشخصي…</translation>
     </message>
     <message>

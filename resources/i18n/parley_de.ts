@@ -38,7 +38,7 @@
         <translation>Person hinzufügen</translation>
     </message>
     <message>
-        <source>Way</source>
+        <source>Method</source>
         <translation>Methode</translation>
     </message>
     <message>
@@ -199,7 +199,7 @@
         <translation>8 Stunden stummschalten</translation>
     </message>
     <message>
-        <source>Mute for ever</source>
+        <source>Mute forever</source>
         <translation>Dauerhaft stummschalten</translation>
     </message>
     <message>
@@ -257,7 +257,7 @@
         <translation>Ihr seid jetzt befreundet</translation>
     </message>
     <message>
-        <source>You compared: nobody reads along</source>
+        <source>You compared: nobody else can read your messages</source>
         <translation>Ihr habt verglichen: Niemand liest mit</translation>
     </message>
     <message>
@@ -346,6 +346,10 @@
         <translation>In diesem Bild wurde kein QR-Code gefunden. Achte darauf, dass er ganz zu sehen und scharf ist.</translation>
     </message>
     <message>
+        <source>Parley cannot read this picture. Use PNG, JPEG or WebP.</source>
+        <translation>Dieses Bild kann Parley nicht lesen. Verwende PNG, JPEG oder WebP.</translation>
+    </message>
+    <message>
         <source>Save the picture on this computer first, then choose it here.</source>
         <translation>Speichere das Bild zuerst auf diesem Computer und wähle es dann hier aus.</translation>
     </message>
@@ -360,10 +364,6 @@
     <message>
         <source>This is a QR code, but not one of Parley.</source>
         <translation>Das ist ein QR-Code, aber keiner von Parley.</translation>
-    </message>
-    <message>
-        <source>This is no picture that Parley can read. Use PNG, JPEG or WebP.</source>
-        <translation>Dieses Bild kann Parley nicht lesen. Verwende PNG, JPEG oder WebP.</translation>
     </message>
     <message>
         <source>This picture is too large. Cut the QR code out of it, then try again.</source>
@@ -396,12 +396,12 @@
         <translation>Noch nicht bekannt</translation>
     </message>
     <message>
-        <source>Compare these digits with %1 in person or on the phone. If both of you see the same, nobody reads along.</source>
-        <translation>Vergleiche diese Ziffern persönlich oder am Telefon mit %1. Seht ihr beide dieselben, liest niemand mit.</translation>
-    </message>
-    <message>
         <source>Once you are friends, both of you see this number and can compare it.</source>
         <translation>Sobald ihr befreundet seid, seht ihr beide diese Nummer und könnt sie vergleichen.</translation>
+    </message>
+    <message>
+        <source>Compare these digits with %1 in person or on the phone. If both of you see the same, nobody else can read your messages.</source>
+        <translation>Vergleiche diese Ziffern persönlich oder am Telefon mit %1. Seht ihr beide dieselben, liest niemand mit.</translation>
     </message>
     <message>
         <source>They are the same</source>
@@ -435,16 +435,16 @@
         <translation>Sieht %1 dasselbe?</translation>
     </message>
     <message>
-        <source>Waiting for %1 to say the same…</source>
-        <translation>Warten, bis %1 das bestätigt&#xa0;…</translation>
-    </message>
-    <message>
         <source>The comparison ended</source>
         <translation>Der Vergleich wurde beendet</translation>
     </message>
     <message>
         <source>Compare emoji, live on both screens</source>
         <translation>Emojis vergleichen, live auf beiden Bildschirmen</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to confirm…</source>
+        <translation>Warten, bis %1 das bestätigt&#xa0;…</translation>
     </message>
     <message>
         <source>Somebody may be between the two of you. Write nothing private, and compare again in person.</source>
@@ -467,11 +467,11 @@
         <translation>Jemand hat abgebrochen oder es hat zu lange gedauert. Es hat sich nichts geändert.</translation>
     </message>
     <message>
-        <source>%1 is offline. Both of you must be here at the same time; the digits and the code need no connection.</source>
+        <source>%1 is offline. Both of you must be online at the same time; the digits and the code need no connection.</source>
         <translation>%1 ist offline. Ihr müsst beide gleichzeitig da sein; für Ziffern und Code braucht ihr keine Verbindung.</translation>
     </message>
     <message>
-        <source>Both of you see seven emoji. If they are the same, nobody reads along. Do it side by side, or on the phone.</source>
+        <source>Both of you see seven emoji. If they are the same, nobody else can read your messages. Do it side by side, or on the phone.</source>
         <translation>Ihr seht beide sieben Emojis. Sind es dieselben, liest niemand mit. Macht es nebeneinander oder am Telefon.</translation>
     </message>
     <message>
@@ -514,8 +514,8 @@
         <translation>Nachricht an %1</translation>
     </message>
     <message>
-        <source>Emoji (Ctrl+E)</source>
-        <translation>Emoji (Ctrl+E)</translation>
+        <source>Emoji (%1)</source>
+        <translation>Emoji (%1)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -555,8 +555,24 @@
         <translation>Du</translation>
     </message>
     <message>
+        <source>You are no longer friends with this person. The messages stay on this computer.</source>
+        <translation>Ihr seid nicht mehr befreundet. Die Nachrichten bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
         <source>You are no longer friends with {name}. The messages stay on this computer.</source>
         <translation>Du bist nicht mehr mit {name} befreundet. Die Nachrichten bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>You have blocked {name}. You can unblock them in the settings, under Privacy.</source>
+        <translation>Du hast {name} blockiert. Du kannst das in den Einstellungen unter Privatsphäre aufheben.</translation>
+    </message>
+    <message>
+        <source>{name} has not accepted your request yet. Then you can write to them.</source>
+        <translation>{name} hat deine Anfrage noch nicht angenommen. Danach kannst du schreiben.</translation>
+    </message>
+    <message>
+        <source>{name} wants to be your friend. Accept this under People to write to them.</source>
+        <translation>{name} möchte mit dir befreundet sein. Nimm die Anfrage unter Personen an, um zu schreiben.</translation>
     </message>
 </context>
 <context>
@@ -620,6 +636,10 @@
         <translation>Verschwindende Nachrichten: {time}</translation>
     </message>
     <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
         <source>not your friend</source>
         <translation>nicht befreundet</translation>
     </message>
@@ -647,8 +667,8 @@
         <translation>Schlüsselname: %1. %2</translation>
     </message>
     <message>
-        <source>Search in this conversation (Ctrl+F)</source>
-        <translation>In diesem Chat suchen (Ctrl+F)</translation>
+        <source>Search in this conversation (%1)</source>
+        <translation>In diesem Chat suchen (%1)</translation>
     </message>
     <message>
         <source>Safety number, verified</source>
@@ -685,14 +705,6 @@
 <context>
     <name>Core</name>
     <message>
-        <source>&apos;address&apos; and &apos;port&apos; go together.</source>
-        <translation>„address“ und „port“ gehören zusammen.</translation>
-    </message>
-    <message>
-        <source>A command is a JSON object such as {&quot;cmd&quot;: &quot;whoami&quot;}.</source>
-        <translation>Ein Befehl ist ein JSON-Objekt wie {&quot;cmd&quot;: &quot;whoami&quot;}.</translation>
-    </message>
-    <message>
         <source>A name needs at least one visible character.</source>
         <translation>Ein Name braucht mindestens ein sichtbares Zeichen.</translation>
     </message>
@@ -717,16 +729,8 @@
         <translation>Wähle, wo der Schlüssel aufbewahrt werden soll.</translation>
     </message>
     <message>
-        <source>Either &apos;addresses&apos; (or &apos;address&apos; and &apos;port&apos;) or &apos;follow&apos; is needed.</source>
-        <translation>Entweder „addresses“ (oder „address“ und „port“) oder „follow“ ist nötig.</translation>
-    </message>
-    <message>
         <source>Many messages are being sent again already. Wait for them first.</source>
         <translation>Es werden schon viele Nachrichten erneut gesendet. Warte erst auf diese.</translation>
-    </message>
-    <message>
-        <source>Messages can be kept for 1 to 3,650 days, or for ever (0).</source>
-        <translation>Nachrichten können 1 bis 3.650 Tage aufbewahrt werden, oder für immer (0).</translation>
     </message>
     <message>
         <source>No address of this person is known.</source>
@@ -737,24 +741,16 @@
         <translation>Darauf kann niemand reagieren.</translation>
     </message>
     <message>
-        <source>Nobody can wait for a durable request: ask durably.</source>
-        <translation>Auf eine dauerhafte Anfrage kann nicht gewartet werden: Verwende dafür den Befehl für dauerhafte Anfragen.</translation>
-    </message>
-    <message>
         <source>Nobody with this id is known here.</source>
         <translation>Hier ist niemand mit dieser ID bekannt.</translation>
     </message>
     <message>
         <source>Nothing is being compared with this friend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Freund läuft kein Vergleich.</translation>
     </message>
     <message>
         <source>Only a failed message can be sent again.</source>
         <translation>Nur eine fehlgeschlagene Nachricht kann erneut gesendet werden.</translation>
-    </message>
-    <message>
-        <source>Only friends are told that you are typing.</source>
-        <translation>Nur Freunde erfahren, dass du schreibst.</translation>
     </message>
     <message>
         <source>Only your own messages can be edited or deleted.</source>
@@ -765,28 +761,12 @@
         <translation>Parley wird beendet.</translation>
     </message>
     <message>
-        <source>The disk is full. Free some space; nothing was stored.</source>
-        <translation>Der Datenträger ist voll. Gib Platz frei; es wurde nichts gespeichert.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Make room, then try again.</source>
-        <translation>Der Datenträger ist voll. Schaffe Platz und versuche es noch einmal.</translation>
-    </message>
-    <message>
         <source>The message is empty.</source>
         <translation>Die Nachricht ist leer.</translation>
     </message>
     <message>
         <source>The message is too long: at most 60,000 bytes. Send it in parts.</source>
         <translation>Die Nachricht ist zu lang: höchstens 60.000 Bytes. Sende sie in Teilen.</translation>
-    </message>
-    <message>
-        <source>The node is shutting down.</source>
-        <translation>Der Knoten wird beendet.</translation>
-    </message>
-    <message>
-        <source>The profile could not be read or written.</source>
-        <translation>Das Profil konnte nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
         <source>The profile could not be written. Nothing was stored.</source>
@@ -797,14 +777,6 @@
         <translation>Der Text enthält Zeichen, die nicht gesendet werden können.</translation>
     </message>
     <message>
-        <source>There are no emoji of this friend to compare. Begin anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no request of this person to answer.</source>
-        <translation>Von dieser Person gibt es keine Anfrage, die du beantworten könntest.</translation>
-    </message>
-    <message>
         <source>There is no request to this person to take back.</source>
         <translation>Es gibt keine Anfrage an diese Person, die du zurücknehmen könntest.</translation>
     </message>
@@ -813,12 +785,8 @@
         <translation>Diese Nachricht gibt es nicht.</translation>
     </message>
     <message>
-        <source>This command failed by a defect; the log says where.</source>
-        <translation>Dieser Befehl ist an einem Programmfehler gescheitert; im Protokoll steht, wo.</translation>
-    </message>
-    <message>
         <source>This friend has no new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Freund hat keinen neuen Schlüssel.</translation>
     </message>
     <message>
         <source>This friend has not moved.</source>
@@ -826,7 +794,7 @@
     </message>
     <message>
         <source>This id was given up for another one. Use the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ID wurde durch eine andere ersetzt. Verwende die neue.</translation>
     </message>
     <message>
         <source>This is your own address.</source>
@@ -841,8 +809,236 @@
         <translation>Das ist deine eigene Einladung. Gib sie der anderen Person.</translation>
     </message>
     <message>
-        <source>This line is not JSON in UTF-8.</source>
-        <translation>Diese Zeile ist kein JSON in UTF-8.</translation>
+        <source>A backup in the profile&apos;s own folder would be lost with it. Choose a folder on another drive.</source>
+        <translation>Ein Backup im Ordner des Profils ginge mit diesem verloren. Wähle einen Ordner auf einem anderen Laufwerk.</translation>
+    </message>
+    <message>
+        <source>A contact in the profile cannot be read. Restore the profile from a backup.</source>
+        <translation>Ein Kontakt im Profil lässt sich nicht lesen. Stelle das Profil aus einem Backup wieder her.</translation>
+    </message>
+    <message>
+        <source>A note has at most {limit} characters.</source>
+        <translation>Eine Notiz hat höchstens {limit} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {limit} characters. Choose a longer one.</source>
+        <translation>Eine Passphrase hat mindestens {limit} Zeichen. Wähle eine längere.</translation>
+    </message>
+    <message>
+        <source>A request has at most {limit} bytes.</source>
+        <translation>Eine Abfrage hat höchstens {limit} Bytes.</translation>
+    </message>
+    <message>
+        <source>A status text has at most {limit} characters.</source>
+        <translation>Ein Statustext hat höchstens {limit} Zeichen.</translation>
+    </message>
+    <message>
+        <source>An answer has at most {limit} bytes.</source>
+        <translation>Eine Antwort hat höchstens {limit} Bytes.</translation>
+    </message>
+    <message>
+        <source>An error inside Parley kept the change from being stored.</source>
+        <translation>Wegen eines internen Fehlers in Parley wurde die Änderung nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>At most {limit} interfaces can be switched off.</source>
+        <translation>Höchstens {limit} Schnittstellen können abgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>At most {limit} more addresses can be kept. Remove some first.</source>
+        <translation>Höchstens {limit} weitere Adressen können gespeichert werden. Entferne zuerst einige.</translation>
+    </message>
+    <message>
+        <source>At most {limit} redirects can be sent on one connection.</source>
+        <translation>Über eine Verbindung können höchstens {limit} Weiterleitungen gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Messages can be kept for 1 to 3,650 days, or forever (0).</source>
+        <translation>Nachrichten können 1 bis 3.650 Tage aufbewahrt werden, oder für immer (0).</translation>
+    </message>
+    <message>
+        <source>Messages can disappear after 5 seconds to one year, or stay forever (0).</source>
+        <translation>Nachrichten können nach 5 Sekunden bis zu einem Jahr verschwinden oder für immer bleiben (0).</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>Es kam nicht rechtzeitig eine Antwort.</translation>
+    </message>
+    <message>
+        <source>No answer: programs answer friends only.</source>
+        <translation>Keine Antwort: Programme antworten nur Freunden.</translation>
+    </message>
+    <message>
+        <source>No connection to this person could be made.</source>
+        <translation>Zu dieser Person konnte keine Verbindung hergestellt werden.</translation>
+    </message>
+    <message>
+        <source>No friend has the name “{name}”.</source>
+        <translation>Kein Freund heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at {address}. Is Parley open there, and visible?</source>
+        <translation>Unter {address} antwortet niemand. Ist Parley dort geöffnet und sichtbar?</translation>
+    </message>
+    <message>
+        <source>Nobody with this id was seen. Paste their invite or ask them to open Parley.</source>
+        <translation>Niemand mit dieser ID wurde gesehen. Füge die Einladung der Person ein oder bitte sie, Parley zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Parley cannot open {path} ({reason}). Check the disk and start again.</source>
+        <translation>Parley kann {path} nicht öffnen ({reason}). Prüfe den Datenträger und starte neu.</translation>
+    </message>
+    <message>
+        <source>Parley cannot use {path} ({reason}). Check that the folder is yours and can be written to.</source>
+        <translation>Parley kann {path} nicht verwenden ({reason}). Prüfe, ob der Ordner dir gehört und beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>Parley cannot write to {path}. Check that the folder is yours and not read-only.</source>
+        <translation>Parley kann nicht in {path} schreiben. Prüfe, ob der Ordner dir gehört und nicht schreibgeschützt ist.</translation>
+    </message>
+    <message>
+        <source>Parley could not write {path} ({reason}). Check that its drive is connected and can be written to.</source>
+        <translation>Parley konnte {path} nicht schreiben ({reason}). Prüfe, ob das Laufwerk angeschlossen und beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be used ({reason}). Choose another one.</source>
+        <translation>Port {port} kann nicht verwendet werden ({reason}). Wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>Port {wanted} is used by another program, so Parley listens on {used}.</source>
+        <translation>Port {wanted} wird von einem anderen Programm verwendet, deshalb nutzt Parley {used}.</translation>
+    </message>
+    <message>
+        <source>Several friends have this name. Use one of the ids: {ids}.</source>
+        <translation>Mehrere Freunde haben diesen Namen. Verwende eine der IDs: {ids}.</translation>
+    </message>
+    <message>
+        <source>Somebody else says that they are {name}, with an old key of theirs. Compare the safety number with your friend before you write anything secret.</source>
+        <translation>Jemand anderes gibt sich mit einem alten Schlüssel als {name} aus. Vergleiche die Sicherheitsnummer mit deinem Freund, bevor du etwas Vertrauliches schreibst.</translation>
+    </message>
+    <message>
+        <source>The clock of {name} and the one of this computer are {hours} h apart. One of the two is wrong.</source>
+        <translation>Die Uhr von {name} und die dieses Computers weichen um {hours} Std. voneinander ab. Eine der beiden geht falsch.</translation>
+    </message>
+    <message>
+        <source>The computer at {address} is busy: too many others call it. Try again in a minute.</source>
+        <translation>Der Computer unter {address} ist ausgelastet: Zu viele andere rufen ihn auf. Versuche es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before an answer came.</source>
+        <translation>Die Verbindung brach ab, bevor eine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was stored. Free some space.</source>
+        <translation>Der Datenträger ist voll. Gib Platz frei; es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; nothing that was stored is lost.</source>
+        <translation>Der Datenträger ist voll. Gib Platz frei; was gespeichert war, ist nicht verloren.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full. Free some space and try again.</source>
+        <translation>Der Datenträger mit {path} ist voll. Gib Platz frei und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The emoji of you and {name} were not the same. Compare the safety number in their details: if it differs too, somebody may be between you, so write nothing secret.</source>
+        <translation>Die Emojis bei dir und {name} stimmten nicht überein. Vergleiche die Sicherheitsnummer in den Details: Weicht auch sie ab, hat sich vielleicht jemand zwischen euch geschaltet. Schreib dann nichts Vertrauliches.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is not there. Connect its drive, or choose another folder.</source>
+        <translation>Der Ordner {path} ist nicht vorhanden. Schließe das Laufwerk an oder wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The friend request from {name} carries keys that cannot be used. Ask them to send a new one.</source>
+        <translation>Die Freundschaftsanfrage von {name} enthält unbrauchbare Schlüssel. Bitte um eine neue Anfrage.</translation>
+    </message>
+    <message>
+        <source>The key of this profile is in the system keyring, and the keyring does not give it. Log in to the desktop or unlock the keyring, and start again.</source>
+        <translation>Der Schlüssel dieses Profils liegt im Schlüsselbund des Systems, und dieser gibt ihn nicht heraus. Melde dich am Desktop an oder entsperre den Schlüsselbund und starte neu.</translation>
+    </message>
+    <message>
+        <source>The key of this profile lies in a file that only your account can read. Whoever gets into your account can read your messages.</source>
+        <translation>Der Schlüssel dieses Profils liegt in einer Datei, die nur dein Benutzerkonto lesen kann. Wer in dein Konto gelangt, kann deine Nachrichten lesen.</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry for this profile is not a key. Restore it from a backup.</source>
+        <translation>Der Eintrag für dieses Profil im Schlüsselbund ist kein Schlüssel. Stelle ihn aus einem Backup wieder her.</translation>
+    </message>
+    <message>
+        <source>The name of a request has 1 to {limit} bytes.</source>
+        <translation>Der Name einer Abfrage hat 1 bis {limit} Bytes.</translation>
+    </message>
+    <message>
+        <source>The profile in {home} is in use by another process. Close Parley there, or use another folder.</source>
+        <translation>Das Profil in {home} wird von einem anderen Prozess verwendet. Beende Parley dort oder verwende einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The profile in {home} is in use by process {number}. Close Parley there, or use another folder.</source>
+        <translation>Das Profil in {home} wird von Prozess {number} verwendet. Beende Parley dort oder verwende einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The profile is closed.</source>
+        <translation>Das Profil ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The profile lies in a folder of {service}, which copies it while it is in use and can damage it. Close Parley and move the folder elsewhere; for a copy, make a backup.</source>
+        <translation>Das Profil liegt in einem Ordner von {service}. Dort wird es während der Benutzung kopiert und kann beschädigt werden. Beende Parley und verschiebe den Ordner; für eine Kopie erstelle ein Backup.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database failed ({reason}). Check the disk and start again.</source>
+        <translation>Die Datenbank des Profils ist ausgefallen ({reason}). Prüfe den Datenträger und starte neu.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database holds a value that cannot be read ({reason}).</source>
+        <translation>Die Datenbank des Profils enthält einen Wert, der sich nicht lesen lässt ({reason}).</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database is damaged. Restore the profile from a backup.</source>
+        <translation>Die Datenbank des Profils ist beschädigt. Stelle das Profil aus einem Backup wieder her.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s folder cannot be written to any more. Check its permissions.</source>
+        <translation>In den Ordner des Profils kann nicht mehr geschrieben werden. Prüfe die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s folder is on a disk that cannot hold it. Choose one of this computer&apos;s own.</source>
+        <translation>Der Ordner des Profils liegt auf einem ungeeigneten Datenträger. Wähle einen Ordner auf diesem Computer selbst.</translation>
+    </message>
+    <message>
+        <source>Their program could not answer.</source>
+        <translation>Das Programm der Gegenseite konnte nicht antworten.</translation>
+    </message>
+    <message>
+        <source>Their program does not know this request. It may be an older one.</source>
+        <translation>Das Programm der Gegenseite kennt diese Abfrage nicht. Vielleicht ist es älter.</translation>
+    </message>
+    <message>
+        <source>Their program was restarted before it answered.</source>
+        <translation>Das Programm der Gegenseite wurde neu gestartet, bevor es antwortete.</translation>
+    </message>
+    <message>
+        <source>There are no emoji to compare with this friend. Start again.</source>
+        <translation>Mit diesem Freund gibt es keine Emojis zu vergleichen. Beginne von vorn.</translation>
+    </message>
+    <message>
+        <source>There is no request from this person to answer.</source>
+        <translation>Von dieser Person gibt es keine Anfrage, die du beantworten könntest.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring cannot be used. Unlock it, or protect the profile with a passphrase.</source>
+        <translation>Der Schlüsselbund dieses Computers kann nicht verwendet werden. Entsperre ihn oder schütze das Profil mit einer Passphrase.</translation>
+    </message>
+    <message>
+        <source>This invite is out of date: its id was given up. Ask for a new one.</source>
+        <translation>Diese Einladung ist veraltet: Ihre ID wird nicht mehr verwendet. Bitte um eine neue.</translation>
+    </message>
+    <message>
+        <source>This is a demonstration. The people are made up, and nothing you do is sent or kept.</source>
+        <translation>Das ist eine Demonstration. Die Personen sind erfunden, und nichts wird gesendet oder gespeichert.</translation>
+    </message>
+    <message>
+        <source>This is not a Parley invite, or a part of it is missing. Copy the whole link.</source>
+        <translation>Das ist keine Einladung von Parley, oder ein Teil fehlt. Kopiere den ganzen Link.</translation>
     </message>
     <message>
         <source>This message is too long.</source>
@@ -853,12 +1049,32 @@
         <translation>Diese Nachricht wurde gelöscht.</translation>
     </message>
     <message>
+        <source>This passphrase does not open the backup. Try again.</source>
+        <translation>Diese Passphrase öffnet das Backup nicht. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the profile. Try again.</source>
+        <translation>Diese Passphrase öffnet das Profil nicht. Versuche es noch einmal.</translation>
+    </message>
+    <message>
         <source>This person is not blocked.</source>
         <translation>Diese Person ist nicht blockiert.</translation>
     </message>
     <message>
         <source>This person is not your friend yet. Send a friend request first.</source>
         <translation>Du bist mit dieser Person noch nicht befreundet. Sende ihr zuerst eine Freundschaftsanfrage.</translation>
+    </message>
+    <message>
+        <source>This person&apos;s program is an old one that cannot encrypt safely. Ask them to install Parley.</source>
+        <translation>Diese Person hat ein altes Programm, das nicht sicher verschlüsseln kann. Bitte sie, Parley zu installieren.</translation>
+    </message>
+    <message>
+        <source>This profile is kept under a passphrase: give it to open the profile.</source>
+        <translation>Dieses Profil ist mit einer Passphrase geschützt: Gib sie ein, um das Profil zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This profile was written by a newer Parley. Install the newest version to open it.</source>
+        <translation>Dieses Profil wurde von einem neueren Parley geschrieben. Installiere die neueste Version, um es zu öffnen.</translation>
     </message>
     <message>
         <source>Too many messages wait for this friend already.</source>
@@ -873,24 +1089,152 @@
         <translation>In diesem Netzwerk sind zu viele Personen, um sich noch eine zu merken.</translation>
     </message>
     <message>
-        <source>Too much is being asked of this person. Wait for some answers.</source>
+        <source>Too many requests to this person are open. Wait for some answers.</source>
         <translation>An diese Person sind zu viele Abfragen offen. Warte auf einige Antworten.</translation>
     </message>
     <message>
-        <source>Too much is being sent to this person already. Wait for some of it.</source>
+        <source>Too much is being sent to this person already. Wait for some of it to arrive.</source>
         <translation>An diese Person wird schon zu viel gesendet. Warte, bis ein Teil fertig ist.</translation>
     </message>
     <message>
+        <source>Your keys were changed meanwhile. Ask again.</source>
+        <translation>Deine Schlüssel wurden inzwischen geändert. Frage noch einmal an.</translation>
+    </message>
+    <message>
+        <source>{home} holds a profile already. Nothing was changed: choose another folder.</source>
+        <translation>{home} enthält schon ein Profil. Es wurde nichts geändert: Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{home} holds {found} but no {missing}. Restore {missing} from a backup, or move {found} away to start with a new profile.</source>
+        <translation>{home} enthält {found}, aber nicht {missing}. Stelle {missing} aus einem Backup wieder her oder verschiebe {found}, um mit einem neuen Profil zu beginnen.</translation>
+    </message>
+    <message>
+        <source>{host} is not the address of one computer. Enter another one.</source>
+        <translation>{host} ist nicht die Adresse eines einzelnen Computers. Gib eine andere ein.</translation>
+    </message>
+    <message>
+        <source>{host} with port {port} is not an address. Enter one such as 192.168.1.20, and a port from 1 to 65535.</source>
+        <translation>{host} mit Port {port} ist keine Adresse. Gib eine wie 192.168.1.20 und einen Port von 1 bis 65535 ein.</translation>
+    </message>
+    <message>
+        <source>{name} asked to be reached at another address, but does not answer there.</source>
+        <translation>{name} möchte unter einer anderen Adresse erreicht werden, antwortet dort aber nicht.</translation>
+    </message>
+    <message>
+        <source>{name} gave an address that cannot be theirs. It is not used.</source>
+        <translation>{name} hat eine Adresse angegeben, die nicht die eigene sein kann. Sie wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>{name} gave an address that was given once before. It is not used.</source>
+        <translation>{name} hat eine Adresse angegeben, die schon einmal angegeben wurde. Sie wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>{name} gave another address to be reached at, but too long ago. It is not used.</source>
+        <translation>{name} hat eine andere Adresse angegeben, aber vor zu langer Zeit. Sie wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>{name} gave another address with keys that are out of date. It is not used.</source>
+        <translation>{name} hat eine andere Adresse mit veralteten Schlüsseln angegeben. Sie wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>{name} has a new address and new keys. Open their details to accept or ignore them.</source>
+        <translation>{name} hat eine neue Adresse und neue Schlüssel. Öffne die Details, um sie zu akzeptieren oder zu ignorieren.</translation>
+    </message>
+    <message>
+        <source>{name} has a new key. Accept it in their details, or compare, and what waits is sent.</source>
+        <translation>{name} hat einen neuen Schlüssel. Akzeptiere ihn in den Details oder vergleicht, dann werden wartende Nachrichten gesendet.</translation>
+    </message>
+    <message>
+        <source>{name} has a new key. Messages to them wait until you accept it in their details, or compare.</source>
+        <translation>{name} hat einen neuen Schlüssel. Deine Nachrichten warten, bis du ihn in den Details akzeptierst oder ihr vergleicht.</translation>
+    </message>
+    <message>
+        <source>{name} is not connected.</source>
+        <translation>{name} ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>{name} is not connected. Compare when both of you are online.</source>
+        <translation>{name} ist nicht verbunden. Vergleicht, wenn ihr beide online seid.</translation>
+    </message>
+    <message>
+        <source>{name} is your friend already.</source>
+        <translation>Du bist mit {name} schon befreundet.</translation>
+    </message>
+    <message>
+        <source>{name} was passed on from address to address too often. The last one is not used.</source>
+        <translation>{name} wurde zu oft von Adresse zu Adresse weitergeleitet. Die letzte wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>{name} was passed on in a circle. The last address is not used.</source>
+        <translation>{name} wurde im Kreis weitergeleitet. Die letzte Adresse wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s program could not read the friend request ({reason}).</source>
+        <translation>Das Programm von {name} konnte die Freundschaftsanfrage nicht lesen ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s program lost the keys of your conversation. New ones are in use, and waiting messages are sent again.</source>
+        <translation>Das Programm von {name} hat die Schlüssel eures Chats verloren. Neue sind in Gebrauch, und wartende Nachrichten werden erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>{path} appeared while a new profile was made. Nothing was overwritten.</source>
+        <translation>{path} ist aufgetaucht, während ein neues Profil erstellt wurde. Es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another program. Nothing was changed: restore your own.</source>
+        <translation>{path} gehört zu einem anderen Programm. Es wurde nichts geändert: Stelle deine eigene Datei wieder her.</translation>
+    </message>
+    <message>
+        <source>{path} does not belong to this profile. Nothing was changed: move it away or restore yours.</source>
+        <translation>{path} gehört nicht zu diesem Profil. Es wurde nichts geändert: Verschiebe die Datei oder stelle deine wieder her.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Give the backup a file name.</source>
+        <translation>{path} ist ein Ordner. Gib dem Backup einen Dateinamen.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or a part of it is missing. Copy it again, or use another backup.</source>
+        <translation>{path} ist beschädigt, oder ein Teil fehlt. Kopiere die Datei noch einmal oder verwende ein anderes Backup.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Nothing was overwritten: restore the file from a backup.</source>
+        <translation>{path} ist beschädigt. Es wurde nichts überschrieben: Stelle die Datei aus einem Backup wieder her.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Nothing was overwritten: restore the profile from a backup.</source>
+        <translation>{path} ist beschädigt. Es wurde nichts überschrieben: Stelle das Profil aus einem Backup wieder her.</translation>
+    </message>
+    <message>
+        <source>{path} is not a backup of Parley. Choose another file.</source>
+        <translation>{path} ist kein Backup von Parley. Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is not a key file of Parley. Nothing was changed: move it away or restore yours.</source>
+        <translation>{path} ist keine Schlüsseldatei von Parley. Es wurde nichts geändert: Verschiebe sie oder stelle deine wieder her.</translation>
+    </message>
+    <message>
+        <source>{path} is not a lock of Parley. Nothing was changed: move the file away.</source>
+        <translation>{path} ist keine Sperrdatei von Parley. Es wurde nichts geändert: Verschiebe die Datei.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Parley. Install the newest version to read it.</source>
+        <translation>{path} wurde von einem neueren Parley erstellt. Installiere die neueste Version, um die Datei zu lesen.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Parley. Install the newest version to open it.</source>
+        <translation>{path} wurde von einem neueren Parley geschrieben. Installiere die neueste Version, um die Datei zu öffnen.</translation>
+    </message>
+    <message>
         <source>You are comparing with many friends already. Finish with some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du vergleichst schon mit vielen Freunden. Schließe erst einige Vergleiche ab.</translation>
     </message>
     <message>
         <source>You are comparing with this friend already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du vergleichst schon mit diesem Freund.</translation>
     </message>
     <message>
         <source>You asked a moment ago. Wait some seconds before you ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast gerade erst angefragt. Warte einige Sekunden, bevor du es noch einmal tust.</translation>
     </message>
     <message>
         <source>You cannot block yourself.</source>
@@ -900,9 +1244,24 @@
         <source>You have blocked this person. Unblock them first.</source>
         <translation>Du hast diese Person blockiert. Hebe die Blockierung zuerst auf.</translation>
     </message>
+</context>
+<context>
+    <name>DatePatterns</name>
     <message>
-        <source>Your id was changed meanwhile. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -942,12 +1301,12 @@
         <translation>Diese Nachricht für alle löschen?</translation>
     </message>
     <message>
-        <source>Deleted for everyone, the text disappears on %1&apos;s computer too, as soon as it is reached. They may have read or copied it before.</source>
-        <translation>Beim Löschen für alle verschwindet der Text auch vom Computer von %1, sobald er erreichbar ist. %1 kann ihn vorher gelesen oder kopiert haben.</translation>
-    </message>
-    <message>
         <source>It disappears from this computer. %1 keeps it.</source>
         <translation>Sie verschwindet von diesem Computer. %1 behält sie.</translation>
+    </message>
+    <message>
+        <source>If you delete it for everyone, the text also disappears on %1&apos;s computer, as soon as that computer can be reached. They may have read or copied it before.</source>
+        <translation>Beim Löschen für alle verschwindet der Text auch vom Computer von %1, sobald er erreichbar ist. %1 kann ihn vorher gelesen oder kopiert haben.</translation>
     </message>
     <message>
         <source>Delete for everyone</source>
@@ -1309,8 +1668,8 @@
         <translation>Emoji suchen</translation>
     </message>
     <message>
-        <source>No emoji is called so.</source>
-        <translation>Kein Emoji gefunden.</translation>
+        <source>No emoji has this name.</source>
+        <translation>Kein Emoji hat diesen Namen.</translation>
     </message>
     <message>
         <source>Skin tone</source>
@@ -1484,6 +1843,14 @@
         <translation>Alles erscheint ohne Bewegung und Überblendung.</translation>
     </message>
     <message>
+        <source>Enter sends the message</source>
+        <translation>Eingabetaste sendet die Nachricht</translation>
+    </message>
+    <message>
+        <source>Shift+Enter begins a new line. When off, Ctrl+Enter sends.</source>
+        <translation>Umschalt+Eingabe beginnt eine neue Zeile. Wenn aus, sendet Strg+Eingabe.</translation>
+    </message>
+    <message>
         <source>Start at login</source>
         <translation>Bei der Anmeldung starten</translation>
     </message>
@@ -1584,7 +1951,7 @@
 <context>
     <name>Languages</name>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Wie das System</translation>
     </message>
 </context>
@@ -1642,17 +2009,23 @@
         <source>Chats</source>
         <translation>Chats</translation>
     </message>
-    <message>
-        <source>%1 unread</source>
-        <translation>%1 ungelesen</translation>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
     </message>
     <message>
         <source>People</source>
         <translation>Personen</translation>
-    </message>
-    <message>
-        <source>%1 requests</source>
-        <translation>%1 Anfragen</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +2049,17 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1726,8 +2110,8 @@
         <translation>Zum Sperren brauchst du eine Passphrase</translation>
     </message>
     <message>
-        <source>The key of your profile is kept on this computer, so there is nothing you could type to unlock the window. Set a passphrase in the settings, under Security. Then Ctrl+L locks Parley, and it can lock itself when you are away.</source>
-        <translation>Der Schlüssel deines Profils liegt auf diesem Computer; du könntest also nichts eingeben, um das Fenster zu entsperren. Lege in den Einstellungen unter „Sicherheit“ eine Passphrase fest. Dann sperrt Ctrl+L Parley, und es kann sich selbst sperren, wenn du weg bist.</translation>
+        <source>The key of your profile is kept on this computer, so there is nothing you could type to unlock the window. Set a passphrase in the settings, under Security. Then %1 locks Parley, and it can lock itself when you are away.</source>
+        <translation>Der Schlüssel deines Profils liegt auf diesem Computer; du könntest also nichts eingeben, um das Fenster zu entsperren. Lege in den Einstellungen unter „Sicherheit“ eine Passphrase fest. Dann sperrt %1 Parley, und es kann sich selbst sperren, wenn du weg bist.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1741,8 +2125,8 @@
 <context>
     <name>Lookalikes</name>
     <message>
-        <source>Not the same person as {others}.</source>
-        <translation>Nicht dieselbe Person wie {others}.</translation>
+        <source>This is not the same person as {others}.</source>
+        <translation>Das ist nicht dieselbe Person wie {others}.</translation>
     </message>
 </context>
 <context>
@@ -1805,7 +2189,7 @@
         <translation>Text auswählen</translation>
     </message>
     <message>
-        <source>Go to the answered message</source>
+        <source>Go to the original message</source>
         <translation>Zur beantworteten Nachricht</translation>
     </message>
     <message>
@@ -1843,7 +2227,7 @@
 <context>
     <name>MyCode</name>
     <message>
-        <source>Whoever has this link can ask to be your friend, also where your computer is not announced. Your key name is %1.</source>
+        <source>Whoever has this link can ask to be your friend, even where your computer is not announced. Your key name is %1.</source>
         <translation>Wer diesen Link hat, kann dir eine Freundschaftsanfrage senden, auch dort, wo dein Computer nicht angekündigt wird. Dein Schlüsselname ist %1.</translation>
     </message>
     <message>
@@ -1870,8 +2254,12 @@
         <translation>Gib eine Adresse wie 192.168.1.20 oder 192.168.1.20:42421 ein.</translation>
     </message>
     <message>
-        <source>Nobody heard yet</source>
+        <source>Nobody found yet</source>
         <translation>Noch niemand gefunden</translation>
+    </message>
+    <message>
+        <source>People found: {ways}</source>
+        <translation>Gefundene Personen: {ways}</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -1880,10 +2268,6 @@
     <message>
         <source>Only {count} addresses can be kept. Remove one first.</source>
         <translation>Es können nur {count} Adressen gespeichert werden. Entferne zuerst eine.</translation>
-    </message>
-    <message>
-        <source>People heard: {ways}</source>
-        <translation>Gefundene Personen: {ways}</translation>
     </message>
 </context>
 <context>
@@ -1917,7 +2301,7 @@
         <translation>Weitere Adressen</translation>
     </message>
     <message>
-        <source>Computers behind a router are not found by themselves. Parley asks at these addresses whenever it starts.</source>
+        <source>Computers behind a router are not found automatically. Parley asks at these addresses whenever it starts.</source>
         <translation>Computer hinter einem Router werden nicht von selbst gefunden. Parley fragt bei jedem Start an diesen Adressen nach.</translation>
     </message>
     <message>
@@ -1944,12 +2328,23 @@
         <translation>Neue Nachricht</translation>
     </message>
     <message>
-        <source>Somebody asks for you.</source>
-        <translation>Jemand fragt nach dir.</translation>
+        <source>Somebody accepted your request.</source>
+        <translation>Jemand hat deine Anfrage angenommen.</translation>
     </message>
     <message>
-        <source>{name} ({count} messages)</source>
-        <translation>{name} ({count} Nachrichten)</translation>
+        <source>Somebody wants to reach you.</source>
+        <translation>Jemand möchte dich erreichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} (%n message(s))</source>
+        <translation>
+            <numerusform>{name} (%n Nachricht)</numerusform>
+            <numerusform>{name} (%n Nachrichten)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is now your friend.</source>
+        <translation>Du bist jetzt mit {name} befreundet.</translation>
     </message>
     <message>
         <source>{name} wants to be your friend.</source>
@@ -1983,7 +2378,7 @@
         <translation>Ton abspielen</translation>
     </message>
     <message>
-        <source>To silence one conversation, right-click it in the list of chats and choose Mute.</source>
+        <source>To mute one conversation, right-click it in the list of chats and choose for how long.</source>
         <translation>Um einen einzelnen Chat stummzuschalten, klicke ihn in der Chatliste mit der rechten Maustaste an und wähle, für wie lange.</translation>
     </message>
 </context>
@@ -2099,7 +2494,7 @@
         <translation>Noch niemand hier</translation>
     </message>
     <message>
-        <source>People who run Parley on your network appear here by themselves. Is somebody missing?</source>
+        <source>People who run Parley on your network appear here automatically. Is somebody missing?</source>
         <translation>Wer in deinem Netzwerk Parley verwendet, erscheint hier von selbst. Fehlt jemand?</translation>
     </message>
     <message>
@@ -2142,8 +2537,8 @@
         <translation>nicht befreundet</translation>
     </message>
     <message>
-        <source>{name} says they have moved to {address} and use new keys. Follow if you expected this.</source>
-        <translation>{name} gibt an, nach {address} umgezogen zu sein und neue Schlüssel zu verwenden. Folge nur, wenn du das erwartet hast.</translation>
+        <source>{name} has a new address, {address}, and new keys. Accept them only if you expected this.</source>
+        <translation>{name} hat eine neue Adresse, {address}, und neue Schlüssel. Akzeptiere sie nur, wenn du damit gerechnet hast.</translation>
     </message>
 </context>
 <context>
@@ -2224,20 +2619,20 @@
         <translation>Verifiziert</translation>
     </message>
     <message>
-        <source>Follow</source>
-        <translation>Folgen</translation>
-    </message>
-    <message>
-        <source>Follow %1</source>
-        <translation>%1 folgen</translation>
-    </message>
-    <message>
         <source>Ignore</source>
         <translation>Ignorieren</translation>
     </message>
     <message>
-        <source>Ignore the move of %1</source>
-        <translation>Umzug von %1 ignorieren</translation>
+        <source>Accept the new address and keys</source>
+        <translation>Neue Adresse und Schlüssel akzeptieren</translation>
+    </message>
+    <message>
+        <source>Accept the new address and keys of %1</source>
+        <translation>Neue Adresse und Schlüssel von %1 akzeptieren</translation>
+    </message>
+    <message>
+        <source>Ignore the new address of %1</source>
+        <translation>Neue Adresse von %1 ignorieren</translation>
     </message>
     <message>
         <source>Key name</source>
@@ -2331,7 +2726,7 @@
         <translation>Zuletzt online</translation>
     </message>
     <message>
-        <source>Friends see when you were last here, and you see it of them.</source>
+        <source>Friends see when you were last here, and you see when they were.</source>
         <translation>Freunde sehen, wann du zuletzt da warst, und du siehst es bei ihnen.</translation>
     </message>
     <message>
@@ -2414,7 +2809,7 @@
 <context>
     <name>QuoteBox</name>
     <message>
-        <source>Go to the message this answers</source>
+        <source>Go to the original message</source>
         <translation>Zur beantworteten Nachricht</translation>
     </message>
 </context>
@@ -2560,12 +2955,12 @@
 <context>
     <name>Security</name>
     <message>
-        <source>The present passphrase is not this one.</source>
-        <translation>Das ist nicht die aktuelle Passphrase.</translation>
-    </message>
-    <message>
         <source>The two passphrases differ.</source>
         <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>This is not the current passphrase.</source>
+        <translation>Das ist nicht die aktuelle Passphrase.</translation>
     </message>
     <message>
         <source>Use at least {count} characters.</source>
@@ -2603,8 +2998,16 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Present passphrase</source>
+        <source>Current passphrase</source>
         <translation>Aktuelle Passphrase</translation>
+    </message>
+    <message>
+        <source>Only manually (%1)</source>
+        <translation>Nur manuell (%1)</translation>
+    </message>
+    <message>
+        <source>If somebody may have gained access to your keys, make new ones. Friends are told and have to accept them; comparisons have to be done again. This cannot be undone.</source>
+        <translation>Wenn jemand an deine Schlüssel gelangt sein könnte, erstelle neue. Deine Freunde werden informiert und müssen sie akzeptieren; Vergleiche müssen wiederholt werden. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -2631,10 +3034,6 @@
         <translation>Sperren nach</translation>
     </message>
     <message>
-        <source>Only by hand (Ctrl+L)</source>
-        <translation>Nur von Hand (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>1 minute without input</source>
         <translation>1 Minute ohne Eingabe</translation>
     </message>
@@ -2657,10 +3056,6 @@
     <message>
         <source>New keys</source>
         <translation>Neue Schlüssel</translation>
-    </message>
-    <message>
-        <source>If somebody may have got at your keys, make new ones. Friends are told and have to accept them; comparisons have to be done again. This cannot be undone.</source>
-        <translation>Wenn jemand an deine Schlüssel gelangt sein könnte, erstelle neue. Deine Freunde werden informiert und müssen sie akzeptieren; Vergleiche müssen wiederholt werden. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Yes, make new keys</source>
@@ -2785,7 +3180,11 @@
         <translation>Chat löschen</translation>
     </message>
     <message>
-        <source>Edit the last own message</source>
+        <source>Actions</source>
+        <translation>Mögliche Aktionen</translation>
+    </message>
+    <message>
+        <source>Edit your last message</source>
         <translation>Letzte eigene Nachricht bearbeiten</translation>
     </message>
     <message>
@@ -2867,10 +3266,6 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>What can be done with it</source>
-        <translation>Mögliche Aktionen</translation>
     </message>
 </context>
 <context>
@@ -3018,8 +3413,12 @@
         <translation>Verwenden: %1</translation>
     </message>
     <message>
-        <source>Clear it after</source>
+        <source>Clear automatically</source>
         <translation>Automatisch löschen</translation>
+    </message>
+    <message>
+        <source>The current text stays %1.</source>
+        <translation>Der aktuelle Text bleibt %1 stehen.</translation>
     </message>
     <message>
         <source>30 min</source>
@@ -3040,10 +3439,6 @@
     <message>
         <source>Never</source>
         <translation>Nie</translation>
-    </message>
-    <message>
-        <source>The present text stays %1.</source>
-        <translation>Der aktuelle Text bleibt %1 stehen.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3090,7 +3485,7 @@
         <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
     </message>
     <message>
-        <source>This backup of {date} is whole: {contents}.</source>
+        <source>This backup from {date} is complete: {contents}.</source>
         <translation>Dieses Backup vom {date} ist vollständig: {contents}.</translation>
     </message>
     <message>
@@ -3117,7 +3512,7 @@
         <translation>Nachrichten aufbewahren</translation>
     </message>
     <message>
-        <source>For ever</source>
+        <source>Forever</source>
         <translation>Für immer</translation>
     </message>
     <message>
@@ -3165,8 +3560,12 @@
         <translation>Nach 4 Wochen</translation>
     </message>
     <message>
-        <source>Messages of new conversations disappear on both sides, this long after they were read.</source>
-        <translation>Nachrichten in neuen Chats verschwinden auf beiden Seiten, wenn so viel Zeit seit dem Lesen vergangen ist.</translation>
+        <source>Messages in new conversations disappear on both computers: yours this long after they are delivered, those of your friend this long after you have seen them.</source>
+        <translation>Nachrichten in neuen Chats verschwinden auf beiden Computern: deine nach dieser Zeit ab der Zustellung, die deines Freundes nach dieser Zeit, nachdem du sie gesehen hast.</translation>
+    </message>
+    <message>
+        <source>Working on the backup…</source>
+        <translation>Backup wird bearbeitet&#xa0;…</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -3205,10 +3604,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Working on the backup...</source>
-        <translation>Backup wird bearbeitet&#xa0;…</translation>
-    </message>
-    <message>
         <source>Back up to</source>
         <translation>Backup speichern unter</translation>
     </message>
@@ -3231,9 +3626,12 @@
         <source>No messages yet. Say hello!</source>
         <translation>Noch keine Nachrichten. Sag Hallo!</translation>
     </message>
-    <message>
-        <source>To the newest message, %1 new</source>
-        <translation>Zur neuesten Nachricht, %1 neu</translation>
+    <message numerus="yes">
+        <source>To the newest message, %n new</source>
+        <translation>
+            <numerusform>Zur neuesten Nachricht, %n neu</numerusform>
+            <numerusform>Zur neuesten Nachricht, %n neu</numerusform>
+        </translation>
     </message>
     <message>
         <source>To the newest message</source>
@@ -3324,12 +3722,12 @@
         <translation>{emoji} von {names}</translation>
     </message>
     <message>
-        <source>{name} set messages to disappear after {time}.</source>
-        <translation>{name} hat verschwindende Nachrichten auf {time} eingestellt.</translation>
+        <source>{name} has new keys.</source>
+        <translation>{name} hat neue Schlüssel.</translation>
     </message>
     <message>
-        <source>{name}&apos;s keys are new.</source>
-        <translation>{name} hat neue Schlüssel.</translation>
+        <source>{name} set messages to disappear after {time}.</source>
+        <translation>{name} hat verschwindende Nachrichten auf {time} eingestellt.</translation>
     </message>
 </context>
 <context>
@@ -3432,12 +3830,16 @@
         <translation>gerade noch online</translation>
     </message>
     <message>
-        <source>last seen yesterday at {time}</source>
-        <translation>zuletzt online gestern um {time}</translation>
+        <source>last seen on {date}</source>
+        <translation>zuletzt online am {date}</translation>
     </message>
     <message>
-        <source>last seen {date}</source>
-        <translation>zuletzt online am {date}</translation>
+        <source>last seen on {weekday}</source>
+        <translation>zuletzt online am {weekday}</translation>
+    </message>
+    <message>
+        <source>last seen yesterday at {time}</source>
+        <translation>zuletzt online gestern um {time}</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -3510,7 +3912,7 @@
         <translation>%1 hat einen neuen Schlüssel.</translation>
     </message>
     <message>
-        <source>They may have set up Parley anew or changed their key. Or somebody pretends to be them. Nothing is sent until you compare, or accept the new key without comparing.</source>
+        <source>They may have set up Parley anew or changed their key. Or somebody is pretending to be them. Nothing is sent until you compare, or accept the new key without comparing.</source>
         <translation>Vielleicht wurde Parley dort neu eingerichtet oder der Schlüssel geändert. Oder jemand gibt sich als diese Person aus. Es wird nichts gesendet, bis du vergleichst oder den neuen Schlüssel ohne Vergleich akzeptierst.</translation>
     </message>
     <message>
@@ -3530,7 +3932,7 @@
         <translation>Den neuen Schlüssel von %1 akzeptieren</translation>
     </message>
     <message>
-        <source>%1 wants to compare emoji with you, to make sure that nobody reads along.</source>
+        <source>%1 wants to compare emoji with you, to make sure that nobody else can read your messages.</source>
         <translation>%1 möchte Emojis mit dir vergleichen, um sicherzugehen, dass niemand mitliest.</translation>
     </message>
     <message>
@@ -3584,7 +3986,7 @@
         <translation>%1 und %2</translation>
     </message>
     <message>
-        <source>Way to compare</source>
+        <source>Comparison method</source>
         <translation>Vergleichsmethode</translation>
     </message>
     <message>
@@ -3604,8 +4006,8 @@
         <translation>Du hast %1 verifiziert.</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Zurücknehmen</translation>
+        <source>Undo verification</source>
+        <translation>Verifizierung aufheben</translation>
     </message>
 </context>
 <context>
@@ -3627,12 +4029,12 @@
         <translation>Nachrichten gehen in deinem Netzwerk direkt von Computer zu Computer, Ende-zu-Ende-verschlüsselt. Kein Server, kein Konto.</translation>
     </message>
     <message>
-        <source>Your messages are kept encrypted on this computer. Where shall the key be?</source>
-        <translation>Deine Nachrichten werden verschlüsselt auf diesem Computer aufbewahrt. Wo soll der Schlüssel liegen?</translation>
-    </message>
-    <message>
         <source>You can change this at any time in the settings.</source>
         <translation>Du kannst das jederzeit in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Your messages are kept encrypted on this computer. Where should the key be kept?</source>
+        <translation>Deine Nachrichten werden verschlüsselt auf diesem Computer aufbewahrt. Wo soll der Schlüssel liegen?</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3703,7 +4105,7 @@
         <translation>Überspringen: mit den üblichen Einstellungen starten</translation>
     </message>
     <message>
-        <source>Making your profile…</source>
+        <source>Creating your profile…</source>
         <translation>Dein Profil wird erstellt&#xa0;…</translation>
     </message>
     <message>

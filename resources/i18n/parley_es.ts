@@ -38,7 +38,7 @@
         <translation>Añadir a alguien</translation>
     </message>
     <message>
-        <source>Way</source>
+        <source>Method</source>
         <translation>Método</translation>
     </message>
     <message>
@@ -199,7 +199,7 @@
         <translation>Silenciar 8 horas</translation>
     </message>
     <message>
-        <source>Mute for ever</source>
+        <source>Mute forever</source>
         <translation>Silenciar siempre</translation>
     </message>
     <message>
@@ -257,7 +257,7 @@
         <translation>Nueva amistad</translation>
     </message>
     <message>
-        <source>You compared: nobody reads along</source>
+        <source>You compared: nobody else can read your messages</source>
         <translation>Comparación hecha: nadie más lee esto</translation>
     </message>
     <message>
@@ -346,6 +346,10 @@
         <translation>No se ha encontrado ningún código QR en esta imagen. Comprueba que se vea entero y nítido.</translation>
     </message>
     <message>
+        <source>Parley cannot read this picture. Use PNG, JPEG or WebP.</source>
+        <translation>Parley no puede leer esta imagen. Usa PNG, JPEG o WebP.</translation>
+    </message>
+    <message>
         <source>Save the picture on this computer first, then choose it here.</source>
         <translation>Guarda primero la imagen en este equipo y elígela después aquí.</translation>
     </message>
@@ -360,10 +364,6 @@
     <message>
         <source>This is a QR code, but not one of Parley.</source>
         <translation>Es un código QR, pero no de Parley.</translation>
-    </message>
-    <message>
-        <source>This is no picture that Parley can read. Use PNG, JPEG or WebP.</source>
-        <translation>Parley no puede leer esta imagen. Usa PNG, JPEG o WebP.</translation>
     </message>
     <message>
         <source>This picture is too large. Cut the QR code out of it, then try again.</source>
@@ -396,12 +396,12 @@
         <translation>Aún no se conoce</translation>
     </message>
     <message>
-        <source>Compare these digits with %1 in person or on the phone. If both of you see the same, nobody reads along.</source>
-        <translation>Compara estas cifras con %1 en persona o por teléfono. Si son iguales en las dos pantallas, nadie más lee los mensajes.</translation>
-    </message>
-    <message>
         <source>Once you are friends, both of you see this number and can compare it.</source>
         <translation>Cuando haya amistad, este número aparecerá en los dos equipos y se podrá comparar.</translation>
+    </message>
+    <message>
+        <source>Compare these digits with %1 in person or on the phone. If both of you see the same, nobody else can read your messages.</source>
+        <translation>Compara estas cifras con %1 en persona o por teléfono. Si son iguales en las dos pantallas, nadie más lee los mensajes.</translation>
     </message>
     <message>
         <source>They are the same</source>
@@ -435,16 +435,16 @@
         <translation>¿%1 ve lo mismo?</translation>
     </message>
     <message>
-        <source>Waiting for %1 to say the same…</source>
-        <translation>Esperando a que %1 lo confirme…</translation>
-    </message>
-    <message>
         <source>The comparison ended</source>
         <translation>La comparación ha terminado</translation>
     </message>
     <message>
         <source>Compare emoji, live on both screens</source>
         <translation>Comparar emojis en directo en las dos pantallas</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to confirm…</source>
+        <translation>Esperando a que %1 lo confirme…</translation>
     </message>
     <message>
         <source>Somebody may be between the two of you. Write nothing private, and compare again in person.</source>
@@ -467,11 +467,11 @@
         <translation>Alguien la ha detenido o ha tardado demasiado. No ha cambiado nada.</translation>
     </message>
     <message>
-        <source>%1 is offline. Both of you must be here at the same time; the digits and the code need no connection.</source>
+        <source>%1 is offline. Both of you must be online at the same time; the digits and the code need no connection.</source>
         <translation>%1 no está en línea. Hay que estar en línea al mismo tiempo; las cifras y el código no necesitan conexión.</translation>
     </message>
     <message>
-        <source>Both of you see seven emoji. If they are the same, nobody reads along. Do it side by side, or on the phone.</source>
+        <source>Both of you see seven emoji. If they are the same, nobody else can read your messages. Do it side by side, or on the phone.</source>
         <translation>En las dos pantallas aparecen siete emojis. Si son iguales, nadie más lee los mensajes. Compáralos en persona o por teléfono.</translation>
     </message>
     <message>
@@ -514,8 +514,8 @@
         <translation>Mensaje para %1</translation>
     </message>
     <message>
-        <source>Emoji (Ctrl+E)</source>
-        <translation>Emoji (Ctrl+E)</translation>
+        <source>Emoji (%1)</source>
+        <translation>Emoji (%1)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -555,8 +555,24 @@
         <translation>Tú</translation>
     </message>
     <message>
+        <source>You are no longer friends with this person. The messages stay on this computer.</source>
+        <translation>Esta persona ya no es tu amiga. Los mensajes se quedan en este equipo.</translation>
+    </message>
+    <message>
         <source>You are no longer friends with {name}. The messages stay on this computer.</source>
         <translation>{name} ya no está entre tus amigos. Los mensajes se quedan en este equipo.</translation>
+    </message>
+    <message>
+        <source>You have blocked {name}. You can unblock them in the settings, under Privacy.</source>
+        <translation>Has bloqueado a {name}. Puedes desbloquearlo en los ajustes, en Privacidad.</translation>
+    </message>
+    <message>
+        <source>{name} has not accepted your request yet. Then you can write to them.</source>
+        <translation>{name} aún no ha aceptado tu solicitud. Después podrás escribirle.</translation>
+    </message>
+    <message>
+        <source>{name} wants to be your friend. Accept this under People to write to them.</source>
+        <translation>{name} quiere ser tu amigo. Acepta la solicitud en Personas para escribirle.</translation>
     </message>
 </context>
 <context>
@@ -620,6 +636,10 @@
         <translation>Mensajes temporales: {time}</translation>
     </message>
     <message>
+        <source>blocked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
         <source>not your friend</source>
         <translation>no está entre tus amigos</translation>
     </message>
@@ -647,8 +667,8 @@
         <translation>Nombre de clave: %1. %2</translation>
     </message>
     <message>
-        <source>Search in this conversation (Ctrl+F)</source>
-        <translation>Buscar en este chat (Ctrl+F)</translation>
+        <source>Search in this conversation (%1)</source>
+        <translation>Buscar en este chat (%1)</translation>
     </message>
     <message>
         <source>Safety number, verified</source>
@@ -685,14 +705,6 @@
 <context>
     <name>Core</name>
     <message>
-        <source>&apos;address&apos; and &apos;port&apos; go together.</source>
-        <translation>«address» y «port» van juntos.</translation>
-    </message>
-    <message>
-        <source>A command is a JSON object such as {&quot;cmd&quot;: &quot;whoami&quot;}.</source>
-        <translation>Una orden es un objeto JSON como {&quot;cmd&quot;: &quot;whoami&quot;}.</translation>
-    </message>
-    <message>
         <source>A name needs at least one visible character.</source>
         <translation>Un nombre necesita al menos un carácter visible.</translation>
     </message>
@@ -717,16 +729,8 @@
         <translation>Elige dónde guardar la clave.</translation>
     </message>
     <message>
-        <source>Either &apos;addresses&apos; (or &apos;address&apos; and &apos;port&apos;) or &apos;follow&apos; is needed.</source>
-        <translation>Hace falta «addresses» (o «address» y «port») o bien «follow».</translation>
-    </message>
-    <message>
         <source>Many messages are being sent again already. Wait for them first.</source>
         <translation>Ya se están reenviando muchos mensajes. Espera a que terminen.</translation>
-    </message>
-    <message>
-        <source>Messages can be kept for 1 to 3,650 days, or for ever (0).</source>
-        <translation>Los mensajes se pueden conservar de 1 a 3650 días, o para siempre (0).</translation>
     </message>
     <message>
         <source>No address of this person is known.</source>
@@ -737,24 +741,16 @@
         <translation>No se puede reaccionar a esto.</translation>
     </message>
     <message>
-        <source>Nobody can wait for a durable request: ask durably.</source>
-        <translation>No se puede esperar a una solicitud duradera: usa para ella la orden de solicitudes duraderas.</translation>
-    </message>
-    <message>
         <source>Nobody with this id is known here.</source>
         <translation>Aquí no se conoce a nadie con este ID.</translation>
     </message>
     <message>
         <source>Nothing is being compared with this friend.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna comparación en curso con este amigo.</translation>
     </message>
     <message>
         <source>Only a failed message can be sent again.</source>
         <translation>Solo se puede reenviar un mensaje fallido.</translation>
-    </message>
-    <message>
-        <source>Only friends are told that you are typing.</source>
-        <translation>Solo tus amigos ven que estás escribiendo.</translation>
     </message>
     <message>
         <source>Only your own messages can be edited or deleted.</source>
@@ -765,28 +761,12 @@
         <translation>Parley se está cerrando.</translation>
     </message>
     <message>
-        <source>The disk is full. Free some space; nothing was stored.</source>
-        <translation>El disco está lleno. Libera espacio; no se ha guardado nada.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Make room, then try again.</source>
-        <translation>El disco está lleno. Libera espacio e inténtalo de nuevo.</translation>
-    </message>
-    <message>
         <source>The message is empty.</source>
         <translation>El mensaje está vacío.</translation>
     </message>
     <message>
         <source>The message is too long: at most 60,000 bytes. Send it in parts.</source>
         <translation>El mensaje es demasiado largo: 60&#xa0;000 bytes como máximo. Envíalo por partes.</translation>
-    </message>
-    <message>
-        <source>The node is shutting down.</source>
-        <translation>El nodo se está cerrando.</translation>
-    </message>
-    <message>
-        <source>The profile could not be read or written.</source>
-        <translation>No se ha podido leer o escribir el perfil.</translation>
     </message>
     <message>
         <source>The profile could not be written. Nothing was stored.</source>
@@ -797,14 +777,6 @@
         <translation>El texto contiene caracteres que no se pueden enviar.</translation>
     </message>
     <message>
-        <source>There are no emoji of this friend to compare. Begin anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no request of this person to answer.</source>
-        <translation>No hay ninguna solicitud de esta persona que responder.</translation>
-    </message>
-    <message>
         <source>There is no request to this person to take back.</source>
         <translation>No hay ninguna solicitud a esta persona que retirar.</translation>
     </message>
@@ -813,12 +785,8 @@
         <translation>Ese mensaje no existe.</translation>
     </message>
     <message>
-        <source>This command failed by a defect; the log says where.</source>
-        <translation>Esta orden ha fallado por un error del programa; el registro indica dónde.</translation>
-    </message>
-    <message>
         <source>This friend has no new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este amigo no tiene ninguna clave nueva.</translation>
     </message>
     <message>
         <source>This friend has not moved.</source>
@@ -826,7 +794,7 @@
     </message>
     <message>
         <source>This id was given up for another one. Use the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ID se ha sustituido por otro. Usa el nuevo.</translation>
     </message>
     <message>
         <source>This is your own address.</source>
@@ -841,8 +809,236 @@
         <translation>Esta es tu propia invitación. Dásela a la otra persona.</translation>
     </message>
     <message>
-        <source>This line is not JSON in UTF-8.</source>
-        <translation>Esta línea no es JSON en UTF-8.</translation>
+        <source>A backup in the profile&apos;s own folder would be lost with it. Choose a folder on another drive.</source>
+        <translation>Una copia de seguridad en la carpeta del propio perfil se perdería con él. Elige una carpeta en otra unidad.</translation>
+    </message>
+    <message>
+        <source>A contact in the profile cannot be read. Restore the profile from a backup.</source>
+        <translation>No se puede leer un contacto del perfil. Restaura el perfil desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>A note has at most {limit} characters.</source>
+        <translation>Una nota tiene como máximo {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {limit} characters. Choose a longer one.</source>
+        <translation>Una frase de contraseña tiene al menos {limit} caracteres. Elige una más larga.</translation>
+    </message>
+    <message>
+        <source>A request has at most {limit} bytes.</source>
+        <translation>Una petición tiene como máximo {limit} bytes.</translation>
+    </message>
+    <message>
+        <source>A status text has at most {limit} characters.</source>
+        <translation>Un texto de estado tiene como máximo {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>An answer has at most {limit} bytes.</source>
+        <translation>Una respuesta tiene como máximo {limit} bytes.</translation>
+    </message>
+    <message>
+        <source>An error inside Parley kept the change from being stored.</source>
+        <translation>Un error interno de Parley ha impedido guardar el cambio.</translation>
+    </message>
+    <message>
+        <source>At most {limit} interfaces can be switched off.</source>
+        <translation>Se pueden desactivar como máximo {limit} interfaces.</translation>
+    </message>
+    <message>
+        <source>At most {limit} more addresses can be kept. Remove some first.</source>
+        <translation>Se pueden guardar como máximo {limit} direcciones adicionales. Quita antes algunas.</translation>
+    </message>
+    <message>
+        <source>At most {limit} redirects can be sent on one connection.</source>
+        <translation>Se pueden enviar como máximo {limit} redirecciones por conexión.</translation>
+    </message>
+    <message>
+        <source>Messages can be kept for 1 to 3,650 days, or forever (0).</source>
+        <translation>Los mensajes se pueden conservar de 1 a 3650 días, o para siempre (0).</translation>
+    </message>
+    <message>
+        <source>Messages can disappear after 5 seconds to one year, or stay forever (0).</source>
+        <translation>Los mensajes pueden desaparecer tras un plazo de 5 segundos a un año, o quedarse para siempre (0).</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>La respuesta no ha llegado a tiempo.</translation>
+    </message>
+    <message>
+        <source>No answer: programs answer friends only.</source>
+        <translation>Sin respuesta: los programas solo responden a los amigos.</translation>
+    </message>
+    <message>
+        <source>No connection to this person could be made.</source>
+        <translation>No se ha podido conectar con esta persona.</translation>
+    </message>
+    <message>
+        <source>No friend has the name “{name}”.</source>
+        <translation>Ningún amigo se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>Nobody answers at {address}. Is Parley open there, and visible?</source>
+        <translation>Nadie responde en {address}. ¿Está Parley abierto y visible allí?</translation>
+    </message>
+    <message>
+        <source>Nobody with this id was seen. Paste their invite or ask them to open Parley.</source>
+        <translation>No se ha visto a nadie con este ID. Pega su invitación o pídele que abra Parley.</translation>
+    </message>
+    <message>
+        <source>Parley cannot open {path} ({reason}). Check the disk and start again.</source>
+        <translation>Parley no puede abrir {path} ({reason}). Comprueba el disco y vuelve a iniciar Parley.</translation>
+    </message>
+    <message>
+        <source>Parley cannot use {path} ({reason}). Check that the folder is yours and can be written to.</source>
+        <translation>Parley no puede usar {path} ({reason}). Comprueba que la carpeta sea tuya y que se pueda escribir en ella.</translation>
+    </message>
+    <message>
+        <source>Parley cannot write to {path}. Check that the folder is yours and not read-only.</source>
+        <translation>Parley no puede escribir en {path}. Comprueba que la carpeta sea tuya y no sea de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Parley could not write {path} ({reason}). Check that its drive is connected and can be written to.</source>
+        <translation>Parley no ha podido escribir {path} ({reason}). Comprueba que la unidad esté conectada y que se pueda escribir en ella.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be used ({reason}). Choose another one.</source>
+        <translation>No se puede usar el puerto {port} ({reason}). Elige otro.</translation>
+    </message>
+    <message>
+        <source>Port {wanted} is used by another program, so Parley listens on {used}.</source>
+        <translation>Otro programa usa el puerto {wanted}, así que Parley escucha en el {used}.</translation>
+    </message>
+    <message>
+        <source>Several friends have this name. Use one of the ids: {ids}.</source>
+        <translation>Varios amigos tienen este nombre. Usa uno de los ID: {ids}.</translation>
+    </message>
+    <message>
+        <source>Somebody else says that they are {name}, with an old key of theirs. Compare the safety number with your friend before you write anything secret.</source>
+        <translation>Otra persona se hace pasar por {name} con una de sus claves antiguas. Compara el número de seguridad con tu amigo antes de escribir nada privado.</translation>
+    </message>
+    <message>
+        <source>The clock of {name} and the one of this computer are {hours} h apart. One of the two is wrong.</source>
+        <translation>El reloj de {name} y el de este equipo difieren en {hours} h. Uno de los dos está mal.</translation>
+    </message>
+    <message>
+        <source>The computer at {address} is busy: too many others call it. Try again in a minute.</source>
+        <translation>El equipo en {address} está ocupado: hay demasiadas conexiones. Inténtalo de nuevo dentro de un minuto.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before an answer came.</source>
+        <translation>Se ha perdido la conexión antes de recibir una respuesta.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was stored. Free some space.</source>
+        <translation>El disco está lleno. Libera espacio; no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; nothing that was stored is lost.</source>
+        <translation>El disco está lleno. Libera espacio; no se ha perdido nada de lo guardado.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full. Free some space and try again.</source>
+        <translation>El disco que contiene {path} está lleno. Libera espacio e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The emoji of you and {name} were not the same. Compare the safety number in their details: if it differs too, somebody may be between you, so write nothing secret.</source>
+        <translation>Tus emojis y los de {name} no coincidían. Compara el número de seguridad en sus detalles: si tampoco coincide, puede que alguien se haya interpuesto, así que no escribas nada privado.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is not there. Connect its drive, or choose another folder.</source>
+        <translation>La carpeta {path} no está disponible. Conecta su unidad o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The friend request from {name} carries keys that cannot be used. Ask them to send a new one.</source>
+        <translation>La solicitud de amistad de {name} contiene claves que no se pueden usar. Pídele que envíe otra.</translation>
+    </message>
+    <message>
+        <source>The key of this profile is in the system keyring, and the keyring does not give it. Log in to the desktop or unlock the keyring, and start again.</source>
+        <translation>La clave de este perfil está en el llavero del sistema, y el llavero no la entrega. Inicia sesión en el escritorio o desbloquea el llavero y vuelve a iniciar Parley.</translation>
+    </message>
+    <message>
+        <source>The key of this profile lies in a file that only your account can read. Whoever gets into your account can read your messages.</source>
+        <translation>La clave de este perfil está en un archivo que solo puede leer tu cuenta. Quien entre en tu cuenta puede leer tus mensajes.</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry for this profile is not a key. Restore it from a backup.</source>
+        <translation>La entrada del llavero para este perfil no es una clave. Restáurala desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The name of a request has 1 to {limit} bytes.</source>
+        <translation>El nombre de una petición tiene de 1 a {limit} bytes.</translation>
+    </message>
+    <message>
+        <source>The profile in {home} is in use by another process. Close Parley there, or use another folder.</source>
+        <translation>Otro proceso está usando el perfil de {home}. Cierra Parley allí o usa otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The profile in {home} is in use by process {number}. Close Parley there, or use another folder.</source>
+        <translation>El proceso {number} está usando el perfil de {home}. Cierra Parley allí o usa otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The profile is closed.</source>
+        <translation>El perfil está cerrado.</translation>
+    </message>
+    <message>
+        <source>The profile lies in a folder of {service}, which copies it while it is in use and can damage it. Close Parley and move the folder elsewhere; for a copy, make a backup.</source>
+        <translation>El perfil está en una carpeta de {service}, que lo copia mientras está en uso y puede dañarlo. Cierra Parley y mueve la carpeta a otro lugar; si quieres una copia, crea una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database failed ({reason}). Check the disk and start again.</source>
+        <translation>Ha fallado la base de datos del perfil ({reason}). Comprueba el disco y vuelve a iniciar Parley.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database holds a value that cannot be read ({reason}).</source>
+        <translation>La base de datos del perfil contiene un valor que no se puede leer ({reason}).</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database is damaged. Restore the profile from a backup.</source>
+        <translation>La base de datos del perfil está dañada. Restaura el perfil desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s folder cannot be written to any more. Check its permissions.</source>
+        <translation>Ya no se puede escribir en la carpeta del perfil. Comprueba sus permisos.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s folder is on a disk that cannot hold it. Choose one of this computer&apos;s own.</source>
+        <translation>La carpeta del perfil está en un disco que no sirve para ello. Elige una de este mismo equipo.</translation>
+    </message>
+    <message>
+        <source>Their program could not answer.</source>
+        <translation>Su programa no ha podido responder.</translation>
+    </message>
+    <message>
+        <source>Their program does not know this request. It may be an older one.</source>
+        <translation>Su programa no conoce esta petición. Puede que sea una versión anterior.</translation>
+    </message>
+    <message>
+        <source>Their program was restarted before it answered.</source>
+        <translation>Su programa se ha reiniciado antes de responder.</translation>
+    </message>
+    <message>
+        <source>There are no emoji to compare with this friend. Start again.</source>
+        <translation>No hay emojis que comparar con este amigo. Empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no request from this person to answer.</source>
+        <translation>No hay ninguna solicitud de esta persona que responder.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring cannot be used. Unlock it, or protect the profile with a passphrase.</source>
+        <translation>No se puede usar el llavero de este equipo. Desbloquéalo o protege el perfil con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>This invite is out of date: its id was given up. Ask for a new one.</source>
+        <translation>Esta invitación está obsoleta: su ID ya no se usa. Pide otra.</translation>
+    </message>
+    <message>
+        <source>This is a demonstration. The people are made up, and nothing you do is sent or kept.</source>
+        <translation>Esto es una demostración. Las personas son inventadas y nada de lo que hagas se envía ni se guarda.</translation>
+    </message>
+    <message>
+        <source>This is not a Parley invite, or a part of it is missing. Copy the whole link.</source>
+        <translation>Esto no es una invitación de Parley o le falta una parte. Copia el enlace completo.</translation>
     </message>
     <message>
         <source>This message is too long.</source>
@@ -853,12 +1049,32 @@
         <translation>Este mensaje se ha eliminado.</translation>
     </message>
     <message>
+        <source>This passphrase does not open the backup. Try again.</source>
+        <translation>Esta frase de contraseña no abre la copia de seguridad. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the profile. Try again.</source>
+        <translation>Esta frase de contraseña no abre el perfil. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
         <source>This person is not blocked.</source>
         <translation>Esta persona no está bloqueada.</translation>
     </message>
     <message>
         <source>This person is not your friend yet. Send a friend request first.</source>
         <translation>Esta persona aún no está entre tus amigos. Envíale antes una solicitud de amistad.</translation>
+    </message>
+    <message>
+        <source>This person&apos;s program is an old one that cannot encrypt safely. Ask them to install Parley.</source>
+        <translation>Esta persona usa un programa antiguo que no puede cifrar de forma segura. Pídele que instale Parley.</translation>
+    </message>
+    <message>
+        <source>This profile is kept under a passphrase: give it to open the profile.</source>
+        <translation>Este perfil está protegido con una frase de contraseña: escríbela para abrirlo.</translation>
+    </message>
+    <message>
+        <source>This profile was written by a newer Parley. Install the newest version to open it.</source>
+        <translation>Este perfil se ha escrito con una versión más reciente de Parley. Instala la última versión para abrirlo.</translation>
     </message>
     <message>
         <source>Too many messages wait for this friend already.</source>
@@ -873,24 +1089,152 @@
         <translation>Hay demasiadas personas en esta red para recordar una más.</translation>
     </message>
     <message>
-        <source>Too much is being asked of this person. Wait for some answers.</source>
+        <source>Too many requests to this person are open. Wait for some answers.</source>
         <translation>Hay demasiadas peticiones pendientes a esta persona. Espera algunas respuestas.</translation>
     </message>
     <message>
-        <source>Too much is being sent to this person already. Wait for some of it.</source>
+        <source>Too much is being sent to this person already. Wait for some of it to arrive.</source>
         <translation>Ya se está enviando demasiado a esta persona. Espera a que termine una parte.</translation>
     </message>
     <message>
+        <source>Your keys were changed meanwhile. Ask again.</source>
+        <translation>Tus claves han cambiado mientras tanto. Vuelve a enviar la petición.</translation>
+    </message>
+    <message>
+        <source>{home} holds a profile already. Nothing was changed: choose another folder.</source>
+        <translation>{home} ya contiene un perfil. No se ha cambiado nada: elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{home} holds {found} but no {missing}. Restore {missing} from a backup, or move {found} away to start with a new profile.</source>
+        <translation>{home} contiene {found}, pero no {missing}. Restaura {missing} desde una copia de seguridad o mueve {found} a otro lugar para empezar con un perfil nuevo.</translation>
+    </message>
+    <message>
+        <source>{host} is not the address of one computer. Enter another one.</source>
+        <translation>{host} no es la dirección de un solo equipo. Escribe otra.</translation>
+    </message>
+    <message>
+        <source>{host} with port {port} is not an address. Enter one such as 192.168.1.20, and a port from 1 to 65535.</source>
+        <translation>{host} con el puerto {port} no es una dirección. Escribe una como 192.168.1.20 y un puerto del 1 al 65535.</translation>
+    </message>
+    <message>
+        <source>{name} asked to be reached at another address, but does not answer there.</source>
+        <translation>{name} ha pedido que se use otra dirección, pero no responde en ella.</translation>
+    </message>
+    <message>
+        <source>{name} gave an address that cannot be theirs. It is not used.</source>
+        <translation>{name} ha dado una dirección que no puede ser la suya. No se usa.</translation>
+    </message>
+    <message>
+        <source>{name} gave an address that was given once before. It is not used.</source>
+        <translation>{name} ha dado una dirección que ya se había dado antes. No se usa.</translation>
+    </message>
+    <message>
+        <source>{name} gave another address to be reached at, but too long ago. It is not used.</source>
+        <translation>{name} ha dado otra dirección de contacto, pero hace demasiado tiempo. No se usa.</translation>
+    </message>
+    <message>
+        <source>{name} gave another address with keys that are out of date. It is not used.</source>
+        <translation>{name} ha dado otra dirección con claves obsoletas. No se usa.</translation>
+    </message>
+    <message>
+        <source>{name} has a new address and new keys. Open their details to accept or ignore them.</source>
+        <translation>{name} tiene una dirección nueva y claves nuevas. Abre sus detalles para aceptarlas o ignorarlas.</translation>
+    </message>
+    <message>
+        <source>{name} has a new key. Accept it in their details, or compare, and what waits is sent.</source>
+        <translation>{name} tiene una clave nueva. Acéptala en sus detalles, o haz la comparación, y se enviará lo que está en espera.</translation>
+    </message>
+    <message>
+        <source>{name} has a new key. Messages to them wait until you accept it in their details, or compare.</source>
+        <translation>{name} tiene una clave nueva. Tus mensajes esperan hasta que la aceptes en sus detalles o hagas la comparación.</translation>
+    </message>
+    <message>
+        <source>{name} is not connected.</source>
+        <translation>No hay conexión con {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is not connected. Compare when both of you are online.</source>
+        <translation>No hay conexión con {name}. Haz la comparación cuando haya conexión en los dos lados.</translation>
+    </message>
+    <message>
+        <source>{name} is your friend already.</source>
+        <translation>{name} ya está entre tus amigos.</translation>
+    </message>
+    <message>
+        <source>{name} was passed on from address to address too often. The last one is not used.</source>
+        <translation>Ha habido demasiadas redirecciones de una dirección a otra para {name}. La última no se usa.</translation>
+    </message>
+    <message>
+        <source>{name} was passed on in a circle. The last address is not used.</source>
+        <translation>Las redirecciones de {name} forman un círculo. La última dirección no se usa.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s program could not read the friend request ({reason}).</source>
+        <translation>El programa de {name} no ha podido leer la solicitud de amistad ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s program lost the keys of your conversation. New ones are in use, and waiting messages are sent again.</source>
+        <translation>El programa de {name} ha perdido las claves de este chat. Ya se usan otras nuevas y los mensajes en espera se envían de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} appeared while a new profile was made. Nothing was overwritten.</source>
+        <translation>{path} ha aparecido mientras se creaba un perfil nuevo. No se ha sobrescrito nada.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another program. Nothing was changed: restore your own.</source>
+        <translation>{path} pertenece a otro programa. No se ha cambiado nada: restaura tu propio archivo.</translation>
+    </message>
+    <message>
+        <source>{path} does not belong to this profile. Nothing was changed: move it away or restore yours.</source>
+        <translation>{path} no pertenece a este perfil. No se ha cambiado nada: muévelo a otro lugar o restaura el tuyo.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Give the backup a file name.</source>
+        <translation>{path} es una carpeta. Da un nombre de archivo a la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or a part of it is missing. Copy it again, or use another backup.</source>
+        <translation>{path} está dañado o le falta una parte. Cópialo de nuevo o usa otra copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Nothing was overwritten: restore the file from a backup.</source>
+        <translation>{path} está dañado. No se ha sobrescrito nada: restaura el archivo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Nothing was overwritten: restore the profile from a backup.</source>
+        <translation>{path} está dañado. No se ha sobrescrito nada: restaura el perfil desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{path} is not a backup of Parley. Choose another file.</source>
+        <translation>{path} no es una copia de seguridad de Parley. Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is not a key file of Parley. Nothing was changed: move it away or restore yours.</source>
+        <translation>{path} no es un archivo de clave de Parley. No se ha cambiado nada: muévelo a otro lugar o restaura el tuyo.</translation>
+    </message>
+    <message>
+        <source>{path} is not a lock of Parley. Nothing was changed: move the file away.</source>
+        <translation>{path} no es un archivo de bloqueo de Parley. No se ha cambiado nada: mueve el archivo a otro lugar.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Parley. Install the newest version to read it.</source>
+        <translation>{path} se ha creado con una versión más reciente de Parley. Instala la última versión para leerlo.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Parley. Install the newest version to open it.</source>
+        <translation>{path} se ha escrito con una versión más reciente de Parley. Instala la última versión para abrirlo.</translation>
+    </message>
+    <message>
         <source>You are comparing with many friends already. Finish with some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estás haciendo la comparación con muchos amigos. Termina antes algunas.</translation>
     </message>
     <message>
         <source>You are comparing with this friend already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estás haciendo la comparación con este amigo.</translation>
     </message>
     <message>
         <source>You asked a moment ago. Wait some seconds before you ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabas de pedirlo. Espera unos segundos antes de volver a hacerlo.</translation>
     </message>
     <message>
         <source>You cannot block yourself.</source>
@@ -900,9 +1244,24 @@
         <source>You have blocked this person. Unblock them first.</source>
         <translation>Has bloqueado a esta persona. Desbloquéala antes.</translation>
     </message>
+</context>
+<context>
+    <name>DatePatterns</name>
     <message>
-        <source>Your id was changed meanwhile. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -942,12 +1301,12 @@
         <translation>¿Eliminar este mensaje para todos?</translation>
     </message>
     <message>
-        <source>Deleted for everyone, the text disappears on %1&apos;s computer too, as soon as it is reached. They may have read or copied it before.</source>
-        <translation>Si lo eliminas para todos, el texto también desaparecerá del equipo de %1 en cuanto se pueda contactar con él. Puede que ya se haya leído o copiado.</translation>
-    </message>
-    <message>
         <source>It disappears from this computer. %1 keeps it.</source>
         <translation>Desaparecerá de este equipo. %1 lo conservará.</translation>
+    </message>
+    <message>
+        <source>If you delete it for everyone, the text also disappears on %1&apos;s computer, as soon as that computer can be reached. They may have read or copied it before.</source>
+        <translation>Si lo eliminas para todos, el texto también desaparecerá del equipo de %1 en cuanto se pueda contactar con él. Puede que ya se haya leído o copiado.</translation>
     </message>
     <message>
         <source>Delete for everyone</source>
@@ -1309,8 +1668,8 @@
         <translation>Buscar emoji</translation>
     </message>
     <message>
-        <source>No emoji is called so.</source>
-        <translation>No se ha encontrado ningún emoji.</translation>
+        <source>No emoji has this name.</source>
+        <translation>Ningún emoji tiene este nombre.</translation>
     </message>
     <message>
         <source>Skin tone</source>
@@ -1484,6 +1843,14 @@
         <translation>Todo aparece sin moverse ni desvanecerse.</translation>
     </message>
     <message>
+        <source>Enter sends the message</source>
+        <translation>Enviar el mensaje con Intro</translation>
+    </message>
+    <message>
+        <source>Shift+Enter begins a new line. When off, Ctrl+Enter sends.</source>
+        <translation>Mayús+Intro empieza una línea nueva. Si está desactivado, se envía con Ctrl+Intro.</translation>
+    </message>
+    <message>
         <source>Start at login</source>
         <translation>Abrir al iniciar sesión</translation>
     </message>
@@ -1584,7 +1951,7 @@
 <context>
     <name>Languages</name>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Como el sistema</translation>
     </message>
 </context>
@@ -1642,17 +2009,23 @@
         <source>Chats</source>
         <translation>Chats</translation>
     </message>
-    <message>
-        <source>%1 unread</source>
-        <translation>%1 sin leer</translation>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n solicitud</numerusform>
+            <numerusform>%n solicitudes</numerusform>
+        </translation>
     </message>
     <message>
         <source>People</source>
         <translation>Personas</translation>
-    </message>
-    <message>
-        <source>%1 requests</source>
-        <translation>%1 solicitudes</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +2049,17 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1726,8 +2110,8 @@
         <translation>Para bloquear hace falta una frase de contraseña</translation>
     </message>
     <message>
-        <source>The key of your profile is kept on this computer, so there is nothing you could type to unlock the window. Set a passphrase in the settings, under Security. Then Ctrl+L locks Parley, and it can lock itself when you are away.</source>
-        <translation>La clave de tu perfil se guarda en este equipo, así que no habría nada que escribir para desbloquear la ventana. Establece una frase de contraseña en los ajustes, en Seguridad. Después, Ctrl+L bloquea Parley, que también puede bloquearse solo cuando no estés.</translation>
+        <source>The key of your profile is kept on this computer, so there is nothing you could type to unlock the window. Set a passphrase in the settings, under Security. Then %1 locks Parley, and it can lock itself when you are away.</source>
+        <translation>La clave de tu perfil se guarda en este equipo, así que no habría nada que escribir para desbloquear la ventana. Establece una frase de contraseña en los ajustes, en Seguridad. Después, %1 bloquea Parley, que también puede bloquearse solo cuando no estés.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1741,7 +2125,7 @@
 <context>
     <name>Lookalikes</name>
     <message>
-        <source>Not the same person as {others}.</source>
+        <source>This is not the same person as {others}.</source>
         <translation>No es la misma persona que {others}.</translation>
     </message>
 </context>
@@ -1805,7 +2189,7 @@
         <translation>Seleccionar texto</translation>
     </message>
     <message>
-        <source>Go to the answered message</source>
+        <source>Go to the original message</source>
         <translation>Ir al mensaje respondido</translation>
     </message>
     <message>
@@ -1843,7 +2227,7 @@
 <context>
     <name>MyCode</name>
     <message>
-        <source>Whoever has this link can ask to be your friend, also where your computer is not announced. Your key name is %1.</source>
+        <source>Whoever has this link can ask to be your friend, even where your computer is not announced. Your key name is %1.</source>
         <translation>Quien tenga este enlace puede pedirte amistad, incluso donde tu equipo no se anuncia. Tu nombre de clave es %1.</translation>
     </message>
     <message>
@@ -1870,8 +2254,12 @@
         <translation>Escribe una dirección como 192.168.1.20 o 192.168.1.20:42421.</translation>
     </message>
     <message>
-        <source>Nobody heard yet</source>
+        <source>Nobody found yet</source>
         <translation>Nadie detectado todavía</translation>
+    </message>
+    <message>
+        <source>People found: {ways}</source>
+        <translation>Personas detectadas: {ways}</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -1880,10 +2268,6 @@
     <message>
         <source>Only {count} addresses can be kept. Remove one first.</source>
         <translation>Solo se pueden guardar {count} direcciones. Quita antes alguna.</translation>
-    </message>
-    <message>
-        <source>People heard: {ways}</source>
-        <translation>Personas detectadas: {ways}</translation>
     </message>
 </context>
 <context>
@@ -1917,7 +2301,7 @@
         <translation>Más direcciones</translation>
     </message>
     <message>
-        <source>Computers behind a router are not found by themselves. Parley asks at these addresses whenever it starts.</source>
+        <source>Computers behind a router are not found automatically. Parley asks at these addresses whenever it starts.</source>
         <translation>Los equipos que están detrás de un router no se encuentran solos. Parley pregunta en estas direcciones cada vez que se inicia.</translation>
     </message>
     <message>
@@ -1944,12 +2328,23 @@
         <translation>Mensaje nuevo</translation>
     </message>
     <message>
-        <source>Somebody asks for you.</source>
-        <translation>Alguien pregunta por ti.</translation>
+        <source>Somebody accepted your request.</source>
+        <translation>Alguien ha aceptado tu solicitud.</translation>
     </message>
     <message>
-        <source>{name} ({count} messages)</source>
-        <translation>{name} ({count} mensajes)</translation>
+        <source>Somebody wants to reach you.</source>
+        <translation>Alguien quiere contactar contigo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} (%n message(s))</source>
+        <translation>
+            <numerusform>{name} (%n mensaje)</numerusform>
+            <numerusform>{name} (%n mensajes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is now your friend.</source>
+        <translation>{name} ya está entre tus amigos.</translation>
     </message>
     <message>
         <source>{name} wants to be your friend.</source>
@@ -1983,8 +2378,8 @@
         <translation>Reproducir un sonido</translation>
     </message>
     <message>
-        <source>To silence one conversation, right-click it in the list of chats and choose Mute.</source>
-        <translation>Para silenciar un solo chat, haz clic derecho en él en la lista de chats y elige Silenciar.</translation>
+        <source>To mute one conversation, right-click it in the list of chats and choose for how long.</source>
+        <translation>Para silenciar un chat, haz clic en él con el botón derecho en la lista de chats y elige durante cuánto tiempo.</translation>
     </message>
 </context>
 <context>
@@ -2099,7 +2494,7 @@
         <translation>Aún no hay nadie</translation>
     </message>
     <message>
-        <source>People who run Parley on your network appear here by themselves. Is somebody missing?</source>
+        <source>People who run Parley on your network appear here automatically. Is somebody missing?</source>
         <translation>Quienes usan Parley en tu red aparecen aquí sin hacer nada. ¿Falta alguien?</translation>
     </message>
     <message>
@@ -2142,8 +2537,8 @@
         <translation>no está entre tus amigos</translation>
     </message>
     <message>
-        <source>{name} says they have moved to {address} and use new keys. Follow if you expected this.</source>
-        <translation>{name} dice que se ha trasladado a {address} y usa claves nuevas. Sigue el cambio solo si lo esperabas.</translation>
+        <source>{name} has a new address, {address}, and new keys. Accept them only if you expected this.</source>
+        <translation>{name} tiene una dirección nueva, {address}, y claves nuevas. Acéptalas solo si lo esperabas.</translation>
     </message>
 </context>
 <context>
@@ -2224,20 +2619,20 @@
         <translation>Verificado</translation>
     </message>
     <message>
-        <source>Follow</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
-        <source>Follow %1</source>
-        <translation>Seguir a %1</translation>
-    </message>
-    <message>
         <source>Ignore</source>
         <translation>Ignorar</translation>
     </message>
     <message>
-        <source>Ignore the move of %1</source>
-        <translation>Ignorar el cambio de %1</translation>
+        <source>Accept the new address and keys</source>
+        <translation>Aceptar la dirección y las claves nuevas</translation>
+    </message>
+    <message>
+        <source>Accept the new address and keys of %1</source>
+        <translation>Aceptar la dirección y las claves nuevas de %1</translation>
+    </message>
+    <message>
+        <source>Ignore the new address of %1</source>
+        <translation>Ignorar la dirección nueva de %1</translation>
     </message>
     <message>
         <source>Key name</source>
@@ -2331,8 +2726,8 @@
         <translation>Última vez</translation>
     </message>
     <message>
-        <source>Friends see when you were last here, and you see it of them.</source>
-        <translation>Tus amigos ven cuándo estuviste por última vez y tú lo ves de ellos.</translation>
+        <source>Friends see when you were last here, and you see when they were.</source>
+        <translation>Tus amigos ven cuándo estuviste por última vez, y tú ves cuándo estuvieron ellos.</translation>
     </message>
     <message>
         <source>Blocked people</source>
@@ -2414,7 +2809,7 @@
 <context>
     <name>QuoteBox</name>
     <message>
-        <source>Go to the message this answers</source>
+        <source>Go to the original message</source>
         <translation>Ir al mensaje respondido</translation>
     </message>
 </context>
@@ -2560,12 +2955,12 @@
 <context>
     <name>Security</name>
     <message>
-        <source>The present passphrase is not this one.</source>
-        <translation>Esa no es la frase de contraseña actual.</translation>
-    </message>
-    <message>
         <source>The two passphrases differ.</source>
         <translation>Las dos frases de contraseña no coinciden.</translation>
+    </message>
+    <message>
+        <source>This is not the current passphrase.</source>
+        <translation>Esa no es la frase de contraseña actual.</translation>
     </message>
     <message>
         <source>Use at least {count} characters.</source>
@@ -2603,8 +2998,16 @@
         <translation>Quitarla</translation>
     </message>
     <message>
-        <source>Present passphrase</source>
+        <source>Current passphrase</source>
         <translation>Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>Only manually (%1)</source>
+        <translation>Solo manualmente (%1)</translation>
+    </message>
+    <message>
+        <source>If somebody may have gained access to your keys, make new ones. Friends are told and have to accept them; comparisons have to be done again. This cannot be undone.</source>
+        <translation>Si alguien puede haber accedido a tus claves, crea otras nuevas. Se avisa a tus amigos, que tendrán que aceptarlas, y habrá que repetir las comparaciones. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -2631,10 +3034,6 @@
         <translation>Bloquear tras</translation>
     </message>
     <message>
-        <source>Only by hand (Ctrl+L)</source>
-        <translation>Solo a mano (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>1 minute without input</source>
         <translation>1 minuto de inactividad</translation>
     </message>
@@ -2657,10 +3056,6 @@
     <message>
         <source>New keys</source>
         <translation>Claves nuevas</translation>
-    </message>
-    <message>
-        <source>If somebody may have got at your keys, make new ones. Friends are told and have to accept them; comparisons have to be done again. This cannot be undone.</source>
-        <translation>Si alguien puede haber accedido a tus claves, crea otras nuevas. Se avisa a tus amigos, que tendrán que aceptarlas, y habrá que repetir las comparaciones. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Yes, make new keys</source>
@@ -2785,7 +3180,11 @@
         <translation>Eliminar el chat</translation>
     </message>
     <message>
-        <source>Edit the last own message</source>
+        <source>Actions</source>
+        <translation>Acciones disponibles</translation>
+    </message>
+    <message>
+        <source>Edit your last message</source>
         <translation>Editar tu último mensaje</translation>
     </message>
     <message>
@@ -2867,10 +3266,6 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>What can be done with it</source>
-        <translation>Acciones disponibles</translation>
     </message>
 </context>
 <context>
@@ -3018,8 +3413,12 @@
         <translation>Usar: %1</translation>
     </message>
     <message>
-        <source>Clear it after</source>
+        <source>Clear automatically</source>
         <translation>Borrado automático</translation>
+    </message>
+    <message>
+        <source>The current text stays %1.</source>
+        <translation>El texto actual se mantiene %1.</translation>
     </message>
     <message>
         <source>30 min</source>
@@ -3040,10 +3439,6 @@
     <message>
         <source>Never</source>
         <translation>Nunca</translation>
-    </message>
-    <message>
-        <source>The present text stays %1.</source>
-        <translation>El texto actual se mantiene %1.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3090,7 +3485,7 @@
         <translation>Las dos frases de contraseña no coinciden.</translation>
     </message>
     <message>
-        <source>This backup of {date} is whole: {contents}.</source>
+        <source>This backup from {date} is complete: {contents}.</source>
         <translation>Esta copia de {date} está completa: {contents}.</translation>
     </message>
     <message>
@@ -3117,7 +3512,7 @@
         <translation>Conservar mensajes</translation>
     </message>
     <message>
-        <source>For ever</source>
+        <source>Forever</source>
         <translation>Para siempre</translation>
     </message>
     <message>
@@ -3165,8 +3560,12 @@
         <translation>Tras 4 semanas</translation>
     </message>
     <message>
-        <source>Messages of new conversations disappear on both sides, this long after they were read.</source>
-        <translation>Los mensajes de los chats nuevos desaparecen en los dos lados pasado este tiempo desde que se leen.</translation>
+        <source>Messages in new conversations disappear on both computers: yours this long after they are delivered, those of your friend this long after you have seen them.</source>
+        <translation>Los mensajes de los chats nuevos desaparecen en los dos equipos: los tuyos, pasado este tiempo desde que se entregan; los de tu amigo, pasado este tiempo desde que los has visto.</translation>
+    </message>
+    <message>
+        <source>Working on the backup…</source>
+        <translation>Trabajando con la copia…</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -3205,10 +3604,6 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Working on the backup...</source>
-        <translation>Trabajando con la copia…</translation>
-    </message>
-    <message>
         <source>Back up to</source>
         <translation>Guardar la copia en</translation>
     </message>
@@ -3231,9 +3626,12 @@
         <source>No messages yet. Say hello!</source>
         <translation>Aún no hay mensajes. ¡Saluda!</translation>
     </message>
-    <message>
-        <source>To the newest message, %1 new</source>
-        <translation>Al mensaje más reciente, %1 sin leer</translation>
+    <message numerus="yes">
+        <source>To the newest message, %n new</source>
+        <translation>
+            <numerusform>Al mensaje más reciente, %n sin leer</numerusform>
+            <numerusform>Al mensaje más reciente, %n sin leer</numerusform>
+        </translation>
     </message>
     <message>
         <source>To the newest message</source>
@@ -3324,12 +3722,12 @@
         <translation>{emoji} de {names}</translation>
     </message>
     <message>
-        <source>{name} set messages to disappear after {time}.</source>
-        <translation>{name} ha activado los mensajes temporales: {time}.</translation>
+        <source>{name} has new keys.</source>
+        <translation>{name} tiene claves nuevas.</translation>
     </message>
     <message>
-        <source>{name}&apos;s keys are new.</source>
-        <translation>{name} tiene claves nuevas.</translation>
+        <source>{name} set messages to disappear after {time}.</source>
+        <translation>{name} ha activado los mensajes temporales: {time}.</translation>
     </message>
 </context>
 <context>
@@ -3432,12 +3830,16 @@
         <translation>últ. vez hace un momento</translation>
     </message>
     <message>
-        <source>last seen yesterday at {time}</source>
-        <translation>últ. vez ayer a las {time}</translation>
+        <source>last seen on {date}</source>
+        <translation>últ. vez el {date}</translation>
     </message>
     <message>
-        <source>last seen {date}</source>
-        <translation>últ. vez el {date}</translation>
+        <source>last seen on {weekday}</source>
+        <translation>últ. vez el {weekday}</translation>
+    </message>
+    <message>
+        <source>last seen yesterday at {time}</source>
+        <translation>últ. vez ayer a las {time}</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -3510,7 +3912,7 @@
         <translation>%1 tiene una clave nueva.</translation>
     </message>
     <message>
-        <source>They may have set up Parley anew or changed their key. Or somebody pretends to be them. Nothing is sent until you compare, or accept the new key without comparing.</source>
+        <source>They may have set up Parley anew or changed their key. Or somebody is pretending to be them. Nothing is sent until you compare, or accept the new key without comparing.</source>
         <translation>Puede que haya vuelto a configurar Parley o cambiado su clave. O que alguien se haga pasar por esa persona. No se enviará nada hasta que compares o aceptes la clave nueva sin comparar.</translation>
     </message>
     <message>
@@ -3530,7 +3932,7 @@
         <translation>Aceptar la clave nueva de %1</translation>
     </message>
     <message>
-        <source>%1 wants to compare emoji with you, to make sure that nobody reads along.</source>
+        <source>%1 wants to compare emoji with you, to make sure that nobody else can read your messages.</source>
         <translation>%1 quiere comparar emojis contigo para asegurarse de que nadie más lee los mensajes.</translation>
     </message>
     <message>
@@ -3584,7 +3986,7 @@
         <translation>%1 y %2</translation>
     </message>
     <message>
-        <source>Way to compare</source>
+        <source>Comparison method</source>
         <translation>Método de comparación</translation>
     </message>
     <message>
@@ -3604,8 +4006,8 @@
         <translation>Has verificado a %1.</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Deshacer</translation>
+        <source>Undo verification</source>
+        <translation>Deshacer la verificación</translation>
     </message>
 </context>
 <context>
@@ -3627,12 +4029,12 @@
         <translation>Los mensajes van directos de un equipo a otro en tu red, cifrados de extremo a extremo. Sin servidor, sin cuenta.</translation>
     </message>
     <message>
-        <source>Your messages are kept encrypted on this computer. Where shall the key be?</source>
-        <translation>Tus mensajes se guardan cifrados en este equipo. ¿Dónde quieres guardar la clave?</translation>
-    </message>
-    <message>
         <source>You can change this at any time in the settings.</source>
         <translation>Puedes cambiarlo cuando quieras en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Your messages are kept encrypted on this computer. Where should the key be kept?</source>
+        <translation>Tus mensajes se guardan cifrados en este equipo. ¿Dónde quieres guardar la clave?</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3703,7 +4105,7 @@
         <translation>Omitir: empezar con los ajustes habituales</translation>
     </message>
     <message>
-        <source>Making your profile…</source>
+        <source>Creating your profile…</source>
         <translation>Creando tu perfil…</translation>
     </message>
     <message>

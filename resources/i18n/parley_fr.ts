@@ -38,7 +38,7 @@
         <translation>Ajouter quelqu’un</translation>
     </message>
     <message>
-        <source>Way</source>
+        <source>Method</source>
         <translation>Méthode</translation>
     </message>
     <message>
@@ -199,7 +199,7 @@
         <translation>Mettre en sourdine 8 heures</translation>
     </message>
     <message>
-        <source>Mute for ever</source>
+        <source>Mute forever</source>
         <translation>Mettre en sourdine pour toujours</translation>
     </message>
     <message>
@@ -257,7 +257,7 @@
         <translation>Vous êtes maintenant amis</translation>
     </message>
     <message>
-        <source>You compared: nobody reads along</source>
+        <source>You compared: nobody else can read your messages</source>
         <translation>Comparaison faite&#x202f;: personne d’autre ne lit vos messages</translation>
     </message>
     <message>
@@ -346,6 +346,10 @@
         <translation>Aucun code QR trouvé dans cette image. Vérifiez qu’il est entièrement visible et net.</translation>
     </message>
     <message>
+        <source>Parley cannot read this picture. Use PNG, JPEG or WebP.</source>
+        <translation>Parley ne peut pas lire cette image. Utilisez le format PNG, JPEG ou WebP.</translation>
+    </message>
+    <message>
         <source>Save the picture on this computer first, then choose it here.</source>
         <translation>Enregistrez d’abord l’image sur cet ordinateur, puis choisissez-la ici.</translation>
     </message>
@@ -360,10 +364,6 @@
     <message>
         <source>This is a QR code, but not one of Parley.</source>
         <translation>C’est un code QR, mais pas un code Parley.</translation>
-    </message>
-    <message>
-        <source>This is no picture that Parley can read. Use PNG, JPEG or WebP.</source>
-        <translation>Parley ne peut pas lire cette image. Utilisez le format PNG, JPEG ou WebP.</translation>
     </message>
     <message>
         <source>This picture is too large. Cut the QR code out of it, then try again.</source>
@@ -396,12 +396,12 @@
         <translation>Pas encore connu</translation>
     </message>
     <message>
-        <source>Compare these digits with %1 in person or on the phone. If both of you see the same, nobody reads along.</source>
-        <translation>Comparez ces chiffres avec %1, en personne ou par téléphone. Si vous voyez tous deux les mêmes, personne d’autre ne lit vos messages.</translation>
-    </message>
-    <message>
         <source>Once you are friends, both of you see this number and can compare it.</source>
         <translation>Une fois amis, vous verrez tous deux ce numéro et pourrez le comparer.</translation>
+    </message>
+    <message>
+        <source>Compare these digits with %1 in person or on the phone. If both of you see the same, nobody else can read your messages.</source>
+        <translation>Comparez ces chiffres avec %1, en personne ou par téléphone. Si vous voyez tous deux les mêmes, personne d’autre ne lit vos messages.</translation>
     </message>
     <message>
         <source>They are the same</source>
@@ -435,16 +435,16 @@
         <translation>Est-ce que %1 voit les mêmes&#x202f;?</translation>
     </message>
     <message>
-        <source>Waiting for %1 to say the same…</source>
-        <translation>En attente de la confirmation de %1…</translation>
-    </message>
-    <message>
         <source>The comparison ended</source>
         <translation>La comparaison est terminée</translation>
     </message>
     <message>
         <source>Compare emoji, live on both screens</source>
         <translation>Comparer les émojis, en direct sur les deux écrans</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to confirm…</source>
+        <translation>En attente de la confirmation de %1…</translation>
     </message>
     <message>
         <source>Somebody may be between the two of you. Write nothing private, and compare again in person.</source>
@@ -467,11 +467,11 @@
         <translation>Elle a été interrompue ou a pris trop de temps. Rien n’a changé.</translation>
     </message>
     <message>
-        <source>%1 is offline. Both of you must be here at the same time; the digits and the code need no connection.</source>
+        <source>%1 is offline. Both of you must be online at the same time; the digits and the code need no connection.</source>
         <translation>%1 est hors ligne. Vous devez être là tous les deux en même temps&#x202f;; les chiffres et le code ne nécessitent aucune connexion.</translation>
     </message>
     <message>
-        <source>Both of you see seven emoji. If they are the same, nobody reads along. Do it side by side, or on the phone.</source>
+        <source>Both of you see seven emoji. If they are the same, nobody else can read your messages. Do it side by side, or on the phone.</source>
         <translation>Vous voyez tous deux sept émojis. S’ils sont identiques, personne d’autre ne lit vos messages. Faites-le côte à côte ou au téléphone.</translation>
     </message>
     <message>
@@ -514,8 +514,8 @@
         <translation>Message à %1</translation>
     </message>
     <message>
-        <source>Emoji (Ctrl+E)</source>
-        <translation>Émojis (Ctrl+E)</translation>
+        <source>Emoji (%1)</source>
+        <translation>Émojis (%1)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -555,8 +555,24 @@
         <translation>Vous</translation>
     </message>
     <message>
+        <source>You are no longer friends with this person. The messages stay on this computer.</source>
+        <translation>Vous n’êtes plus amis. Les messages restent sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>You are no longer friends with {name}. The messages stay on this computer.</source>
         <translation>{name} ne fait plus partie de vos amis. Les messages restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>You have blocked {name}. You can unblock them in the settings, under Privacy.</source>
+        <translation>Vous avez bloqué {name}. Vous pouvez annuler cela dans les paramètres, sous Confidentialité.</translation>
+    </message>
+    <message>
+        <source>{name} has not accepted your request yet. Then you can write to them.</source>
+        <translation>{name} n’a pas encore accepté votre demande. Vous pourrez lui écrire ensuite.</translation>
+    </message>
+    <message>
+        <source>{name} wants to be your friend. Accept this under People to write to them.</source>
+        <translation>{name} souhaite devenir votre ami. Acceptez sa demande sous Personnes pour lui écrire.</translation>
     </message>
 </context>
 <context>
@@ -620,6 +636,10 @@
         <translation>Les messages disparaissent au bout de {time}</translation>
     </message>
     <message>
+        <source>blocked</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
         <source>not your friend</source>
         <translation>pas dans vos amis</translation>
     </message>
@@ -647,8 +667,8 @@
         <translation>Nom de clé&#x202f;: %1. %2</translation>
     </message>
     <message>
-        <source>Search in this conversation (Ctrl+F)</source>
-        <translation>Rechercher dans cette conversation (Ctrl+F)</translation>
+        <source>Search in this conversation (%1)</source>
+        <translation>Rechercher dans cette conversation (%1)</translation>
     </message>
     <message>
         <source>Safety number, verified</source>
@@ -685,14 +705,6 @@
 <context>
     <name>Core</name>
     <message>
-        <source>&apos;address&apos; and &apos;port&apos; go together.</source>
-        <translation>«&#x202f;address&#x202f;» et «&#x202f;port&#x202f;» vont ensemble.</translation>
-    </message>
-    <message>
-        <source>A command is a JSON object such as {&quot;cmd&quot;: &quot;whoami&quot;}.</source>
-        <translation>Une commande est un objet JSON tel que {&quot;cmd&quot;: &quot;whoami&quot;}.</translation>
-    </message>
-    <message>
         <source>A name needs at least one visible character.</source>
         <translation>Un nom doit contenir au moins un caractère visible.</translation>
     </message>
@@ -717,16 +729,8 @@
         <translation>Choisissez où conserver la clé.</translation>
     </message>
     <message>
-        <source>Either &apos;addresses&apos; (or &apos;address&apos; and &apos;port&apos;) or &apos;follow&apos; is needed.</source>
-        <translation>Il faut «&#x202f;addresses&#x202f;» (ou «&#x202f;address&#x202f;» et «&#x202f;port&#x202f;») ou bien «&#x202f;follow&#x202f;».</translation>
-    </message>
-    <message>
         <source>Many messages are being sent again already. Wait for them first.</source>
         <translation>De nombreux messages sont déjà en cours de renvoi. Attendez d’abord qu’ils soient envoyés.</translation>
-    </message>
-    <message>
-        <source>Messages can be kept for 1 to 3,650 days, or for ever (0).</source>
-        <translation>Les messages peuvent être conservés de 1 à 3&#x202f;650 jours, ou pour toujours (0).</translation>
     </message>
     <message>
         <source>No address of this person is known.</source>
@@ -737,24 +741,16 @@
         <translation>Impossible de réagir à ceci.</translation>
     </message>
     <message>
-        <source>Nobody can wait for a durable request: ask durably.</source>
-        <translation>Impossible d’attendre la réponse à une demande durable&#x202f;: envoyez-la en mode durable.</translation>
-    </message>
-    <message>
         <source>Nobody with this id is known here.</source>
         <translation>Personne n’est connu ici sous cet identifiant.</translation>
     </message>
     <message>
         <source>Nothing is being compared with this friend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune comparaison n’est en cours avec cet ami.</translation>
     </message>
     <message>
         <source>Only a failed message can be sent again.</source>
         <translation>Seul un message en échec peut être renvoyé.</translation>
-    </message>
-    <message>
-        <source>Only friends are told that you are typing.</source>
-        <translation>Seuls vos amis peuvent savoir que vous écrivez.</translation>
     </message>
     <message>
         <source>Only your own messages can be edited or deleted.</source>
@@ -765,28 +761,12 @@
         <translation>Parley se ferme.</translation>
     </message>
     <message>
-        <source>The disk is full. Free some space; nothing was stored.</source>
-        <translation>Le disque est plein. Libérez de l’espace&#x202f;; rien n’a été enregistré.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Make room, then try again.</source>
-        <translation>Le disque est plein. Libérez de l’espace, puis réessayez.</translation>
-    </message>
-    <message>
         <source>The message is empty.</source>
         <translation>Le message est vide.</translation>
     </message>
     <message>
         <source>The message is too long: at most 60,000 bytes. Send it in parts.</source>
         <translation>Le message est trop long&#x202f;: 60&#x202f;000 octets au maximum. Envoyez-le en plusieurs parties.</translation>
-    </message>
-    <message>
-        <source>The node is shutting down.</source>
-        <translation>Le nœud est en cours d’arrêt.</translation>
-    </message>
-    <message>
-        <source>The profile could not be read or written.</source>
-        <translation>Impossible de lire ou d’écrire le profil.</translation>
     </message>
     <message>
         <source>The profile could not be written. Nothing was stored.</source>
@@ -797,14 +777,6 @@
         <translation>Le texte contient des caractères qui ne peuvent pas être envoyés.</translation>
     </message>
     <message>
-        <source>There are no emoji of this friend to compare. Begin anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no request of this person to answer.</source>
-        <translation>Aucune demande de cette personne n’attend de réponse.</translation>
-    </message>
-    <message>
         <source>There is no request to this person to take back.</source>
         <translation>Aucune demande à cette personne ne peut être annulée.</translation>
     </message>
@@ -813,12 +785,8 @@
         <translation>Ce message n’existe pas.</translation>
     </message>
     <message>
-        <source>This command failed by a defect; the log says where.</source>
-        <translation>Cette commande a échoué à cause d’une erreur interne&#x202f;; voir le journal.</translation>
-    </message>
-    <message>
         <source>This friend has no new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ami n’a pas de nouvelle clé.</translation>
     </message>
     <message>
         <source>This friend has not moved.</source>
@@ -826,7 +794,7 @@
     </message>
     <message>
         <source>This id was given up for another one. Use the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet identifiant a été abandonné au profit d’un autre. Utilisez le nouveau.</translation>
     </message>
     <message>
         <source>This is your own address.</source>
@@ -841,8 +809,236 @@
         <translation>C’est votre propre invitation. Donnez-la à l’autre personne.</translation>
     </message>
     <message>
-        <source>This line is not JSON in UTF-8.</source>
-        <translation>Cette ligne n’est pas du JSON en UTF-8.</translation>
+        <source>A backup in the profile&apos;s own folder would be lost with it. Choose a folder on another drive.</source>
+        <translation>Une sauvegarde placée dans le dossier du profil serait perdue avec lui. Choisissez un dossier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>A contact in the profile cannot be read. Restore the profile from a backup.</source>
+        <translation>Un contact du profil est illisible. Restaurez le profil à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A note has at most {limit} characters.</source>
+        <translation>Une note compte au maximum {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {limit} characters. Choose a longer one.</source>
+        <translation>Une phrase secrète compte au moins {limit} caractères. Choisissez-en une plus longue.</translation>
+    </message>
+    <message>
+        <source>A request has at most {limit} bytes.</source>
+        <translation>Une demande compte au maximum {limit} octets.</translation>
+    </message>
+    <message>
+        <source>A status text has at most {limit} characters.</source>
+        <translation>Un message de statut compte au maximum {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>An answer has at most {limit} bytes.</source>
+        <translation>Une réponse compte au maximum {limit} octets.</translation>
+    </message>
+    <message>
+        <source>An error inside Parley kept the change from being stored.</source>
+        <translation>Une erreur interne de Parley a empêché d’enregistrer la modification.</translation>
+    </message>
+    <message>
+        <source>At most {limit} interfaces can be switched off.</source>
+        <translation>Au maximum {limit} interfaces peuvent être désactivées.</translation>
+    </message>
+    <message>
+        <source>At most {limit} more addresses can be kept. Remove some first.</source>
+        <translation>Au maximum {limit} adresses supplémentaires peuvent être conservées. Retirez-en d’abord quelques-unes.</translation>
+    </message>
+    <message>
+        <source>At most {limit} redirects can be sent on one connection.</source>
+        <translation>Au maximum {limit} redirections peuvent être envoyées sur une même connexion.</translation>
+    </message>
+    <message>
+        <source>Messages can be kept for 1 to 3,650 days, or forever (0).</source>
+        <translation>Les messages peuvent être conservés de 1 à 3&#x202f;650 jours, ou pour toujours (0).</translation>
+    </message>
+    <message>
+        <source>Messages can disappear after 5 seconds to one year, or stay forever (0).</source>
+        <translation>Les messages peuvent disparaître après un délai de 5 secondes à un an, ou rester pour toujours (0).</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>Aucune réponse n’est arrivée à temps.</translation>
+    </message>
+    <message>
+        <source>No answer: programs answer friends only.</source>
+        <translation>Pas de réponse&#x202f;: les programmes ne répondent qu’aux amis.</translation>
+    </message>
+    <message>
+        <source>No connection to this person could be made.</source>
+        <translation>Impossible de se connecter à cette personne.</translation>
+    </message>
+    <message>
+        <source>No friend has the name “{name}”.</source>
+        <translation>Aucun ami ne porte le nom «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Nobody answers at {address}. Is Parley open there, and visible?</source>
+        <translation>Personne ne répond à l’adresse {address}. Parley y est-il ouvert, et visible&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nobody with this id was seen. Paste their invite or ask them to open Parley.</source>
+        <translation>Personne n’a été vu avec cet identifiant. Collez l’invitation de cette personne ou demandez-lui d’ouvrir Parley.</translation>
+    </message>
+    <message>
+        <source>Parley cannot open {path} ({reason}). Check the disk and start again.</source>
+        <translation>Parley ne peut pas ouvrir {path} ({reason}). Vérifiez le disque, puis relancez.</translation>
+    </message>
+    <message>
+        <source>Parley cannot use {path} ({reason}). Check that the folder is yours and can be written to.</source>
+        <translation>Parley ne peut pas utiliser {path} ({reason}). Vérifiez que le dossier vous appartient et qu’il est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>Parley cannot write to {path}. Check that the folder is yours and not read-only.</source>
+        <translation>Parley ne peut pas écrire dans {path}. Vérifiez que le dossier vous appartient et qu’il n’est pas en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Parley could not write {path} ({reason}). Check that its drive is connected and can be written to.</source>
+        <translation>Parley n’a pas pu écrire {path} ({reason}). Vérifiez que le disque est connecté et accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be used ({reason}). Choose another one.</source>
+        <translation>Le port {port} est inutilisable ({reason}). Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Port {wanted} is used by another program, so Parley listens on {used}.</source>
+        <translation>Le port {wanted} est utilisé par un autre programme&#x202f;; Parley écoute donc sur le port {used}.</translation>
+    </message>
+    <message>
+        <source>Several friends have this name. Use one of the ids: {ids}.</source>
+        <translation>Plusieurs amis portent ce nom. Utilisez l’un des identifiants&#x202f;: {ids}.</translation>
+    </message>
+    <message>
+        <source>Somebody else says that they are {name}, with an old key of theirs. Compare the safety number with your friend before you write anything secret.</source>
+        <translation>Quelqu’un d’autre se présente comme {name}, avec une de ses anciennes clés. Comparez le numéro de sécurité avec votre ami avant d’écrire quoi que ce soit de secret.</translation>
+    </message>
+    <message>
+        <source>The clock of {name} and the one of this computer are {hours} h apart. One of the two is wrong.</source>
+        <translation>L’horloge de {name} et celle de cet ordinateur ont {hours} h d’écart. L’une des deux est fausse.</translation>
+    </message>
+    <message>
+        <source>The computer at {address} is busy: too many others call it. Try again in a minute.</source>
+        <translation>L’ordinateur à l’adresse {address} est occupé&#x202f;: trop d’autres l’appellent. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before an answer came.</source>
+        <translation>La connexion a été perdue avant l’arrivée d’une réponse.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was stored. Free some space.</source>
+        <translation>Le disque est plein. Libérez de l’espace&#x202f;; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; nothing that was stored is lost.</source>
+        <translation>Le disque est plein. Libérez de l’espace&#x202f;; rien de ce qui était enregistré n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full. Free some space and try again.</source>
+        <translation>Le disque qui contient {path} est plein. Libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>The emoji of you and {name} were not the same. Compare the safety number in their details: if it differs too, somebody may be between you, so write nothing secret.</source>
+        <translation>Vos émojis et ceux de {name} n’étaient pas identiques. Comparez le numéro de sécurité dans ses détails&#x202f;: s’il diffère aussi, quelqu’un s’est peut-être placé entre vous&#x202f;; n’écrivez alors rien de secret.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is not there. Connect its drive, or choose another folder.</source>
+        <translation>Le dossier {path} est introuvable. Connectez son disque ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The friend request from {name} carries keys that cannot be used. Ask them to send a new one.</source>
+        <translation>La demande d’ami de {name} contient des clés inutilisables. Demandez-lui d’en envoyer une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The key of this profile is in the system keyring, and the keyring does not give it. Log in to the desktop or unlock the keyring, and start again.</source>
+        <translation>La clé de ce profil se trouve dans le trousseau de clés du système, qui ne la fournit pas. Ouvrez une session sur le bureau ou déverrouillez le trousseau de clés, puis relancez.</translation>
+    </message>
+    <message>
+        <source>The key of this profile lies in a file that only your account can read. Whoever gets into your account can read your messages.</source>
+        <translation>La clé de ce profil se trouve dans un fichier que seul votre compte peut lire. Quiconque accède à votre compte peut lire vos messages.</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry for this profile is not a key. Restore it from a backup.</source>
+        <translation>L’entrée du trousseau de clés pour ce profil n’est pas une clé. Restaurez-la à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The name of a request has 1 to {limit} bytes.</source>
+        <translation>Le nom d’une demande compte de 1 à {limit} octets.</translation>
+    </message>
+    <message>
+        <source>The profile in {home} is in use by another process. Close Parley there, or use another folder.</source>
+        <translation>Le profil dans {home} est utilisé par un autre processus. Fermez-y Parley ou utilisez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The profile in {home} is in use by process {number}. Close Parley there, or use another folder.</source>
+        <translation>Le profil dans {home} est utilisé par le processus {number}. Fermez-y Parley ou utilisez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The profile is closed.</source>
+        <translation>Le profil est fermé.</translation>
+    </message>
+    <message>
+        <source>The profile lies in a folder of {service}, which copies it while it is in use and can damage it. Close Parley and move the folder elsewhere; for a copy, make a backup.</source>
+        <translation>Le profil se trouve dans un dossier de {service}, qui le copie pendant son utilisation et peut l’endommager. Fermez Parley et déplacez le dossier ailleurs&#x202f;; pour une copie, faites une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database failed ({reason}). Check the disk and start again.</source>
+        <translation>La base de données du profil a échoué ({reason}). Vérifiez le disque, puis relancez.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database holds a value that cannot be read ({reason}).</source>
+        <translation>La base de données du profil contient une valeur illisible ({reason}).</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database is damaged. Restore the profile from a backup.</source>
+        <translation>La base de données du profil est endommagée. Restaurez le profil à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s folder cannot be written to any more. Check its permissions.</source>
+        <translation>Le dossier du profil n’est plus accessible en écriture. Vérifiez ses autorisations.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s folder is on a disk that cannot hold it. Choose one of this computer&apos;s own.</source>
+        <translation>Le dossier du profil est sur un disque qui ne convient pas. Choisissez un disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Their program could not answer.</source>
+        <translation>Son programme n’a pas pu répondre.</translation>
+    </message>
+    <message>
+        <source>Their program does not know this request. It may be an older one.</source>
+        <translation>Son programme ne connaît pas cette demande. C’est peut-être une version plus ancienne.</translation>
+    </message>
+    <message>
+        <source>Their program was restarted before it answered.</source>
+        <translation>Son programme a été relancé avant de répondre.</translation>
+    </message>
+    <message>
+        <source>There are no emoji to compare with this friend. Start again.</source>
+        <translation>Il n’y a aucun émoji à comparer avec cet ami. Recommencez.</translation>
+    </message>
+    <message>
+        <source>There is no request from this person to answer.</source>
+        <translation>Aucune demande de cette personne n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring cannot be used. Unlock it, or protect the profile with a passphrase.</source>
+        <translation>Le trousseau de clés de cet ordinateur est inutilisable. Déverrouillez-le ou protégez le profil par une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>This invite is out of date: its id was given up. Ask for a new one.</source>
+        <translation>Cette invitation n’est plus à jour&#x202f;: son identifiant a été abandonné. Demandez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>This is a demonstration. The people are made up, and nothing you do is sent or kept.</source>
+        <translation>Ceci est une démonstration. Les personnes sont fictives, et rien de ce que vous faites n’est envoyé ni conservé.</translation>
+    </message>
+    <message>
+        <source>This is not a Parley invite, or a part of it is missing. Copy the whole link.</source>
+        <translation>Ce n’est pas une invitation Parley, ou il en manque une partie. Copiez le lien en entier.</translation>
     </message>
     <message>
         <source>This message is too long.</source>
@@ -853,12 +1049,32 @@
         <translation>Ce message a été supprimé.</translation>
     </message>
     <message>
+        <source>This passphrase does not open the backup. Try again.</source>
+        <translation>Cette phrase secrète n’ouvre pas la sauvegarde. Réessayez.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the profile. Try again.</source>
+        <translation>Cette phrase secrète n’ouvre pas le profil. Réessayez.</translation>
+    </message>
+    <message>
         <source>This person is not blocked.</source>
         <translation>Cette personne n’est pas bloquée.</translation>
     </message>
     <message>
         <source>This person is not your friend yet. Send a friend request first.</source>
         <translation>Cette personne ne fait pas encore partie de vos amis. Envoyez-lui d’abord une demande d’ami.</translation>
+    </message>
+    <message>
+        <source>This person&apos;s program is an old one that cannot encrypt safely. Ask them to install Parley.</source>
+        <translation>Le programme de cette personne est ancien et ne peut pas chiffrer de façon sûre. Demandez-lui d’installer Parley.</translation>
+    </message>
+    <message>
+        <source>This profile is kept under a passphrase: give it to open the profile.</source>
+        <translation>Ce profil est protégé par une phrase secrète&#x202f;: saisissez-la pour ouvrir le profil.</translation>
+    </message>
+    <message>
+        <source>This profile was written by a newer Parley. Install the newest version to open it.</source>
+        <translation>Ce profil a été écrit par une version plus récente de Parley. Installez la dernière version pour l’ouvrir.</translation>
     </message>
     <message>
         <source>Too many messages wait for this friend already.</source>
@@ -873,24 +1089,152 @@
         <translation>Il y a trop de personnes sur ce réseau pour en mémoriser une de plus.</translation>
     </message>
     <message>
-        <source>Too much is being asked of this person. Wait for some answers.</source>
+        <source>Too many requests to this person are open. Wait for some answers.</source>
         <translation>Trop de demandes sont en cours auprès de cette personne. Attendez quelques réponses.</translation>
     </message>
     <message>
-        <source>Too much is being sent to this person already. Wait for some of it.</source>
+        <source>Too much is being sent to this person already. Wait for some of it to arrive.</source>
         <translation>Trop d’envois sont déjà en cours vers cette personne. Attendez que certains aboutissent.</translation>
     </message>
     <message>
+        <source>Your keys were changed meanwhile. Ask again.</source>
+        <translation>Vos clés ont changé entre-temps. Refaites la demande.</translation>
+    </message>
+    <message>
+        <source>{home} holds a profile already. Nothing was changed: choose another folder.</source>
+        <translation>{home} contient déjà un profil. Rien n’a été modifié&#x202f;: choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{home} holds {found} but no {missing}. Restore {missing} from a backup, or move {found} away to start with a new profile.</source>
+        <translation>{home} contient {found} mais pas {missing}. Restaurez {missing} à partir d’une sauvegarde, ou déplacez {found} ailleurs pour commencer avec un nouveau profil.</translation>
+    </message>
+    <message>
+        <source>{host} is not the address of one computer. Enter another one.</source>
+        <translation>{host} n’est pas l’adresse d’un seul ordinateur. Saisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>{host} with port {port} is not an address. Enter one such as 192.168.1.20, and a port from 1 to 65535.</source>
+        <translation>{host} avec le port {port} n’est pas une adresse. Saisissez-en une telle que 192.168.1.20, et un port de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>{name} asked to be reached at another address, but does not answer there.</source>
+        <translation>{name} a demandé à être joint à une autre adresse, mais n’y répond pas.</translation>
+    </message>
+    <message>
+        <source>{name} gave an address that cannot be theirs. It is not used.</source>
+        <translation>{name} a indiqué une adresse qui ne peut pas être la sienne. Elle n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>{name} gave an address that was given once before. It is not used.</source>
+        <translation>{name} a indiqué une adresse déjà donnée auparavant. Elle n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>{name} gave another address to be reached at, but too long ago. It is not used.</source>
+        <translation>{name} a indiqué une autre adresse où être joint, mais il y a trop longtemps. Elle n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>{name} gave another address with keys that are out of date. It is not used.</source>
+        <translation>{name} a indiqué une autre adresse avec des clés qui ne sont plus à jour. Elle n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>{name} has a new address and new keys. Open their details to accept or ignore them.</source>
+        <translation>{name} a une nouvelle adresse et de nouvelles clés. Ouvrez ses détails pour les accepter ou les ignorer.</translation>
+    </message>
+    <message>
+        <source>{name} has a new key. Accept it in their details, or compare, and what waits is sent.</source>
+        <translation>{name} a une nouvelle clé. Acceptez-la dans ses détails, ou comparez&#x202f;: ce qui est en attente sera alors envoyé.</translation>
+    </message>
+    <message>
+        <source>{name} has a new key. Messages to them wait until you accept it in their details, or compare.</source>
+        <translation>{name} a une nouvelle clé. Vos messages attendent que vous l’acceptiez dans ses détails, ou que vous compariez.</translation>
+    </message>
+    <message>
+        <source>{name} is not connected.</source>
+        <translation>Aucune connexion avec {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is not connected. Compare when both of you are online.</source>
+        <translation>Aucune connexion avec {name}. Comparez quand vous serez tous deux en ligne.</translation>
+    </message>
+    <message>
+        <source>{name} is your friend already.</source>
+        <translation>{name} fait déjà partie de vos amis.</translation>
+    </message>
+    <message>
+        <source>{name} was passed on from address to address too often. The last one is not used.</source>
+        <translation>Trop de redirections d’adresse en adresse pour {name}. La dernière adresse n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>{name} was passed on in a circle. The last address is not used.</source>
+        <translation>Les redirections pour {name} tournent en rond. La dernière adresse n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s program could not read the friend request ({reason}).</source>
+        <translation>Le programme de {name} n’a pas pu lire la demande d’ami ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s program lost the keys of your conversation. New ones are in use, and waiting messages are sent again.</source>
+        <translation>Le programme de {name} a perdu les clés de votre conversation. De nouvelles sont utilisées, et les messages en attente sont renvoyés.</translation>
+    </message>
+    <message>
+        <source>{path} appeared while a new profile was made. Nothing was overwritten.</source>
+        <translation>{path} est apparu pendant la création d’un nouveau profil. Rien n’a été écrasé.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another program. Nothing was changed: restore your own.</source>
+        <translation>{path} appartient à un autre programme. Rien n’a été modifié&#x202f;: restaurez le vôtre.</translation>
+    </message>
+    <message>
+        <source>{path} does not belong to this profile. Nothing was changed: move it away or restore yours.</source>
+        <translation>{path} n’appartient pas à ce profil. Rien n’a été modifié&#x202f;: déplacez-le ailleurs ou restaurez le vôtre.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Give the backup a file name.</source>
+        <translation>{path} est un dossier. Donnez un nom de fichier à la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or a part of it is missing. Copy it again, or use another backup.</source>
+        <translation>{path} est endommagé, ou il en manque une partie. Copiez-le de nouveau ou utilisez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Nothing was overwritten: restore the file from a backup.</source>
+        <translation>{path} est endommagé. Rien n’a été écrasé&#x202f;: restaurez le fichier à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Nothing was overwritten: restore the profile from a backup.</source>
+        <translation>{path} est endommagé. Rien n’a été écrasé&#x202f;: restaurez le profil à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{path} is not a backup of Parley. Choose another file.</source>
+        <translation>{path} n’est pas une sauvegarde Parley. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{path} is not a key file of Parley. Nothing was changed: move it away or restore yours.</source>
+        <translation>{path} n’est pas un fichier de clé Parley. Rien n’a été modifié&#x202f;: déplacez-le ailleurs ou restaurez le vôtre.</translation>
+    </message>
+    <message>
+        <source>{path} is not a lock of Parley. Nothing was changed: move the file away.</source>
+        <translation>{path} n’est pas un verrou de Parley. Rien n’a été modifié&#x202f;: déplacez le fichier ailleurs.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Parley. Install the newest version to read it.</source>
+        <translation>{path} a été créé par une version plus récente de Parley. Installez la dernière version pour le lire.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Parley. Install the newest version to open it.</source>
+        <translation>{path} a été écrit par une version plus récente de Parley. Installez la dernière version pour l’ouvrir.</translation>
+    </message>
+    <message>
         <source>You are comparing with many friends already. Finish with some.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nombreuses comparaisons sont déjà en cours avec des amis. Terminez-en quelques-unes.</translation>
     </message>
     <message>
         <source>You are comparing with this friend already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une comparaison est déjà en cours avec cet ami.</translation>
     </message>
     <message>
         <source>You asked a moment ago. Wait some seconds before you ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous venez de faire une demande. Attendez quelques secondes avant de recommencer.</translation>
     </message>
     <message>
         <source>You cannot block yourself.</source>
@@ -900,9 +1244,24 @@
         <source>You have blocked this person. Unblock them first.</source>
         <translation>Vous avez bloqué cette personne. Débloquez-la d’abord.</translation>
     </message>
+</context>
+<context>
+    <name>DatePatterns</name>
     <message>
-        <source>Your id was changed meanwhile. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -942,12 +1301,12 @@
         <translation>Supprimer ce message pour tout le monde&#x202f;?</translation>
     </message>
     <message>
-        <source>Deleted for everyone, the text disappears on %1&apos;s computer too, as soon as it is reached. They may have read or copied it before.</source>
-        <translation>Supprimé pour tout le monde, le texte disparaîtra aussi de l’ordinateur de %1 dès que celui-ci sera joignable. Il a peut-être déjà été lu ou copié.</translation>
-    </message>
-    <message>
         <source>It disappears from this computer. %1 keeps it.</source>
         <translation>Il disparaîtra de cet ordinateur. %1 le conserve.</translation>
+    </message>
+    <message>
+        <source>If you delete it for everyone, the text also disappears on %1&apos;s computer, as soon as that computer can be reached. They may have read or copied it before.</source>
+        <translation>Supprimé pour tout le monde, le texte disparaîtra aussi de l’ordinateur de %1 dès que celui-ci sera joignable. Il a peut-être déjà été lu ou copié.</translation>
     </message>
     <message>
         <source>Delete for everyone</source>
@@ -1309,7 +1668,7 @@
         <translation>Rechercher un émoji</translation>
     </message>
     <message>
-        <source>No emoji is called so.</source>
+        <source>No emoji has this name.</source>
         <translation>Aucun émoji ne porte ce nom.</translation>
     </message>
     <message>
@@ -1484,6 +1843,14 @@
         <translation>Les éléments apparaissent sans mouvement ni fondu.</translation>
     </message>
     <message>
+        <source>Enter sends the message</source>
+        <translation>Entrée envoie le message</translation>
+    </message>
+    <message>
+        <source>Shift+Enter begins a new line. When off, Ctrl+Enter sends.</source>
+        <translation>Maj+Entrée commence une nouvelle ligne. Si désactivé, Ctrl+Entrée envoie.</translation>
+    </message>
+    <message>
         <source>Start at login</source>
         <translation>Lancer à l’ouverture de session</translation>
     </message>
@@ -1584,7 +1951,7 @@
 <context>
     <name>Languages</name>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Comme le système</translation>
     </message>
 </context>
@@ -1642,17 +2009,23 @@
         <source>Chats</source>
         <translation>Conversations</translation>
     </message>
-    <message>
-        <source>%1 unread</source>
-        <translation>non lus&#x202f;: %1</translation>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
+        </translation>
     </message>
     <message>
         <source>People</source>
         <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>%1 requests</source>
-        <translation>demandes&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +2049,17 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>: </source>
+        <translation>&#x202f;: </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1726,8 +2110,8 @@
         <translation>Le verrouillage nécessite une phrase secrète</translation>
     </message>
     <message>
-        <source>The key of your profile is kept on this computer, so there is nothing you could type to unlock the window. Set a passphrase in the settings, under Security. Then Ctrl+L locks Parley, and it can lock itself when you are away.</source>
-        <translation>La clé de votre profil est conservée sur cet ordinateur&#x202f;: vous n’auriez donc rien à saisir pour déverrouiller la fenêtre. Définissez une phrase secrète dans les paramètres, sous Sécurité. Ensuite, Ctrl+L verrouillera Parley, et il pourra se verrouiller seul en votre absence.</translation>
+        <source>The key of your profile is kept on this computer, so there is nothing you could type to unlock the window. Set a passphrase in the settings, under Security. Then %1 locks Parley, and it can lock itself when you are away.</source>
+        <translation>La clé de votre profil est conservée sur cet ordinateur&#x202f;: vous n’auriez donc rien à saisir pour déverrouiller la fenêtre. Définissez une phrase secrète dans les paramètres, sous Sécurité. Ensuite, %1 verrouillera Parley, et il pourra se verrouiller seul en votre absence.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1741,7 +2125,7 @@
 <context>
     <name>Lookalikes</name>
     <message>
-        <source>Not the same person as {others}.</source>
+        <source>This is not the same person as {others}.</source>
         <translation>Ce n’est pas la même personne que {others}.</translation>
     </message>
 </context>
@@ -1805,7 +2189,7 @@
         <translation>Sélectionner du texte</translation>
     </message>
     <message>
-        <source>Go to the answered message</source>
+        <source>Go to the original message</source>
         <translation>Aller au message d’origine</translation>
     </message>
     <message>
@@ -1843,7 +2227,7 @@
 <context>
     <name>MyCode</name>
     <message>
-        <source>Whoever has this link can ask to be your friend, also where your computer is not announced. Your key name is %1.</source>
+        <source>Whoever has this link can ask to be your friend, even where your computer is not announced. Your key name is %1.</source>
         <translation>Toute personne ayant ce lien peut vous demander en ami, même là où votre ordinateur n’est pas annoncé. Votre nom de clé est %1.</translation>
     </message>
     <message>
@@ -1870,8 +2254,12 @@
         <translation>Saisissez une adresse telle que 192.168.1.20 ou 192.168.1.20:42421.</translation>
     </message>
     <message>
-        <source>Nobody heard yet</source>
+        <source>Nobody found yet</source>
         <translation>Aucune personne détectée pour l’instant</translation>
+    </message>
+    <message>
+        <source>People found: {ways}</source>
+        <translation>Personnes détectées&#x202f;: {ways}</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -1880,10 +2268,6 @@
     <message>
         <source>Only {count} addresses can be kept. Remove one first.</source>
         <translation>Seules {count} adresses peuvent être conservées. Supprimez-en d’abord une.</translation>
-    </message>
-    <message>
-        <source>People heard: {ways}</source>
-        <translation>Personnes détectées&#x202f;: {ways}</translation>
     </message>
 </context>
 <context>
@@ -1917,7 +2301,7 @@
         <translation>Autres adresses</translation>
     </message>
     <message>
-        <source>Computers behind a router are not found by themselves. Parley asks at these addresses whenever it starts.</source>
+        <source>Computers behind a router are not found automatically. Parley asks at these addresses whenever it starts.</source>
         <translation>Les ordinateurs situés derrière un routeur ne sont pas trouvés automatiquement. Parley interroge ces adresses à chaque démarrage.</translation>
     </message>
     <message>
@@ -1944,12 +2328,23 @@
         <translation>Nouveau message</translation>
     </message>
     <message>
-        <source>Somebody asks for you.</source>
-        <translation>Quelqu’un vous demande.</translation>
+        <source>Somebody accepted your request.</source>
+        <translation>Quelqu’un a accepté votre demande.</translation>
     </message>
     <message>
-        <source>{name} ({count} messages)</source>
-        <translation>{name} ({count} messages)</translation>
+        <source>Somebody wants to reach you.</source>
+        <translation>Quelqu’un souhaite vous joindre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} (%n message(s))</source>
+        <translation>
+            <numerusform>{name} (%n message)</numerusform>
+            <numerusform>{name} (%n messages)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is now your friend.</source>
+        <translation>{name} fait maintenant partie de vos amis.</translation>
     </message>
     <message>
         <source>{name} wants to be your friend.</source>
@@ -1983,8 +2378,8 @@
         <translation>Émettre un son</translation>
     </message>
     <message>
-        <source>To silence one conversation, right-click it in the list of chats and choose Mute.</source>
-        <translation>Pour mettre une conversation en sourdine, faites un clic droit dessus dans la liste des conversations et choisissez Mettre en sourdine.</translation>
+        <source>To mute one conversation, right-click it in the list of chats and choose for how long.</source>
+        <translation>Pour mettre une conversation en sourdine, faites un clic droit dessus dans la liste des conversations et choisissez la durée.</translation>
     </message>
 </context>
 <context>
@@ -2099,7 +2494,7 @@
         <translation>Personne pour l’instant</translation>
     </message>
     <message>
-        <source>People who run Parley on your network appear here by themselves. Is somebody missing?</source>
+        <source>People who run Parley on your network appear here automatically. Is somebody missing?</source>
         <translation>Les personnes qui utilisent Parley sur votre réseau apparaissent ici automatiquement. Il manque quelqu’un&#x202f;?</translation>
     </message>
     <message>
@@ -2142,8 +2537,8 @@
         <translation>pas dans vos amis</translation>
     </message>
     <message>
-        <source>{name} says they have moved to {address} and use new keys. Follow if you expected this.</source>
-        <translation>{name} indique avoir changé d’adresse pour {address} et utiliser de nouvelles clés. Suivez ce changement si vous vous y attendiez.</translation>
+        <source>{name} has a new address, {address}, and new keys. Accept them only if you expected this.</source>
+        <translation>{name} a une nouvelle adresse, {address}, et de nouvelles clés. Ne les acceptez que si vous vous y attendiez.</translation>
     </message>
 </context>
 <context>
@@ -2224,20 +2619,20 @@
         <translation>Vérifié</translation>
     </message>
     <message>
-        <source>Follow</source>
-        <translation>Suivre</translation>
-    </message>
-    <message>
-        <source>Follow %1</source>
-        <translation>Suivre %1</translation>
-    </message>
-    <message>
         <source>Ignore</source>
         <translation>Ignorer</translation>
     </message>
     <message>
-        <source>Ignore the move of %1</source>
-        <translation>Ignorer le changement d’adresse de %1</translation>
+        <source>Accept the new address and keys</source>
+        <translation>Accepter la nouvelle adresse et les nouvelles clés</translation>
+    </message>
+    <message>
+        <source>Accept the new address and keys of %1</source>
+        <translation>Accepter la nouvelle adresse et les nouvelles clés de %1</translation>
+    </message>
+    <message>
+        <source>Ignore the new address of %1</source>
+        <translation>Ignorer la nouvelle adresse de %1</translation>
     </message>
     <message>
         <source>Key name</source>
@@ -2331,7 +2726,7 @@
         <translation>Dernière connexion</translation>
     </message>
     <message>
-        <source>Friends see when you were last here, and you see it of them.</source>
+        <source>Friends see when you were last here, and you see when they were.</source>
         <translation>Vos amis voient votre dernière connexion, et vous voyez la leur.</translation>
     </message>
     <message>
@@ -2414,7 +2809,7 @@
 <context>
     <name>QuoteBox</name>
     <message>
-        <source>Go to the message this answers</source>
+        <source>Go to the original message</source>
         <translation>Aller au message d’origine</translation>
     </message>
 </context>
@@ -2560,12 +2955,12 @@
 <context>
     <name>Security</name>
     <message>
-        <source>The present passphrase is not this one.</source>
-        <translation>La phrase secrète actuelle est incorrecte.</translation>
-    </message>
-    <message>
         <source>The two passphrases differ.</source>
         <translation>Les deux phrases secrètes sont différentes.</translation>
+    </message>
+    <message>
+        <source>This is not the current passphrase.</source>
+        <translation>La phrase secrète actuelle est incorrecte.</translation>
     </message>
     <message>
         <source>Use at least {count} characters.</source>
@@ -2603,8 +2998,16 @@
         <translation>La supprimer</translation>
     </message>
     <message>
-        <source>Present passphrase</source>
+        <source>Current passphrase</source>
         <translation>Phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>Only manually (%1)</source>
+        <translation>Manuellement seulement (%1)</translation>
+    </message>
+    <message>
+        <source>If somebody may have gained access to your keys, make new ones. Friends are told and have to accept them; comparisons have to be done again. This cannot be undone.</source>
+        <translation>Si quelqu’un a pu accéder à vos clés, créez-en de nouvelles. Vos amis en sont informés et doivent les accepter&#x202f;; les comparaisons sont à refaire. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -2631,10 +3034,6 @@
         <translation>Verrouiller après</translation>
     </message>
     <message>
-        <source>Only by hand (Ctrl+L)</source>
-        <translation>Manuellement seulement (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>1 minute without input</source>
         <translation>1 minute d’inactivité</translation>
     </message>
@@ -2657,10 +3056,6 @@
     <message>
         <source>New keys</source>
         <translation>Nouvelles clés</translation>
-    </message>
-    <message>
-        <source>If somebody may have got at your keys, make new ones. Friends are told and have to accept them; comparisons have to be done again. This cannot be undone.</source>
-        <translation>Si quelqu’un a pu accéder à vos clés, créez-en de nouvelles. Vos amis en sont informés et doivent les accepter&#x202f;; les comparaisons sont à refaire. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Yes, make new keys</source>
@@ -2785,7 +3180,11 @@
         <translation>Supprimer la conversation</translation>
     </message>
     <message>
-        <source>Edit the last own message</source>
+        <source>Actions</source>
+        <translation>Actions possibles</translation>
+    </message>
+    <message>
+        <source>Edit your last message</source>
         <translation>Modifier votre dernier message</translation>
     </message>
     <message>
@@ -2867,10 +3266,6 @@
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>What can be done with it</source>
-        <translation>Actions possibles</translation>
     </message>
 </context>
 <context>
@@ -3018,8 +3413,12 @@
         <translation>Utiliser&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Clear it after</source>
-        <translation>Effacer après</translation>
+        <source>Clear automatically</source>
+        <translation>Effacer automatiquement</translation>
+    </message>
+    <message>
+        <source>The current text stays %1.</source>
+        <translation>Le message actuel reste affiché %1.</translation>
     </message>
     <message>
         <source>30 min</source>
@@ -3040,10 +3439,6 @@
     <message>
         <source>Never</source>
         <translation>Jamais</translation>
-    </message>
-    <message>
-        <source>The present text stays %1.</source>
-        <translation>Le message actuel reste affiché %1.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3090,7 +3485,7 @@
         <translation>Les deux phrases secrètes sont différentes.</translation>
     </message>
     <message>
-        <source>This backup of {date} is whole: {contents}.</source>
+        <source>This backup from {date} is complete: {contents}.</source>
         <translation>Cette sauvegarde du {date} est intacte&#x202f;: {contents}.</translation>
     </message>
     <message>
@@ -3117,7 +3512,7 @@
         <translation>Conserver les messages</translation>
     </message>
     <message>
-        <source>For ever</source>
+        <source>Forever</source>
         <translation>Pour toujours</translation>
     </message>
     <message>
@@ -3165,8 +3560,12 @@
         <translation>Après 4 semaines</translation>
     </message>
     <message>
-        <source>Messages of new conversations disappear on both sides, this long after they were read.</source>
-        <translation>Les messages des nouvelles conversations disparaissent des deux côtés une fois ce délai écoulé après leur lecture.</translation>
+        <source>Messages in new conversations disappear on both computers: yours this long after they are delivered, those of your friend this long after you have seen them.</source>
+        <translation>Les messages des nouvelles conversations disparaissent des deux ordinateurs une fois ce délai écoulé&#x202f;: les vôtres à compter de leur distribution, ceux de votre ami à compter du moment où vous les avez vus.</translation>
+    </message>
+    <message>
+        <source>Working on the backup…</source>
+        <translation>Sauvegarde en cours de traitement…</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -3205,10 +3604,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Working on the backup...</source>
-        <translation>Sauvegarde en cours de traitement…</translation>
-    </message>
-    <message>
         <source>Back up to</source>
         <translation>Sauvegarder dans</translation>
     </message>
@@ -3231,9 +3626,12 @@
         <source>No messages yet. Say hello!</source>
         <translation>Aucun message. Dites bonjour&#x202f;!</translation>
     </message>
-    <message>
-        <source>To the newest message, %1 new</source>
-        <translation>Aller au dernier message, nouveaux&#x202f;: %1</translation>
+    <message numerus="yes">
+        <source>To the newest message, %n new</source>
+        <translation>
+            <numerusform>Aller au dernier message, %n nouveau</numerusform>
+            <numerusform>Aller au dernier message, %n nouveaux</numerusform>
+        </translation>
     </message>
     <message>
         <source>To the newest message</source>
@@ -3324,12 +3722,12 @@
         <translation>{emoji} de {names}</translation>
     </message>
     <message>
-        <source>{name} set messages to disappear after {time}.</source>
-        <translation>{name} a réglé les messages éphémères sur {time}.</translation>
+        <source>{name} has new keys.</source>
+        <translation>{name} a de nouvelles clés.</translation>
     </message>
     <message>
-        <source>{name}&apos;s keys are new.</source>
-        <translation>{name} a de nouvelles clés.</translation>
+        <source>{name} set messages to disappear after {time}.</source>
+        <translation>{name} a réglé les messages éphémères sur {time}.</translation>
     </message>
 </context>
 <context>
@@ -3432,12 +3830,16 @@
         <translation>dernière connexion à l’instant</translation>
     </message>
     <message>
-        <source>last seen yesterday at {time}</source>
-        <translation>dernière connexion hier à {time}</translation>
+        <source>last seen on {date}</source>
+        <translation>dernière connexion&#x202f;: {date}</translation>
     </message>
     <message>
-        <source>last seen {date}</source>
-        <translation>dernière connexion&#x202f;: {date}</translation>
+        <source>last seen on {weekday}</source>
+        <translation>dernière connexion&#x202f;: {weekday}</translation>
+    </message>
+    <message>
+        <source>last seen yesterday at {time}</source>
+        <translation>dernière connexion hier à {time}</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -3510,7 +3912,7 @@
         <translation>%1 a une nouvelle clé.</translation>
     </message>
     <message>
-        <source>They may have set up Parley anew or changed their key. Or somebody pretends to be them. Nothing is sent until you compare, or accept the new key without comparing.</source>
+        <source>They may have set up Parley anew or changed their key. Or somebody is pretending to be them. Nothing is sent until you compare, or accept the new key without comparing.</source>
         <translation>Cette personne a peut-être réinstallé Parley ou changé de clé. Ou quelqu’un se fait passer pour elle. Rien n’est envoyé tant que vous n’avez pas comparé, ou accepté la nouvelle clé sans comparer.</translation>
     </message>
     <message>
@@ -3530,7 +3932,7 @@
         <translation>Accepter la nouvelle clé de %1</translation>
     </message>
     <message>
-        <source>%1 wants to compare emoji with you, to make sure that nobody reads along.</source>
+        <source>%1 wants to compare emoji with you, to make sure that nobody else can read your messages.</source>
         <translation>%1 souhaite comparer les émojis avec vous, pour s’assurer que personne d’autre ne lit vos messages.</translation>
     </message>
     <message>
@@ -3584,7 +3986,7 @@
         <translation>%1 et %2</translation>
     </message>
     <message>
-        <source>Way to compare</source>
+        <source>Comparison method</source>
         <translation>Méthode de comparaison</translation>
     </message>
     <message>
@@ -3604,7 +4006,7 @@
         <translation>Vous avez vérifié %1.</translation>
     </message>
     <message>
-        <source>Take it back</source>
+        <source>Undo verification</source>
         <translation>Annuler la vérification</translation>
     </message>
 </context>
@@ -3627,12 +4029,12 @@
         <translation>Les messages vont directement d’un ordinateur à l’autre sur votre réseau, chiffrés de bout en bout. Sans serveur, sans compte.</translation>
     </message>
     <message>
-        <source>Your messages are kept encrypted on this computer. Where shall the key be?</source>
-        <translation>Vos messages sont conservés chiffrés sur cet ordinateur. Où placer la clé&#x202f;?</translation>
-    </message>
-    <message>
         <source>You can change this at any time in the settings.</source>
         <translation>Vous pouvez changer cela à tout moment dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Your messages are kept encrypted on this computer. Where should the key be kept?</source>
+        <translation>Vos messages sont conservés chiffrés sur cet ordinateur. Où placer la clé&#x202f;?</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3703,7 +4105,7 @@
         <translation>Passer&#x202f;: commencer avec les paramètres habituels</translation>
     </message>
     <message>
-        <source>Making your profile…</source>
+        <source>Creating your profile…</source>
         <translation>Création de votre profil…</translation>
     </message>
     <message>

@@ -38,7 +38,7 @@
         <translation>添加好友</translation>
     </message>
     <message>
-        <source>Way</source>
+        <source>Method</source>
         <translation>方式</translation>
     </message>
     <message>
@@ -198,7 +198,7 @@
         <translation>静音 8 小时</translation>
     </message>
     <message>
-        <source>Mute for ever</source>
+        <source>Mute forever</source>
         <translation>始终静音</translation>
     </message>
     <message>
@@ -255,7 +255,7 @@
         <translation>你们已成为好友</translation>
     </message>
     <message>
-        <source>You compared: nobody reads along</source>
+        <source>You compared: nobody else can read your messages</source>
         <translation>已完成比对：没有人偷看</translation>
     </message>
     <message>
@@ -344,6 +344,10 @@
         <translation>图片中未找到二维码。请确保二维码完整且清晰。</translation>
     </message>
     <message>
+        <source>Parley cannot read this picture. Use PNG, JPEG or WebP.</source>
+        <translation>Parley 无法读取此图片。请使用 PNG、JPEG 或 WebP 格式。</translation>
+    </message>
+    <message>
         <source>Save the picture on this computer first, then choose it here.</source>
         <translation>请先将图片保存到这台电脑，然后在此选择。</translation>
     </message>
@@ -358,10 +362,6 @@
     <message>
         <source>This is a QR code, but not one of Parley.</source>
         <translation>这是二维码，但不是 Parley 二维码。</translation>
-    </message>
-    <message>
-        <source>This is no picture that Parley can read. Use PNG, JPEG or WebP.</source>
-        <translation>Parley 无法读取此图片。请使用 PNG、JPEG 或 WebP 格式。</translation>
     </message>
     <message>
         <source>This picture is too large. Cut the QR code out of it, then try again.</source>
@@ -394,12 +394,12 @@
         <translation>尚未获知</translation>
     </message>
     <message>
-        <source>Compare these digits with %1 in person or on the phone. If both of you see the same, nobody reads along.</source>
-        <translation>当面或通过电话与 %1 比对这些数字。如果双方看到的相同，就没有人能偷看你们的消息。</translation>
-    </message>
-    <message>
         <source>Once you are friends, both of you see this number and can compare it.</source>
         <translation>成为好友后，双方都能看到此安全码并进行比对。</translation>
+    </message>
+    <message>
+        <source>Compare these digits with %1 in person or on the phone. If both of you see the same, nobody else can read your messages.</source>
+        <translation>当面或通过电话与 %1 比对这些数字。如果双方看到的相同，就没有人能偷看你们的消息。</translation>
     </message>
     <message>
         <source>They are the same</source>
@@ -433,16 +433,16 @@
         <translation>%1 看到的是否相同？</translation>
     </message>
     <message>
-        <source>Waiting for %1 to say the same…</source>
-        <translation>正在等待 %1 确认…</translation>
-    </message>
-    <message>
         <source>The comparison ended</source>
         <translation>比对已结束</translation>
     </message>
     <message>
         <source>Compare emoji, live on both screens</source>
         <translation>双方同时在屏幕上比对表情符号</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to confirm…</source>
+        <translation>正在等待 %1 确认…</translation>
     </message>
     <message>
         <source>Somebody may be between the two of you. Write nothing private, and compare again in person.</source>
@@ -465,11 +465,11 @@
         <translation>比对被取消或超时。没有任何更改。</translation>
     </message>
     <message>
-        <source>%1 is offline. Both of you must be here at the same time; the digits and the code need no connection.</source>
+        <source>%1 is offline. Both of you must be online at the same time; the digits and the code need no connection.</source>
         <translation>%1 当前离线。双方需要同时在线；比对数字和二维码则无需连接。</translation>
     </message>
     <message>
-        <source>Both of you see seven emoji. If they are the same, nobody reads along. Do it side by side, or on the phone.</source>
+        <source>Both of you see seven emoji. If they are the same, nobody else can read your messages. Do it side by side, or on the phone.</source>
         <translation>双方都会看到七个表情符号。如果相同，就没有人能偷看你们的消息。请当面或通过电话进行。</translation>
     </message>
     <message>
@@ -512,8 +512,8 @@
         <translation>发消息给 %1</translation>
     </message>
     <message>
-        <source>Emoji (Ctrl+E)</source>
-        <translation>表情符号 (Ctrl+E)</translation>
+        <source>Emoji (%1)</source>
+        <translation>表情符号 (%1)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -550,8 +550,24 @@
         <translation>你</translation>
     </message>
     <message>
+        <source>You are no longer friends with this person. The messages stay on this computer.</source>
+        <translation>你们已不再是好友。消息仍保留在这台电脑上。</translation>
+    </message>
+    <message>
         <source>You are no longer friends with {name}. The messages stay on this computer.</source>
         <translation>你与 {name} 已不再是好友。消息会保留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>You have blocked {name}. You can unblock them in the settings, under Privacy.</source>
+        <translation>你已屏蔽 {name}。可以在设置的“隐私”中取消屏蔽。</translation>
+    </message>
+    <message>
+        <source>{name} has not accepted your request yet. Then you can write to them.</source>
+        <translation>{name} 还没有接受你的请求。接受后你才能发消息。</translation>
+    </message>
+    <message>
+        <source>{name} wants to be your friend. Accept this under People to write to them.</source>
+        <translation>{name} 想加你为好友。请在“联系人”中接受请求后再发消息。</translation>
     </message>
 </context>
 <context>
@@ -615,6 +631,10 @@
         <translation>消息将在 {time}后消失</translation>
     </message>
     <message>
+        <source>blocked</source>
+        <translation>已屏蔽</translation>
+    </message>
+    <message>
         <source>not your friend</source>
         <translation>不是你的好友</translation>
     </message>
@@ -642,8 +662,8 @@
         <translation>密钥名：%1。%2</translation>
     </message>
     <message>
-        <source>Search in this conversation (Ctrl+F)</source>
-        <translation>在此聊天中搜索 (Ctrl+F)</translation>
+        <source>Search in this conversation (%1)</source>
+        <translation>在此聊天中搜索 (%1)</translation>
     </message>
     <message>
         <source>Safety number, verified</source>
@@ -680,14 +700,6 @@
 <context>
     <name>Core</name>
     <message>
-        <source>&apos;address&apos; and &apos;port&apos; go together.</source>
-        <translation>“address”和“port”必须一起使用。</translation>
-    </message>
-    <message>
-        <source>A command is a JSON object such as {&quot;cmd&quot;: &quot;whoami&quot;}.</source>
-        <translation>命令是一个 JSON 对象，例如 {&quot;cmd&quot;: &quot;whoami&quot;}。</translation>
-    </message>
-    <message>
         <source>A name needs at least one visible character.</source>
         <translation>名称至少需要一个可见字符。</translation>
     </message>
@@ -712,16 +724,8 @@
         <translation>请选择密钥的保存位置。</translation>
     </message>
     <message>
-        <source>Either &apos;addresses&apos; (or &apos;address&apos; and &apos;port&apos;) or &apos;follow&apos; is needed.</source>
-        <translation>需要“addresses”（或“address”和“port”），或者“follow”。</translation>
-    </message>
-    <message>
         <source>Many messages are being sent again already. Wait for them first.</source>
         <translation>已有许多消息正在重新发送，请先等待完成。</translation>
-    </message>
-    <message>
-        <source>Messages can be kept for 1 to 3,650 days, or for ever (0).</source>
-        <translation>消息可保留 1 到 3,650 天，或永久保留 (0)。</translation>
     </message>
     <message>
         <source>No address of this person is known.</source>
@@ -732,24 +736,16 @@
         <translation>无法对此添加回应。</translation>
     </message>
     <message>
-        <source>Nobody can wait for a durable request: ask durably.</source>
-        <translation>无法等待持久请求的答复：请以持久方式发送请求。</translation>
-    </message>
-    <message>
         <source>Nobody with this id is known here.</source>
         <translation>这里没有使用此 ID 的人。</translation>
     </message>
     <message>
         <source>Nothing is being compared with this friend.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在与此好友进行的比对。</translation>
     </message>
     <message>
         <source>Only a failed message can be sent again.</source>
         <translation>只有发送失败的消息才能重新发送。</translation>
-    </message>
-    <message>
-        <source>Only friends are told that you are typing.</source>
-        <translation>只有好友才能看到你正在输入。</translation>
     </message>
     <message>
         <source>Only your own messages can be edited or deleted.</source>
@@ -760,28 +756,12 @@
         <translation>Parley 正在关闭。</translation>
     </message>
     <message>
-        <source>The disk is full. Free some space; nothing was stored.</source>
-        <translation>磁盘已满。请释放一些空间；未保存任何内容。</translation>
-    </message>
-    <message>
-        <source>The disk is full. Make room, then try again.</source>
-        <translation>磁盘已满。请释放空间后重试。</translation>
-    </message>
-    <message>
         <source>The message is empty.</source>
         <translation>消息为空。</translation>
     </message>
     <message>
         <source>The message is too long: at most 60,000 bytes. Send it in parts.</source>
         <translation>消息太长：最多 60,000 字节。请分条发送。</translation>
-    </message>
-    <message>
-        <source>The node is shutting down.</source>
-        <translation>节点正在关闭。</translation>
-    </message>
-    <message>
-        <source>The profile could not be read or written.</source>
-        <translation>无法读写个人资料。</translation>
     </message>
     <message>
         <source>The profile could not be written. Nothing was stored.</source>
@@ -792,14 +772,6 @@
         <translation>文本包含无法发送的字符。</translation>
     </message>
     <message>
-        <source>There are no emoji of this friend to compare. Begin anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no request of this person to answer.</source>
-        <translation>此人没有待处理的请求。</translation>
-    </message>
-    <message>
         <source>There is no request to this person to take back.</source>
         <translation>没有可撤回的发给此人的请求。</translation>
     </message>
@@ -808,12 +780,8 @@
         <translation>没有这条消息。</translation>
     </message>
     <message>
-        <source>This command failed by a defect; the log says where.</source>
-        <translation>此命令因内部错误而失败；详情请查看日志。</translation>
-    </message>
-    <message>
         <source>This friend has no new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>此好友没有新密钥。</translation>
     </message>
     <message>
         <source>This friend has not moved.</source>
@@ -821,7 +789,7 @@
     </message>
     <message>
         <source>This id was given up for another one. Use the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 ID 已弃用并由另一个 ID 取代。请使用新的 ID。</translation>
     </message>
     <message>
         <source>This is your own address.</source>
@@ -836,8 +804,236 @@
         <translation>这是你自己的邀请。请把它给对方。</translation>
     </message>
     <message>
-        <source>This line is not JSON in UTF-8.</source>
-        <translation>此行不是 UTF-8 编码的 JSON。</translation>
+        <source>A backup in the profile&apos;s own folder would be lost with it. Choose a folder on another drive.</source>
+        <translation>备份若放在个人资料所在的文件夹中，会随之一起丢失。请选择其他驱动器上的文件夹。</translation>
+    </message>
+    <message>
+        <source>A contact in the profile cannot be read. Restore the profile from a backup.</source>
+        <translation>个人资料中有一个联系人无法读取。请从备份恢复个人资料。</translation>
+    </message>
+    <message>
+        <source>A note has at most {limit} characters.</source>
+        <translation>备注最多 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {limit} characters. Choose a longer one.</source>
+        <translation>密码至少需要 {limit} 个字符。请选择更长的密码。</translation>
+    </message>
+    <message>
+        <source>A request has at most {limit} bytes.</source>
+        <translation>请求最多 {limit} 字节。</translation>
+    </message>
+    <message>
+        <source>A status text has at most {limit} characters.</source>
+        <translation>状态文字最多 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>An answer has at most {limit} bytes.</source>
+        <translation>答复最多 {limit} 字节。</translation>
+    </message>
+    <message>
+        <source>An error inside Parley kept the change from being stored.</source>
+        <translation>Parley 内部出错，更改未能保存。</translation>
+    </message>
+    <message>
+        <source>At most {limit} interfaces can be switched off.</source>
+        <translation>最多可以停用 {limit} 个网络接口。</translation>
+    </message>
+    <message>
+        <source>At most {limit} more addresses can be kept. Remove some first.</source>
+        <translation>最多可以保留 {limit} 个额外地址。请先删除一些。</translation>
+    </message>
+    <message>
+        <source>At most {limit} redirects can be sent on one connection.</source>
+        <translation>每个连接最多可以发送 {limit} 次重定向。</translation>
+    </message>
+    <message>
+        <source>Messages can be kept for 1 to 3,650 days, or forever (0).</source>
+        <translation>消息可保留 1 到 3,650 天，或永久保留 (0)。</translation>
+    </message>
+    <message>
+        <source>Messages can disappear after 5 seconds to one year, or stay forever (0).</source>
+        <translation>消息可以在 5 秒到 1 年后消失，或永久保留 (0)。</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>未及时收到答复。</translation>
+    </message>
+    <message>
+        <source>No answer: programs answer friends only.</source>
+        <translation>没有答复：程序只答复好友。</translation>
+    </message>
+    <message>
+        <source>No connection to this person could be made.</source>
+        <translation>无法连接到此人。</translation>
+    </message>
+    <message>
+        <source>No friend has the name “{name}”.</source>
+        <translation>没有名为“{name}”的好友。</translation>
+    </message>
+    <message>
+        <source>Nobody answers at {address}. Is Parley open there, and visible?</source>
+        <translation>{address} 无人应答。那边的 Parley 是否已打开并可见？</translation>
+    </message>
+    <message>
+        <source>Nobody with this id was seen. Paste their invite or ask them to open Parley.</source>
+        <translation>未发现使用此 ID 的人。请粘贴对方的邀请，或请对方打开 Parley。</translation>
+    </message>
+    <message>
+        <source>Parley cannot open {path} ({reason}). Check the disk and start again.</source>
+        <translation>Parley 无法打开 {path}（{reason}）。请检查磁盘，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Parley cannot use {path} ({reason}). Check that the folder is yours and can be written to.</source>
+        <translation>Parley 无法使用 {path}（{reason}）。请确认该文件夹属于你且可以写入。</translation>
+    </message>
+    <message>
+        <source>Parley cannot write to {path}. Check that the folder is yours and not read-only.</source>
+        <translation>Parley 无法写入 {path}。请确认该文件夹属于你且不是只读。</translation>
+    </message>
+    <message>
+        <source>Parley could not write {path} ({reason}). Check that its drive is connected and can be written to.</source>
+        <translation>Parley 无法写入 {path}（{reason}）。请确认其驱动器已连接且可以写入。</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be used ({reason}). Choose another one.</source>
+        <translation>无法使用端口 {port}（{reason}）。请选择其他端口。</translation>
+    </message>
+    <message>
+        <source>Port {wanted} is used by another program, so Parley listens on {used}.</source>
+        <translation>端口 {wanted} 已被其他程序占用，因此 Parley 改为监听 {used}。</translation>
+    </message>
+    <message>
+        <source>Several friends have this name. Use one of the ids: {ids}.</source>
+        <translation>有多个好友使用此名称。请使用以下 ID 之一：{ids}。</translation>
+    </message>
+    <message>
+        <source>Somebody else says that they are {name}, with an old key of theirs. Compare the safety number with your friend before you write anything secret.</source>
+        <translation>有人用 {name} 的旧密钥自称是 {name}。在发送任何机密内容之前，请先与好友比对安全码。</translation>
+    </message>
+    <message>
+        <source>The clock of {name} and the one of this computer are {hours} h apart. One of the two is wrong.</source>
+        <translation>{name} 的时钟与这台电脑的时钟相差 {hours} 小时。其中一个不准。</translation>
+    </message>
+    <message>
+        <source>The computer at {address} is busy: too many others call it. Try again in a minute.</source>
+        <translation>{address} 的电脑正忙：连接它的人太多。请一分钟后重试。</translation>
+    </message>
+    <message>
+        <source>The connection was lost before an answer came.</source>
+        <translation>收到答复之前连接已断开。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was stored. Free some space.</source>
+        <translation>磁盘已满。请释放一些空间；未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; nothing that was stored is lost.</source>
+        <translation>磁盘已满。请释放一些空间；已保存的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full. Free some space and try again.</source>
+        <translation>{path} 所在的磁盘已满。请释放一些空间后重试。</translation>
+    </message>
+    <message>
+        <source>The emoji of you and {name} were not the same. Compare the safety number in their details: if it differs too, somebody may be between you, so write nothing secret.</source>
+        <translation>你与 {name} 的表情符号不一致。请在对方的详情中比对安全码：如果也不一致，可能有人介于你们之间，请不要发送任何机密内容。</translation>
+    </message>
+    <message>
+        <source>The folder {path} is not there. Connect its drive, or choose another folder.</source>
+        <translation>找不到文件夹 {path}。请连接其驱动器，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The friend request from {name} carries keys that cannot be used. Ask them to send a new one.</source>
+        <translation>{name} 的好友请求中的密钥无法使用。请对方重新发送请求。</translation>
+    </message>
+    <message>
+        <source>The key of this profile is in the system keyring, and the keyring does not give it. Log in to the desktop or unlock the keyring, and start again.</source>
+        <translation>此个人资料的密钥保存在系统密钥环中，但无法从密钥环取得。请登录桌面或解锁密钥环，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>The key of this profile lies in a file that only your account can read. Whoever gets into your account can read your messages.</source>
+        <translation>此个人资料的密钥保存在只有你的账户可以读取的文件中。任何能进入你账户的人都可以读取你的消息。</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry for this profile is not a key. Restore it from a backup.</source>
+        <translation>密钥环中此个人资料的条目不是密钥。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The name of a request has 1 to {limit} bytes.</source>
+        <translation>请求的名称为 1 到 {limit} 字节。</translation>
+    </message>
+    <message>
+        <source>The profile in {home} is in use by another process. Close Parley there, or use another folder.</source>
+        <translation>{home} 中的个人资料正被另一个进程使用。请关闭那里的 Parley，或使用其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The profile in {home} is in use by process {number}. Close Parley there, or use another folder.</source>
+        <translation>{home} 中的个人资料正被进程 {number} 使用。请关闭那里的 Parley，或使用其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The profile is closed.</source>
+        <translation>个人资料已关闭。</translation>
+    </message>
+    <message>
+        <source>The profile lies in a folder of {service}, which copies it while it is in use and can damage it. Close Parley and move the folder elsewhere; for a copy, make a backup.</source>
+        <translation>个人资料位于 {service} 的文件夹中，该服务会在使用期间复制它，可能造成损坏。请关闭 Parley 并将文件夹移到别处；如需副本，请创建备份。</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database failed ({reason}). Check the disk and start again.</source>
+        <translation>个人资料的数据库出错（{reason}）。请检查磁盘，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database holds a value that cannot be read ({reason}).</source>
+        <translation>个人资料的数据库中有一个无法读取的值（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database is damaged. Restore the profile from a backup.</source>
+        <translation>个人资料的数据库已损坏。请从备份恢复个人资料。</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s folder cannot be written to any more. Check its permissions.</source>
+        <translation>个人资料的文件夹已无法写入。请检查其权限。</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s folder is on a disk that cannot hold it. Choose one of this computer&apos;s own.</source>
+        <translation>个人资料的文件夹所在的磁盘无法存放它。请选择这台电脑自己的磁盘。</translation>
+    </message>
+    <message>
+        <source>Their program could not answer.</source>
+        <translation>对方的程序无法答复。</translation>
+    </message>
+    <message>
+        <source>Their program does not know this request. It may be an older one.</source>
+        <translation>对方的程序不认识此请求，可能是较旧的版本。</translation>
+    </message>
+    <message>
+        <source>Their program was restarted before it answered.</source>
+        <translation>对方的程序在答复之前重新启动了。</translation>
+    </message>
+    <message>
+        <source>There are no emoji to compare with this friend. Start again.</source>
+        <translation>没有可与此好友比对的表情符号。请重新开始。</translation>
+    </message>
+    <message>
+        <source>There is no request from this person to answer.</source>
+        <translation>此人没有待处理的请求。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring cannot be used. Unlock it, or protect the profile with a passphrase.</source>
+        <translation>无法使用这台电脑的密钥环。请将其解锁，或用密码保护个人资料。</translation>
+    </message>
+    <message>
+        <source>This invite is out of date: its id was given up. Ask for a new one.</source>
+        <translation>此邀请已过时：其 ID 已弃用。请索取新的邀请。</translation>
+    </message>
+    <message>
+        <source>This is a demonstration. The people are made up, and nothing you do is sent or kept.</source>
+        <translation>这是演示。其中的人物均为虚构，你的任何操作都不会发送或保留。</translation>
+    </message>
+    <message>
+        <source>This is not a Parley invite, or a part of it is missing. Copy the whole link.</source>
+        <translation>这不是 Parley 邀请，或内容不完整。请复制完整的链接。</translation>
     </message>
     <message>
         <source>This message is too long.</source>
@@ -848,12 +1044,32 @@
         <translation>此消息已删除。</translation>
     </message>
     <message>
+        <source>This passphrase does not open the backup. Try again.</source>
+        <translation>此密码无法打开备份。请重试。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the profile. Try again.</source>
+        <translation>此密码无法打开个人资料。请重试。</translation>
+    </message>
+    <message>
         <source>This person is not blocked.</source>
         <translation>此人未被屏蔽。</translation>
     </message>
     <message>
         <source>This person is not your friend yet. Send a friend request first.</source>
         <translation>此人还不是你的好友。请先发送好友请求。</translation>
+    </message>
+    <message>
+        <source>This person&apos;s program is an old one that cannot encrypt safely. Ask them to install Parley.</source>
+        <translation>此人的程序较旧，无法安全加密。请对方安装 Parley。</translation>
+    </message>
+    <message>
+        <source>This profile is kept under a passphrase: give it to open the profile.</source>
+        <translation>此个人资料受密码保护：请输入密码以打开。</translation>
+    </message>
+    <message>
+        <source>This profile was written by a newer Parley. Install the newest version to open it.</source>
+        <translation>此个人资料由较新版本的 Parley 写入。请安装最新版本后再打开。</translation>
     </message>
     <message>
         <source>Too many messages wait for this friend already.</source>
@@ -868,24 +1084,152 @@
         <translation>此网络上的人太多，无法再记录更多人。</translation>
     </message>
     <message>
-        <source>Too much is being asked of this person. Wait for some answers.</source>
+        <source>Too many requests to this person are open. Wait for some answers.</source>
         <translation>发给此人的请求过多。请等待一些答复。</translation>
     </message>
     <message>
-        <source>Too much is being sent to this person already. Wait for some of it.</source>
+        <source>Too much is being sent to this person already. Wait for some of it to arrive.</source>
         <translation>正在发给此人的内容过多。请等待部分发送完成。</translation>
     </message>
     <message>
+        <source>Your keys were changed meanwhile. Ask again.</source>
+        <translation>你的密钥在此期间已更改。请重新请求。</translation>
+    </message>
+    <message>
+        <source>{home} holds a profile already. Nothing was changed: choose another folder.</source>
+        <translation>{home} 中已有个人资料。未作任何更改：请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{home} holds {found} but no {missing}. Restore {missing} from a backup, or move {found} away to start with a new profile.</source>
+        <translation>{home} 中有 {found}，但没有 {missing}。请从备份恢复 {missing}，或移走 {found} 以使用新的个人资料。</translation>
+    </message>
+    <message>
+        <source>{host} is not the address of one computer. Enter another one.</source>
+        <translation>{host} 不是单台电脑的地址。请输入其他地址。</translation>
+    </message>
+    <message>
+        <source>{host} with port {port} is not an address. Enter one such as 192.168.1.20, and a port from 1 to 65535.</source>
+        <translation>{host} 加端口 {port} 不是有效地址。请输入类似 192.168.1.20 的地址，以及 1 到 65535 之间的端口。</translation>
+    </message>
+    <message>
+        <source>{name} asked to be reached at another address, but does not answer there.</source>
+        <translation>{name} 要求改用另一个地址联系，但在该地址没有应答。</translation>
+    </message>
+    <message>
+        <source>{name} gave an address that cannot be theirs. It is not used.</source>
+        <translation>{name} 提供的地址不可能是其本人的，不予使用。</translation>
+    </message>
+    <message>
+        <source>{name} gave an address that was given once before. It is not used.</source>
+        <translation>{name} 提供的地址以前已提供过，不予使用。</translation>
+    </message>
+    <message>
+        <source>{name} gave another address to be reached at, but too long ago. It is not used.</source>
+        <translation>{name} 提供了另一个联系地址，但时间过久，不予使用。</translation>
+    </message>
+    <message>
+        <source>{name} gave another address with keys that are out of date. It is not used.</source>
+        <translation>{name} 提供的另一个地址所附密钥已过时，不予使用。</translation>
+    </message>
+    <message>
+        <source>{name} has a new address and new keys. Open their details to accept or ignore them.</source>
+        <translation>{name} 有新的地址和新的密钥。请打开对方的详情以接受或忽略。</translation>
+    </message>
+    <message>
+        <source>{name} has a new key. Accept it in their details, or compare, and what waits is sent.</source>
+        <translation>{name} 有新密钥。请在对方的详情中接受，或进行比对，之后便会发送等待中的消息。</translation>
+    </message>
+    <message>
+        <source>{name} has a new key. Messages to them wait until you accept it in their details, or compare.</source>
+        <translation>{name} 有新密钥。在你于对方的详情中接受或完成比对之前，发给对方的消息会一直等待。</translation>
+    </message>
+    <message>
+        <source>{name} is not connected.</source>
+        <translation>{name} 未连接。</translation>
+    </message>
+    <message>
+        <source>{name} is not connected. Compare when both of you are online.</source>
+        <translation>{name} 未连接。请在双方都在线时比对。</translation>
+    </message>
+    <message>
+        <source>{name} is your friend already.</source>
+        <translation>{name} 已经是你的好友。</translation>
+    </message>
+    <message>
+        <source>{name} was passed on from address to address too often. The last one is not used.</source>
+        <translation>{name} 的地址重定向次数过多。最后一个地址不予使用。</translation>
+    </message>
+    <message>
+        <source>{name} was passed on in a circle. The last address is not used.</source>
+        <translation>{name} 的地址重定向形成了循环。最后一个地址不予使用。</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s program could not read the friend request ({reason}).</source>
+        <translation>{name} 的程序无法读取好友请求（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s program lost the keys of your conversation. New ones are in use, and waiting messages are sent again.</source>
+        <translation>{name} 的程序丢失了你们聊天的密钥。现已启用新密钥，等待中的消息会重新发送。</translation>
+    </message>
+    <message>
+        <source>{path} appeared while a new profile was made. Nothing was overwritten.</source>
+        <translation>创建新个人资料时出现了 {path}。未覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another program. Nothing was changed: restore your own.</source>
+        <translation>{path} 属于其他程序。未作任何更改：请恢复你自己的文件。</translation>
+    </message>
+    <message>
+        <source>{path} does not belong to this profile. Nothing was changed: move it away or restore yours.</source>
+        <translation>{path} 不属于此个人资料。未作任何更改：请将其移走，或恢复你自己的文件。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Give the backup a file name.</source>
+        <translation>{path} 是文件夹。请为备份指定文件名。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or a part of it is missing. Copy it again, or use another backup.</source>
+        <translation>{path} 已损坏或不完整。请重新复制，或使用其他备份。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Nothing was overwritten: restore the file from a backup.</source>
+        <translation>{path} 已损坏。未覆盖任何内容：请从备份恢复该文件。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Nothing was overwritten: restore the profile from a backup.</source>
+        <translation>{path} 已损坏。未覆盖任何内容：请从备份恢复个人资料。</translation>
+    </message>
+    <message>
+        <source>{path} is not a backup of Parley. Choose another file.</source>
+        <translation>{path} 不是 Parley 备份。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{path} is not a key file of Parley. Nothing was changed: move it away or restore yours.</source>
+        <translation>{path} 不是 Parley 的密钥文件。未作任何更改：请将其移走，或恢复你自己的文件。</translation>
+    </message>
+    <message>
+        <source>{path} is not a lock of Parley. Nothing was changed: move the file away.</source>
+        <translation>{path} 不是 Parley 的锁文件。未作任何更改：请移走该文件。</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Parley. Install the newest version to read it.</source>
+        <translation>{path} 由较新版本的 Parley 创建。请安装最新版本后再读取。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Parley. Install the newest version to open it.</source>
+        <translation>{path} 由较新版本的 Parley 写入。请安装最新版本后再打开。</translation>
+    </message>
+    <message>
         <source>You are comparing with many friends already. Finish with some.</source>
-        <translation type="unfinished"></translation>
+        <translation>你已在与许多好友比对。请先完成一些。</translation>
     </message>
     <message>
         <source>You are comparing with this friend already.</source>
-        <translation type="unfinished"></translation>
+        <translation>你已在与此好友比对。</translation>
     </message>
     <message>
         <source>You asked a moment ago. Wait some seconds before you ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>你刚刚请求过。请等待几秒后再试。</translation>
     </message>
     <message>
         <source>You cannot block yourself.</source>
@@ -895,9 +1239,24 @@
         <source>You have blocked this person. Unblock them first.</source>
         <translation>你已屏蔽此人。请先取消屏蔽。</translation>
     </message>
+</context>
+<context>
+    <name>DatePatterns</name>
     <message>
-        <source>Your id was changed meanwhile. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -937,12 +1296,12 @@
         <translation>要为所有人删除此消息吗？</translation>
     </message>
     <message>
-        <source>Deleted for everyone, the text disappears on %1&apos;s computer too, as soon as it is reached. They may have read or copied it before.</source>
-        <translation>为所有人删除后，一旦连上 %1 的电脑，那里的内容也会消失。在此之前，对方可能已经看过或复制过。</translation>
-    </message>
-    <message>
         <source>It disappears from this computer. %1 keeps it.</source>
         <translation>消息将从这台电脑上消失。%1 那边会保留。</translation>
+    </message>
+    <message>
+        <source>If you delete it for everyone, the text also disappears on %1&apos;s computer, as soon as that computer can be reached. They may have read or copied it before.</source>
+        <translation>为所有人删除后，一旦连上 %1 的电脑，那里的内容也会消失。在此之前，对方可能已经看过或复制过。</translation>
     </message>
     <message>
         <source>Delete for everyone</source>
@@ -1304,8 +1663,8 @@
         <translation>搜索表情符号</translation>
     </message>
     <message>
-        <source>No emoji is called so.</source>
-        <translation>没有找到表情符号。</translation>
+        <source>No emoji has this name.</source>
+        <translation>没有叫这个名称的表情符号。</translation>
     </message>
     <message>
         <source>Skin tone</source>
@@ -1479,6 +1838,14 @@
         <translation>界面元素直接显示，没有移动或淡入淡出效果。</translation>
     </message>
     <message>
+        <source>Enter sends the message</source>
+        <translation>按 Enter 发送消息</translation>
+    </message>
+    <message>
+        <source>Shift+Enter begins a new line. When off, Ctrl+Enter sends.</source>
+        <translation>按 Shift+Enter 换行。关闭后，按 Ctrl+Enter 发送。</translation>
+    </message>
+    <message>
         <source>Start at login</source>
         <translation>登录时启动</translation>
     </message>
@@ -1579,7 +1946,7 @@
 <context>
     <name>Languages</name>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>跟随系统</translation>
     </message>
 </context>
@@ -1637,17 +2004,21 @@
         <source>Chats</source>
         <translation>聊天</translation>
     </message>
-    <message>
-        <source>%1 unread</source>
-        <translation>%1 条未读</translation>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n 条未读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n 个请求</numerusform>
+        </translation>
     </message>
     <message>
         <source>People</source>
         <translation>联系人</translation>
-    </message>
-    <message>
-        <source>%1 requests</source>
-        <translation>%1 个请求</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +2042,17 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -1720,8 +2102,8 @@
         <translation>锁定需要设置密码</translation>
     </message>
     <message>
-        <source>The key of your profile is kept on this computer, so there is nothing you could type to unlock the window. Set a passphrase in the settings, under Security. Then Ctrl+L locks Parley, and it can lock itself when you are away.</source>
-        <translation>你的个人资料密钥保存在这台电脑上，因此没有可用于解锁窗口的密码。请在设置的“安全”中设置密码。之后即可用 Ctrl+L 锁定 Parley，它也能在你离开时自动锁定。</translation>
+        <source>The key of your profile is kept on this computer, so there is nothing you could type to unlock the window. Set a passphrase in the settings, under Security. Then %1 locks Parley, and it can lock itself when you are away.</source>
+        <translation>你的个人资料密钥保存在这台电脑上，因此没有可用于解锁窗口的密码。请在设置的“安全”中设置密码。之后即可用 %1 锁定 Parley，它也能在你离开时自动锁定。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1735,8 +2117,8 @@
 <context>
     <name>Lookalikes</name>
     <message>
-        <source>Not the same person as {others}.</source>
-        <translation>与 {others} 不是同一个人。</translation>
+        <source>This is not the same person as {others}.</source>
+        <translation>此人与 {others} 不是同一个人。</translation>
     </message>
 </context>
 <context>
@@ -1799,7 +2181,7 @@
         <translation>选择文本</translation>
     </message>
     <message>
-        <source>Go to the answered message</source>
+        <source>Go to the original message</source>
         <translation>跳转到原消息</translation>
     </message>
     <message>
@@ -1837,7 +2219,7 @@
 <context>
     <name>MyCode</name>
     <message>
-        <source>Whoever has this link can ask to be your friend, also where your computer is not announced. Your key name is %1.</source>
+        <source>Whoever has this link can ask to be your friend, even where your computer is not announced. Your key name is %1.</source>
         <translation>任何拥有此链接的人都可以请求加你为好友，即使你的电脑没有对外公布。你的密钥名是 %1。</translation>
     </message>
     <message>
@@ -1864,8 +2246,12 @@
         <translation>请输入地址，例如 192.168.1.20 或 192.168.1.20:42421。</translation>
     </message>
     <message>
-        <source>Nobody heard yet</source>
+        <source>Nobody found yet</source>
         <translation>尚未发现任何人</translation>
+    </message>
+    <message>
+        <source>People found: {ways}</source>
+        <translation>发现的人：{ways}</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -1874,10 +2260,6 @@
     <message>
         <source>Only {count} addresses can be kept. Remove one first.</source>
         <translation>最多只能保存 {count} 个地址。请先删除一个。</translation>
-    </message>
-    <message>
-        <source>People heard: {ways}</source>
-        <translation>发现的人：{ways}</translation>
     </message>
 </context>
 <context>
@@ -1911,7 +2293,7 @@
         <translation>更多地址</translation>
     </message>
     <message>
-        <source>Computers behind a router are not found by themselves. Parley asks at these addresses whenever it starts.</source>
+        <source>Computers behind a router are not found automatically. Parley asks at these addresses whenever it starts.</source>
         <translation>路由器后面的电脑无法自动发现。Parley 每次启动时都会询问这些地址。</translation>
     </message>
     <message>
@@ -1938,12 +2320,22 @@
         <translation>新消息</translation>
     </message>
     <message>
-        <source>Somebody asks for you.</source>
-        <translation>有人找你。</translation>
+        <source>Somebody accepted your request.</source>
+        <translation>有人接受了你的请求。</translation>
     </message>
     <message>
-        <source>{name} ({count} messages)</source>
-        <translation>{name}（{count} 条消息）</translation>
+        <source>Somebody wants to reach you.</source>
+        <translation>有人找你。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} (%n message(s))</source>
+        <translation>
+            <numerusform>{name}（%n 条消息）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is now your friend.</source>
+        <translation>{name} 现在是你的好友了。</translation>
     </message>
     <message>
         <source>{name} wants to be your friend.</source>
@@ -1977,8 +2369,8 @@
         <translation>播放声音</translation>
     </message>
     <message>
-        <source>To silence one conversation, right-click it in the list of chats and choose Mute.</source>
-        <translation>要将某个聊天静音，请在聊天列表中右键点击它并选择“静音”。</translation>
+        <source>To mute one conversation, right-click it in the list of chats and choose for how long.</source>
+        <translation>要将某个聊天静音，请在聊天列表中右键点击它并选择时长。</translation>
     </message>
 </context>
 <context>
@@ -2093,7 +2485,7 @@
         <translation>这里还没有人</translation>
     </message>
     <message>
-        <source>People who run Parley on your network appear here by themselves. Is somebody missing?</source>
+        <source>People who run Parley on your network appear here automatically. Is somebody missing?</source>
         <translation>在你的网络中运行 Parley 的人会自动出现在这里。找不到某人？</translation>
     </message>
     <message>
@@ -2136,8 +2528,8 @@
         <translation>不是你的好友</translation>
     </message>
     <message>
-        <source>{name} says they have moved to {address} and use new keys. Follow if you expected this.</source>
-        <translation>{name} 表示已迁移到 {address} 并使用新密钥。如果你知道此事，请选择跟随。</translation>
+        <source>{name} has a new address, {address}, and new keys. Accept them only if you expected this.</source>
+        <translation>{name} 有新的地址 {address} 和新的密钥。只有在你事先知情时才接受。</translation>
     </message>
 </context>
 <context>
@@ -2218,20 +2610,20 @@
         <translation>已验证</translation>
     </message>
     <message>
-        <source>Follow</source>
-        <translation>跟随</translation>
-    </message>
-    <message>
-        <source>Follow %1</source>
-        <translation>跟随 %1</translation>
-    </message>
-    <message>
         <source>Ignore</source>
         <translation>忽略</translation>
     </message>
     <message>
-        <source>Ignore the move of %1</source>
-        <translation>忽略 %1 的迁移</translation>
+        <source>Accept the new address and keys</source>
+        <translation>接受新的地址和密钥</translation>
+    </message>
+    <message>
+        <source>Accept the new address and keys of %1</source>
+        <translation>接受 %1 的新地址和密钥</translation>
+    </message>
+    <message>
+        <source>Ignore the new address of %1</source>
+        <translation>忽略 %1 的新地址</translation>
     </message>
     <message>
         <source>Key name</source>
@@ -2325,7 +2717,7 @@
         <translation>上次在线时间</translation>
     </message>
     <message>
-        <source>Friends see when you were last here, and you see it of them.</source>
+        <source>Friends see when you were last here, and you see when they were.</source>
         <translation>好友能看到你上次在线的时间，你也能看到他们的。</translation>
     </message>
     <message>
@@ -2408,7 +2800,7 @@
 <context>
     <name>QuoteBox</name>
     <message>
-        <source>Go to the message this answers</source>
+        <source>Go to the original message</source>
         <translation>跳转到原消息</translation>
     </message>
 </context>
@@ -2554,12 +2946,12 @@
 <context>
     <name>Security</name>
     <message>
-        <source>The present passphrase is not this one.</source>
-        <translation>当前密码不正确。</translation>
-    </message>
-    <message>
         <source>The two passphrases differ.</source>
         <translation>两次输入的密码不一致。</translation>
+    </message>
+    <message>
+        <source>This is not the current passphrase.</source>
+        <translation>当前密码不正确。</translation>
     </message>
     <message>
         <source>Use at least {count} characters.</source>
@@ -2597,8 +2989,16 @@
         <translation>移除密码</translation>
     </message>
     <message>
-        <source>Present passphrase</source>
+        <source>Current passphrase</source>
         <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>Only manually (%1)</source>
+        <translation>仅手动 (%1)</translation>
+    </message>
+    <message>
+        <source>If somebody may have gained access to your keys, make new ones. Friends are told and have to accept them; comparisons have to be done again. This cannot be undone.</source>
+        <translation>如果有人可能获取了你的密钥，请生成新密钥。好友会收到通知并需要接受新密钥，还需重新比对。此操作无法撤销。</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -2625,10 +3025,6 @@
         <translation>自动锁定</translation>
     </message>
     <message>
-        <source>Only by hand (Ctrl+L)</source>
-        <translation>仅手动 (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>1 minute without input</source>
         <translation>1 分钟无操作后</translation>
     </message>
@@ -2651,10 +3047,6 @@
     <message>
         <source>New keys</source>
         <translation>新密钥</translation>
-    </message>
-    <message>
-        <source>If somebody may have got at your keys, make new ones. Friends are told and have to accept them; comparisons have to be done again. This cannot be undone.</source>
-        <translation>如果有人可能获取了你的密钥，请生成新密钥。好友会收到通知并需要接受新密钥，还需重新比对。此操作无法撤销。</translation>
     </message>
     <message>
         <source>Yes, make new keys</source>
@@ -2779,7 +3171,11 @@
         <translation>删除聊天</translation>
     </message>
     <message>
-        <source>Edit the last own message</source>
+        <source>Actions</source>
+        <translation>打开操作菜单</translation>
+    </message>
+    <message>
+        <source>Edit your last message</source>
         <translation>编辑自己的上一条消息</translation>
     </message>
     <message>
@@ -2861,10 +3257,6 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>What can be done with it</source>
-        <translation>打开操作菜单</translation>
     </message>
 </context>
 <context>
@@ -3012,8 +3404,12 @@
         <translation>使用：%1</translation>
     </message>
     <message>
-        <source>Clear it after</source>
-        <translation>多久后清除</translation>
+        <source>Clear automatically</source>
+        <translation>自动清除</translation>
+    </message>
+    <message>
+        <source>The current text stays %1.</source>
+        <translation>当前状态文字将保留%1。</translation>
     </message>
     <message>
         <source>30 min</source>
@@ -3034,10 +3430,6 @@
     <message>
         <source>Never</source>
         <translation>从不</translation>
-    </message>
-    <message>
-        <source>The present text stays %1.</source>
-        <translation>当前状态文字将保留%1。</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3082,7 +3474,7 @@
         <translation>两次输入的密码不一致。</translation>
     </message>
     <message>
-        <source>This backup of {date} is whole: {contents}.</source>
+        <source>This backup from {date} is complete: {contents}.</source>
         <translation>{date} 的备份完好：{contents}。</translation>
     </message>
     <message>
@@ -3109,7 +3501,7 @@
         <translation>保留消息</translation>
     </message>
     <message>
-        <source>For ever</source>
+        <source>Forever</source>
         <translation>永久</translation>
     </message>
     <message>
@@ -3157,8 +3549,12 @@
         <translation>4 周后</translation>
     </message>
     <message>
-        <source>Messages of new conversations disappear on both sides, this long after they were read.</source>
-        <translation>新聊天中的消息在被阅读后，经过此时间会从双方的电脑上消失。</translation>
+        <source>Messages in new conversations disappear on both computers: yours this long after they are delivered, those of your friend this long after you have seen them.</source>
+        <translation>新聊天中的消息将在所选时间后从双方电脑上消失：你的消息从送达时开始计时，好友的消息从你查看时开始计时。</translation>
+    </message>
+    <message>
+        <source>Working on the backup…</source>
+        <translation>正在处理备份…</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -3197,10 +3593,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Working on the backup...</source>
-        <translation>正在处理备份…</translation>
-    </message>
-    <message>
         <source>Back up to</source>
         <translation>备份到</translation>
     </message>
@@ -3223,9 +3615,11 @@
         <source>No messages yet. Say hello!</source>
         <translation>还没有消息。打个招呼吧！</translation>
     </message>
-    <message>
-        <source>To the newest message, %1 new</source>
-        <translation>跳转到最新消息，%1 条新消息</translation>
+    <message numerus="yes">
+        <source>To the newest message, %n new</source>
+        <translation>
+            <numerusform>跳转到最新消息，%n 条新消息</numerusform>
+        </translation>
     </message>
     <message>
         <source>To the newest message</source>
@@ -3316,12 +3710,12 @@
         <translation>{names} 的回应 {emoji}</translation>
     </message>
     <message>
-        <source>{name} set messages to disappear after {time}.</source>
-        <translation>{name} 将消息设为 {time}后消失。</translation>
+        <source>{name} has new keys.</source>
+        <translation>{name} 的密钥已更新。</translation>
     </message>
     <message>
-        <source>{name}&apos;s keys are new.</source>
-        <translation>{name} 的密钥已更新。</translation>
+        <source>{name} set messages to disappear after {time}.</source>
+        <translation>{name} 将消息设为 {time}后消失。</translation>
     </message>
 </context>
 <context>
@@ -3418,12 +3812,16 @@
         <translation>刚刚在线</translation>
     </message>
     <message>
-        <source>last seen yesterday at {time}</source>
-        <translation>上次在线于昨天 {time}</translation>
+        <source>last seen on {date}</source>
+        <translation>上次在线于 {date}</translation>
     </message>
     <message>
-        <source>last seen {date}</source>
-        <translation>上次在线于 {date}</translation>
+        <source>last seen on {weekday}</source>
+        <translation>上次在线于{weekday}</translation>
+    </message>
+    <message>
+        <source>last seen yesterday at {time}</source>
+        <translation>上次在线于昨天 {time}</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -3495,7 +3893,7 @@
         <translation>%1 有新密钥。</translation>
     </message>
     <message>
-        <source>They may have set up Parley anew or changed their key. Or somebody pretends to be them. Nothing is sent until you compare, or accept the new key without comparing.</source>
+        <source>They may have set up Parley anew or changed their key. Or somebody is pretending to be them. Nothing is sent until you compare, or accept the new key without comparing.</source>
         <translation>对方可能重新安装了 Parley 或更换了密钥，也可能有人在冒充对方。在你比对密钥，或不经比对直接接受新密钥之前，不会发送任何内容。</translation>
     </message>
     <message>
@@ -3515,7 +3913,7 @@
         <translation>接受 %1 的新密钥</translation>
     </message>
     <message>
-        <source>%1 wants to compare emoji with you, to make sure that nobody reads along.</source>
+        <source>%1 wants to compare emoji with you, to make sure that nobody else can read your messages.</source>
         <translation>%1 想与你比对表情符号，以确保没有人偷看你们的消息。</translation>
     </message>
     <message>
@@ -3569,7 +3967,7 @@
         <translation>%1 和 %2</translation>
     </message>
     <message>
-        <source>Way to compare</source>
+        <source>Comparison method</source>
         <translation>比对方式</translation>
     </message>
     <message>
@@ -3589,7 +3987,7 @@
         <translation>你已验证 %1。</translation>
     </message>
     <message>
-        <source>Take it back</source>
+        <source>Undo verification</source>
         <translation>撤销验证</translation>
     </message>
 </context>
@@ -3612,12 +4010,12 @@
         <translation>消息在你的网络中从电脑直达电脑，端到端加密。无需服务器，无需账号。</translation>
     </message>
     <message>
-        <source>Your messages are kept encrypted on this computer. Where shall the key be?</source>
-        <translation>你的消息以加密方式保存在这台电脑上。密钥要放在哪里？</translation>
-    </message>
-    <message>
         <source>You can change this at any time in the settings.</source>
         <translation>你可以随时在设置中更改。</translation>
+    </message>
+    <message>
+        <source>Your messages are kept encrypted on this computer. Where should the key be kept?</source>
+        <translation>你的消息以加密方式保存在这台电脑上。密钥要放在哪里？</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3688,7 +4086,7 @@
         <translation>跳过：使用默认设置开始</translation>
     </message>
     <message>
-        <source>Making your profile…</source>
+        <source>Creating your profile…</source>
         <translation>正在创建个人资料…</translation>
     </message>
     <message>
