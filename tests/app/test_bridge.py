@@ -77,7 +77,7 @@ async def test_stopping_cancels_what_runs() -> None:
 
 async def test_notices_wait_for_one_another() -> None:
     notices = NoticesViewModel()
-    for text in ("one", "one", "two", "  "):
+    for text in ("one", "one", "two", ""):
         notices.show("info", text)
     shown = [notices.text]
     notices.dismiss()
