@@ -36,7 +36,8 @@ class Background(QObject):
         return task
 
     async def stop(self) -> None:
-        """Cancels what still runs and waits for its end."""
+        """Cancels what still runs and waits for its end. What was just begun takes its first step: it is written."""
+        await asyncio.sleep(0)
         tasks = [task for task in self._tasks if task is not asyncio.current_task()]
         for task in tasks:
             task.cancel()

@@ -59,6 +59,11 @@ class FindViewModel(QObject):
         """Whether the search is over and found nothing."""
         return bool(self._query) and not self._busy and not self._hits
 
+    def follow(self, old: UserId, new: UserId) -> None:
+        """The friend goes by another id: the search stays."""
+        if self._who == old:
+            self._who = new
+
     @Slot()
     def begin(self) -> None:
         """Shows the bar."""
@@ -116,7 +121,7 @@ class FindViewModel(QObject):
 
     @Slot()
     def _search(self) -> None:
-        if self._who:
+        if self._who and self._session.is_open:
             self._session.background.run(self._find(self._who, self._query), "search here", self._failed)
 
     async def _find(self, who: UserId, query: str) -> None:

@@ -136,6 +136,11 @@ class PersonViewModel(QObject):
     def copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
 
+    def follow(self, old: UserId, new: UserId) -> None:
+        """This person goes by another id, with another safety number."""
+        if self._who == old:
+            self.show(new.hex())
+
     def on_events(self, batch: Sequence[ServiceEvent]) -> None:
         if self._who and any(isinstance(event, _SEEN) for event in batch):
             self._read()

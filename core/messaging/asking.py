@@ -9,14 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from core.errors import CommandError
-from core.messaging.commands import (
-    DialOnce,
-    DropAsked,
-    EndRequest,
-    PutAsked,
-    SendRequest,
-    Step,
-)
+from core.messaging.effects import DialOnce, EndRequest, SendRequest
 from core.messaging.links import LinkUp
 from core.messaging.model import Contact, Relation
 from core.messaging.quarantine import Quarantine
@@ -31,6 +24,8 @@ from core.messaging.requests import (
     Result,
 )
 from core.messaging.state import Moment, State, dial
+from core.messaging.step import Step
+from core.messaging.writes import DropAsked, PutAsked
 from core.protocol.address import Address
 from core.protocol.events import AnswerReceived, CloseReason, RequestClass
 from core.protocol.ids import UserId

@@ -8,13 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from core.errors import CommandError, RemoteProtocolError
-from core.messaging.commands import Step
 from core.messaging.events import ComparisonChanged, Notice
 from core.messaging.links import LinkUp
 from core.messaging.model import Comparing, Comparison, Contact
 from core.messaging.rate import Cooldown
 from core.messaging.sas import OneKey, Secret, commitment
 from core.messaging.state import Moment, State, announce, send
+from core.messaging.step import Step
 from core.protocol.comparison import Compare, CompareStep
 from core.protocol.ids import ID_BYTES, UserId
 

@@ -19,11 +19,11 @@ from core.messaging.chat_request import (
     make_request,
     read,
 )
-from core.messaging.commands import Step
 from core.messaging.events import FriendChanged, Notice, RequestArrived
 from core.messaging.model import Contact, FriendRequest, Relation
 from core.messaging.rate import Bucket
 from core.messaging.state import Moment, State, announce, dial, transmit_on
+from core.messaging.step import Step
 from core.protocol.events import CloseReason
 from core.protocol.fingerprint import key_name
 from core.protocol.ids import UserId

@@ -11,20 +11,14 @@ from itertools import pairwise
 
 from core.errors import RemoteProtocolError
 from core.messaging.chat_request import make_request
-from core.messaging.commands import (
-    ClearCiphertexts,
-    KeepIssuedTickets,
-    KeepTickets,
-    PutAlias,
-    SetMeta,
-    Step,
-)
 from core.messaging.events import FriendChanged, Notice
 from core.messaging.links import LinkUp
 from core.messaging.model import Contact, Relation
 from core.messaging.rate import Cooldown
 from core.messaging.roster import merged
 from core.messaging.state import Moment, State, announce, send
+from core.messaging.step import Step
+from core.messaging.writes import ClearCiphertexts, KeepIssuedTickets, KeepTickets, PutAlias, SetMeta
 from core.protocol.events import CloseReason
 from core.protocol.identity import Identity
 from core.protocol.ids import UserId

@@ -6,10 +6,12 @@ By the wall clock, and by when a message was stored. What waits to be delivered 
 from collections.abc import Collection, Mapping
 
 from core.errors import CommandError
-from core.messaging.commands import ForgetNames, LoadOld, RemoveMessages, SetMeta, Step
+from core.messaging.effects import LoadOld
 from core.messaging.events import ProfileChanged
 from core.messaging.state import Moment, State, announce
+from core.messaging.step import Step
 from core.messaging.timers import tell_removed
+from core.messaging.writes import ForgetNames, RemoveMessages, SetMeta
 from core.protocol.ids import MessageId, UserId
 
 EVERY_S = 3_600.0

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from core.errors import CommandError
-from core.messaging.commands import Follow, SendRedirect, Step
+from core.messaging.effects import Follow, SendRedirect
 from core.messaging.events import Notice, RedirectChanged
 from core.messaging.links import LinkUp
 from core.messaging.model import Contact
@@ -19,6 +19,7 @@ from core.messaging.people import credible
 from core.messaging.rate import Cooldown
 from core.messaging.roster import merged
 from core.messaging.state import Moment, State, announce, dial
+from core.messaging.step import Step
 from core.protocol.address import Address
 from core.protocol.card import Card
 from core.protocol.constants import MAX_ADDRESSES

@@ -6,18 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from core.errors import CommandError
-from core.messaging.commands import (
-    Announce,
-    CloseLink,
-    Dial,
-    DropContact,
-    MoveContact,
-    OutboxEntry,
-    PutContact,
-    SendPacket,
-    SetMeta,
-    Step,
-)
+from core.messaging.effects import Announce, CloseLink, Dial, SendPacket
 from core.messaging.events import MessageStateChanged, ServiceEvent
 from core.messaging.links import LinkTable
 from core.messaging.model import ChatMessage, Contact, MessageState, OwnStatus, Privacy, Relation, Stats
@@ -27,9 +16,11 @@ from core.messaging.ratchet import Ratchet
 from core.messaging.rate import Cooldown
 from core.messaging.read_book import ReadBook
 from core.messaging.requests import AnsweredEntry, AskedEntry
+from core.messaging.step import Step
 from core.messaging.tickets import TicketBook
 from core.messaging.timeline import Timeline
 from core.messaging.timer_rows import Timer
+from core.messaging.writes import DropContact, MoveContact, OutboxEntry, PutContact, SetMeta
 from core.protocol.card import Card
 from core.protocol.events import CloseReason
 from core.protocol.fingerprint import safety_number

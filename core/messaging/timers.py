@@ -9,11 +9,13 @@ from collections import defaultdict
 from collections.abc import Collection
 
 from core.errors import CommandError
-from core.messaging.commands import LoadExpired, RemoveMessages, Step
+from core.messaging.effects import LoadExpired
 from core.messaging.events import MessagesRemoved, ProfileChanged
 from core.messaging.sending import Sending
 from core.messaging.state import Moment, State, announce
+from core.messaging.step import Step
 from core.messaging.timer_rows import Timer, as_write, default_as_write
+from core.messaging.writes import RemoveMessages
 from core.protocol.changes import is_timer
 from core.protocol.content import Content
 from core.protocol.ids import MessageId, UserId

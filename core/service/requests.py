@@ -10,9 +10,10 @@ from collections.abc import Awaitable, Callable
 from typing import Protocol
 
 from core.errors import CommandError, LocalProtocolError
-from core.messaging.commands import EndRequest, HandleRequest, Step
+from core.messaging.effects import EndRequest, HandleRequest
 from core.messaging.engine import Engine
 from core.messaging.requests import IDLE_S, Answer, Result
+from core.messaging.step import Step
 from core.protocol.events import Outcome, RequestClass
 from core.protocol.ids import UserId
 from core.protocol.requests import MAX_REQUEST_BODY_BYTES

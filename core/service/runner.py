@@ -10,8 +10,10 @@ from collections.abc import Callable
 from typing import Protocol
 
 from core.errors import CommandError, StorageError, StorageFull
-from core.messaging.commands import Announce, Effect, Step, Write
+from core.messaging.effects import Announce, Effect
 from core.messaging.events import ServiceEvent
+from core.messaging.step import Step
+from core.messaging.writes import Write
 
 log = logging.getLogger(__name__)
 # Writes that nobody waits for (a delivery recorded, a friend last seen) ride with the next transaction, or go alone.

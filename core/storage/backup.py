@@ -13,8 +13,8 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as sqlcipher  # type: ignore[import-untyped]
 
 from core.errors import ProfileError
-from core.messaging.commands import Write
 from core.messaging.model import BackupInfo
+from core.messaging.writes import Write
 from core.protocol.card import Card
 from core.storage import messages, meta
 from core.storage.database import (

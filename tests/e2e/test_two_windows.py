@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench.nodes import free_udp_port
 from tests.e2e.person import Person, needs
+from tests.fakes.ports import free_udp_port
 
 pytestmark = pytest.mark.skipif(bool(needs()), reason=needs())
 

@@ -162,14 +162,15 @@ class Opened:
         """To the end of the page of the dialog that is open; whether there was more to see."""
         for item in self.items():
             rest = (item.property("contentHeight") or 0) - item.height()
-            if item.inherits("QQuickFlickable") and self._in_sheet(item) and rest > 0:
+            if item.inherits("QQuickFlickable") and self.is_in_dialog(item) and rest > 0:
                 item.setProperty("contentY", rest)
                 return True
         return False
 
-    def _in_sheet(self, item: QQuickItem | None) -> bool:
+    def is_in_dialog(self, item: QQuickItem | None) -> bool:
+        """Whether it stands in a dialog or a menu."""
         while item is not None:
-            if item.metaObject().className() == "QQuickOverlay":
+            if item.inherits("QQuickOverlay"):
                 return True
             item = item.parentItem()
         return False
@@ -182,12 +183,15 @@ def busy_week() -> DemoMessenger:
 
 def is_a(thing: QObject | None, type_name: str) -> bool:
     """Whether `thing` is of a QML type of ours."""
-    if thing is None:
-        return False
+    return thing is not None and type_of(thing) == type_name
+
+
+def type_of(thing: QObject) -> str:
+    """The name of a QML type of ours, or of a C++ class."""
     meta = thing.metaObject()
-    found = meta.className()
+    name = meta.className().partition("_QMLTYPE")[0]
     Shiboken.invalidate(meta)  # else it is taken for what comes to lie in its place
-    return found.startswith(f"{type_name}_QMLTYPE")
+    return name
 
 
 def argument(value: object) -> object:

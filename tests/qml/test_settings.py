@@ -88,6 +88,14 @@ async def test_the_language_changes_at_once(screen: Screen) -> None:
     assert screen.app.settings.language == "en"
 
 
+async def test_whether_enter_sends(screen: Screen) -> None:
+    await page(screen, "General")
+    for chosen, sends in (("no", False), ("yes", True)):
+        await toggle(screen, "Enter sends the message")
+        assert screen.preferences.text("enter_sends", "") == chosen
+        assert screen.app.composer.enterSends is sends
+
+
 async def test_what_friends_are_told(screen: Screen) -> None:
     await page(screen, "Privacy")
     for name in ("Read receipts", "Typing", "Last seen"):
@@ -245,6 +253,15 @@ async def test_a_backup_is_written_and_checked(screen: Screen, tmp_path: Path) -
 
 
 # About
+
+
+async def test_what_parley_is_made_of_is_named_with_its_licence(screen: Screen) -> None:
+    await page(screen, "About")
+    listed = screen.app.settings.licences.splitlines()
+    emoji = ["Unicode CLDR emoji data: Unicode-3.0", "unicode-emoji-json: MIT"]
+    for entry in ("zxing-cpp: Apache-2.0", "uvloop: MIT, Apache-2.0", *emoji):
+        assert entry in listed
+    assert screen.hears("\n".join(listed))
 
 
 async def test_diagnostics_are_copied_and_tell_nothing_private(screen: Screen) -> None:

@@ -44,8 +44,9 @@ FocusScope {
         clip: true
         verticalLayoutDirection: ListView.BottomToTop
         boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: 160
+        cacheBuffer: 0 // what is made in advance is missed when another conversation takes its place meanwhile
         displayMarginBeginning: 200 // an item that a resize moved out and back stays unknown to screen readers otherwise
+        displayMarginEnd: 160
         currentIndex: -1
         focus: true
         activeFocusOnTab: true
