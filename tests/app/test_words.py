@@ -9,7 +9,7 @@ from string import Formatter
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale
 
 import core
 from app.bridge import times
@@ -18,6 +18,7 @@ from app.bridge.words import counted, labelled, listed, said
 from core.errors import CommandError, ProfileError, SentenceError, StorageFull
 from core.service.notices import clock_skewed
 from core.storage.files import full
+from tests.fakes.dictionary import Dictionary
 
 ROOT = Path(core.__file__).parents[1]
 UPDATE = runpy.run_path(str(ROOT / "resources" / "i18n" / "update.py"))
@@ -32,19 +33,9 @@ WORDS = {
 }
 
 
-class Dictionary(QTranslator):
-    """Knows WORDS alone."""
-
-    def translate(self, context: str, text: str, comment: str | None = None, n: int = -1) -> str | None:  # type: ignore[override]
-        return WORDS.get((context, text))
-
-    def isEmpty(self) -> bool:
-        return False
-
-
 @pytest.fixture
 def translated(qapp: QCoreApplication) -> Iterator[None]:
-    translator = Dictionary()
+    translator = Dictionary(WORDS)
     qapp.installTranslator(translator)
     yield
     qapp.removeTranslator(translator)

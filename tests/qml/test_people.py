@@ -28,7 +28,7 @@ def called(screen: Screen, *call: object) -> bool:
 
 async def test_requests_are_answered(screen: Screen) -> None:
     await people(screen)
-    assert screen.hears("People, 2 requests")
+    assert screen.hears("People, 2 request")
     await screen.click("Accept Nadia Petrova")
     await screen.until(lambda: called(screen, "accept", user(31)))
     await screen.until(lambda: "Nadia Petrova is now your friend." in screen.texts())
@@ -73,14 +73,14 @@ async def test_a_friend_who_moved_with_new_keys_is_followed_or_not(
     screen = await open_screen(fake)
     screen.app.conversation.open(who.hex())
     await screen.click("Details")
-    assert screen.hears("Sofía says they have moved to 192.168.1.44:42421 and use new keys.")
+    assert screen.hears("Sofía has a new address, 192.168.1.44:42421, and new keys.")
     for _ in range(4):
         if screen.focused() is screen.named(button):
             break
         await screen.key(Qt.Key.Key_Tab)
     await screen.key(Qt.Key.Key_Return)
     await screen.until(lambda: called(screen, "answer_redirect", who, follow))
-    await screen.until(lambda: not screen.hears("Sofía says they have moved"))
+    await screen.until(lambda: not screen.hears("Sofía has a new address"))
     assert not screen.hears(button)
 
 
@@ -184,10 +184,10 @@ async def test_blocking_asks_first_and_can_be_undone(screen: Screen) -> None:
 async def test_names_that_look_alike_are_told_apart(screen: Screen) -> None:
     await people(screen)
     rows = {row.name: row for row in screen.app.people.model.rows}
-    assert rows["Bob Keller"].twin == "Not the same person as bob keller (stormy anvil)."
-    assert rows["bob keller"].twin == "Not the same person as Bob Keller (quiet otter)."
+    assert rows["Bob Keller"].twin == "This is not the same person as bob keller (stormy anvil)."
+    assert rows["bob keller"].twin == "This is not the same person as Bob Keller (quiet otter)."
     assert rows["Alice Martin"].twin == ""
-    assert screen.hears("Not the same person as bob keller (stormy anvil).")
+    assert screen.hears("This is not the same person as bob keller (stormy anvil).")
     bob = next(friend.user_id for friend in screen.fake.friends() if friend.name == "Bob Keller")
     screen.app.conversation.open(bob.hex())
     await screen.until(lambda: "Key name: quiet otter. Not the same person as" in " ".join(screen.texts()))
@@ -199,7 +199,7 @@ async def test_a_request_in_a_friend_s_name_says_so(open_screen: Open) -> None:
     fake.add_request(31, "Anna\u200b Kern")
     screen = await open_screen(fake)
     await people(screen)
-    assert screen.hears("wants to be your friend, Not the same person as Anna Kern (calm river).")
+    assert screen.hears("wants to be your friend, This is not the same person as Anna Kern (calm river).")
     assert "Key name: silver birch" in screen.texts()
 
 

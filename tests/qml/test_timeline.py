@@ -151,8 +151,8 @@ async def test_lines_come_in_without_counting_as_messages(open_screen: Open) -> 
     talk, _ = await talk_of(open_screen, text("hello"))
     line = talk.fake.put(talk.who, "", kind="line:key")
     talk.fake.emit(LineAdded(line))
-    await talk.screen.until(lambda: "Alice's keys are new." in talk.screen.texts())
-    assert talk.screen.hears("Alice's keys are new.")
+    await talk.screen.until(lambda: "Alice has new keys." in talk.screen.texts())
+    assert talk.screen.hears("Alice has new keys.")
     assert "New messages" not in talk.screen.texts()
 
 
