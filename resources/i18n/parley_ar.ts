@@ -2659,10 +2659,6 @@
         <translation>تجاهل</translation>
     </message>
     <message>
-        <source>Accept the new address and keys</source>
-        <translation>قبول العنوان والمفاتيح الجديدة</translation>
-    </message>
-    <message>
         <source>Accept the new address and keys of %1</source>
         <translation>قبول العنوان والمفاتيح الجديدة لـ %1</translation>
     </message>

@@ -2623,10 +2623,6 @@
         <translation>Ignorieren</translation>
     </message>
     <message>
-        <source>Accept the new address and keys</source>
-        <translation>Neue Adresse und Schlüssel akzeptieren</translation>
-    </message>
-    <message>
         <source>Accept the new address and keys of %1</source>
         <translation>Neue Adresse und Schlüssel von %1 akzeptieren</translation>
     </message>

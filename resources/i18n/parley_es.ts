@@ -2623,10 +2623,6 @@
         <translation>Ignorar</translation>
     </message>
     <message>
-        <source>Accept the new address and keys</source>
-        <translation>Aceptar la dirección y las claves nuevas</translation>
-    </message>
-    <message>
         <source>Accept the new address and keys of %1</source>
         <translation>Aceptar la dirección y las claves nuevas de %1</translation>
     </message>

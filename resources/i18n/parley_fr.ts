@@ -2623,10 +2623,6 @@
         <translation>Ignorer</translation>
     </message>
     <message>
-        <source>Accept the new address and keys</source>
-        <translation>Accepter la nouvelle adresse et les nouvelles clés</translation>
-    </message>
-    <message>
         <source>Accept the new address and keys of %1</source>
         <translation>Accepter la nouvelle adresse et les nouvelles clés de %1</translation>
     </message>

@@ -2614,10 +2614,6 @@
         <translation>忽略</translation>
     </message>
     <message>
-        <source>Accept the new address and keys</source>
-        <translation>接受新的地址和密钥</translation>
-    </message>
-    <message>
         <source>Accept the new address and keys of %1</source>
         <translation>接受 %1 的新地址和密钥</translation>
     </message>

@@ -126,9 +126,11 @@ class Opened:
         """One of ours that is no item, such as a popup."""
         return next(each for each in self.root.findChildren(QObject) if is_a(each, type_name))
 
-    def called(self, context: str, text: str) -> QQuickItem:
+    def called(self, context: str, text: str, *values: str) -> QQuickItem:
         """A button or a field by its English words, and the QML type that they stand in."""
         words = QCoreApplication.translate(context, text)
+        for number, value in enumerate(values, 1):
+            words = words.replace(f"%{number}", value)
         return next(each for each in self.items() if words in (each.property("text"), each.property("label")))
 
     def message(self, part: str) -> QQuickItem:

@@ -37,7 +37,7 @@ async def shot_emoji(studio: Studio, name: str) -> None:
         await opened.talk_to("Alice Martin")
         await opened.settle()
         picker = opened.thing("EmojiPicker")
-        opened.do(picker, "popupAt", opened.called("Composer", f"Emoji ({shown_keys(('Ctrl+E',))})"))
+        opened.do(picker, "popupAt", opened.called("Composer", "Emoji (%1)", shown_keys(("Ctrl+E",))))
         await opened.until(lambda: opened.item("EmojiGrid").property("count"))
         await opened.save(name)
         opened.do("EmojiGrid", "enter")

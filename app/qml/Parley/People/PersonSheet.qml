@@ -91,7 +91,7 @@ Sheet {
             spacing: Theme.s2
 
             TextButton {
-                text: qsTr("Accept the new address and keys")
+                text: qsTr("Accept")
                 iconName: "check"
                 Accessible.name: qsTr("Accept the new address and keys of %1").arg(Direction.isolated(sheet.person.name))
                 onClicked: sheet.person.answerMove(true)
