@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import Shiboken
 
 from app.bridge.app_view_model import AppViewModel
 from app.demo.service import DemoMessenger
@@ -58,6 +59,14 @@ class FakeRestorer:
         await asyncio.sleep(0)
         if self.errors:
             raise self.errors.pop(0)
+
+
+def kind(thing: QObject) -> str:
+    """The name of its class."""
+    meta = thing.metaObject()
+    name = str(meta.className())
+    Shiboken.invalidate(meta)  # else it is taken for what comes to lie in its place
+    return name
 
 
 @dataclass(frozen=True)
@@ -156,7 +165,7 @@ class Screen:
 
     def of_type(self, name: str) -> list[QQuickItem]:
         """Shown items of a QML type of ours."""
-        return [item for item in self.items() if item.metaObject().className().startswith(f"{name}_QMLTYPE")]
+        return [item for item in self.items() if kind(item).startswith(f"{name}_QMLTYPE")]
 
     def focused(self) -> QObject:
         return self.root.activeFocusItem()

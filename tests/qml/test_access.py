@@ -1,266 +1,289 @@
-"""Everything can be reached by keyboard and is told to a screen reader; colours have enough contrast."""
+"""Every page, dialog and menu is told to a screen reader and is used with the keyboard alone."""
 
-from collections.abc import Iterable
+from collections.abc import Callable
+from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt
-from PySide6.QtGui import QAccessible, QColor
 
+from app.demo.history import lively_messenger
 from app.demo.service import DemoMessenger
-from core.errors import ProfileInUse
+from core.errors import ProfileInUse, WrongPassphrase
 from core.service.config import ProfileStatus
-from tests.fakes.window import Screen, Spoken
+from core.service.events import FriendChanged
+from core.service.model import Comparing, UserId
+from tests.fakes.window import Screen, kind
+from tests.qml.auditing import audit_hands, close_popups
 from tests.qml.conftest import Open
 
-Role = QAccessible.Role
-CONTROLS = {
-    Role.Button,
-    Role.ButtonMenu,
-    Role.CheckBox,
-    Role.EditableText,
-    Role.Link,
-    Role.ListItem,
-    Role.MenuItem,
-    Role.PageTab,
-    Role.RadioButton,
-}
-INSIDE_A_LIST = {
-    Role.ListItem,
-    Role.MenuItem,
-}  # reached with the arrows from the list or menu, which has the focus
-TAB = Qt.Key.Key_Tab
+CTRL, RIGHT = Qt.KeyboardModifier.ControlModifier, Qt.MouseButton.RightButton
+SETTINGS = ("general", "notifications", "privacy", "network", "security", "storage", "about")
 
 
-def controls(screen: Screen) -> list[Spoken]:
-    return [spoken for spoken in screen.spoken() if spoken.role in CONTROLS]
+def who(screen: Screen, name: str) -> UserId:
+    return next(friend.user_id for friend in screen.fake.friends() if friend.name == name)
 
 
-def nameless(screen: Screen) -> list[str]:
-    return [spoken.item.metaObject().className() for spoken in controls(screen) if not spoken.name.strip()]
+def thing(screen: Screen, name: str) -> QObject:
+    """One of ours, shown or not."""
+    return next(
+        each for each in screen.root.findChildren(QObject) if kind(each).startswith(f"{name}_QMLTYPE")
+    )
 
 
-def mute(screen: Screen) -> list[str]:
-    """Items that take the focus by Tab but are nothing to a screen reader."""
-    heard = {spoken.item for spoken in screen.spoken()}
-    takers = [item for item in screen.items() if item.activeFocusOnTab() and item.isEnabled()]
-    return [item.metaObject().className() for item in takers if item not in heard]
+async def call(screen: Screen, target: str, method: str, *values: str | bool) -> None:
+    given = [Q_ARG("bool" if isinstance(value, bool) else "QString", value) for value in values]
+    assert QMetaObject.invokeMethod(thing(screen, target), method, *given)
+    await screen.settle()
 
 
-def unreachable(screen: Screen) -> list[str]:
-    wanted = [spoken for spoken in controls(screen) if spoken.role not in INSIDE_A_LIST]
-    return [
-        spoken.name for spoken in wanted if spoken.item.isEnabled() and not spoken.item.activeFocusOnTab()
-    ]
+async def leave(screen: Screen) -> None:
+    close_popups(screen)
+    await screen.settle()
 
 
-def audit(screen: Screen) -> None:
-    assert controls(screen)
-    assert (nameless(screen), mute(screen), unreachable(screen)) == ([], [], [])
+async def talk_to(screen: Screen, name: str) -> UserId:
+    screen.app.conversation.open(who(screen, name).hex())
+    await screen.until(lambda: not screen.app.conversation.loading)
+    await screen.settle()
+    return who(screen, name)
 
 
-async def test_the_pages_before_the_conversations(open_screen: Open) -> None:
+# Before the conversations
+
+
+async def test_the_first_start(open_screen: Open) -> None:
     screen = await open_screen(DemoMessenger(), status=ProfileStatus.ABSENT)
     page = screen.of_type("WelcomePage")[0]
     for step in range(3):
         page.setProperty("step", step)
-        page.setProperty("protection", "passphrase")
-        await screen.settle()
-        audit(screen)
+        await audit_hands(screen, f"step {step}")
+    page.setProperty("protection", "passphrase")
+    page.setProperty("step", 1)
+    await audit_hands(screen, "passphrase")
     screen.app.start.showRestore()
-    await screen.settle()
-    audit(screen)
-    screen.app.start.begin(ProfileStatus.NEEDS_PASSPHRASE, False)
-    await screen.settle()
-    audit(screen)
+    await audit_hands(screen, "restore")
+
+
+async def test_what_stands_before_a_profile(open_screen: Open) -> None:
+    screen = await open_screen(DemoMessenger(), status=ProfileStatus.NEEDS_PASSPHRASE)
+    await audit_hands(screen, "unlock")
+    screen.app.fail(WrongPassphrase("no"))
+    await audit_hands(screen, "wrong passphrase")
     screen.app.fail(ProfileInUse("in use"))
-    await screen.settle()
-    audit(screen)
+    await audit_hands(screen, "failed")
 
 
-async def test_the_main_page(screen: Screen) -> None:
-    audit(screen)
-    await screen.key(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    audit(screen)
-    for friend in screen.fake.friends():
-        screen.app.conversation.open(friend.user_id.hex())
-        await screen.settle()
-        audit(screen)
-    screen.app.search.setQuery("print")
-    await screen.settle()
-    audit(screen)
+async def test_the_lock(open_screen: Open) -> None:
+    fake = lively_messenger()
+    fake.passphrase = "open sesame"
+    screen = await open_screen(fake)
+    screen.app.lock.lock()
+    await audit_hands(screen)
+
+
+# The main page
 
 
 async def test_the_empty_pages(open_screen: Open) -> None:
     screen = await open_screen(DemoMessenger())
-    audit(screen)
-    await screen.key(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    audit(screen)
+    for tab in (Qt.Key.Key_1, Qt.Key.Key_2):
+        await screen.key(tab, CTRL)
+        await audit_hands(screen, tab.name)
 
 
-SETTINGS = ("general", "notifications", "privacy", "network", "security", "storage", "about")
+async def test_the_lists(screen: Screen) -> None:
+    chats = screen.app.chats
+    await screen.key(Qt.Key.Key_1, CTRL)
+    chats.pin(who(screen, "Bob Keller").hex(), True)
+    for name in ("Jean-Luc Dubois", "محمد العلي"):
+        chats.setArchived(who(screen, name).hex(), True)
+    await audit_hands(screen, "chats")
+    thing(screen, "ChatList").setProperty("archiveWanted", True)
+    await audit_hands(screen, "archive")
+    await screen.key(Qt.Key.Key_2, CTRL)
+    await audit_hands(screen, "people")
+    screen.app.search.setQuery("print")
+    await screen.until(lambda: screen.hears("Messages"))
+    await audit_hands(screen, "search")
+    screen.app.notices.show("error", "The disk is nearly full.")
+    await audit_hands(screen, "notice")
 
 
-@pytest.mark.parametrize(
-    "call", [*SETTINGS, "showStatus", "add", "mine", "showPerson", "moved", "showSafety", "confirm"]
-)
-async def test_the_dialogs(screen: Screen, call: str) -> None:
-    alice = screen.fake.friends()[0].user_id.hex()
-    mover = next(friend.user_id.hex() for friend in screen.fake.friends() if friend.moved_to)
-    await screen.fake.block(screen.fake.friends()[-1].user_id)
-    arguments: dict[str, tuple[str, list[object]]] = {
-        "add": ("showAdd", [Q_ARG("QString", "add")]),
-        "mine": ("showAdd", [Q_ARG("QString", "mine")]),
-        "showPerson": ("showPerson", [Q_ARG("QString", alice)]),
-        "moved": ("showPerson", [Q_ARG("QString", mover)]),
-        "showSafety": ("showSafety", [Q_ARG("QString", alice)]),
-        "confirm": ("confirm", [Q_ARG("QString", alice), Q_ARG("QString", "Alice"), Q_ARG("bool", True)]),
-    }
-    settings = ("showSettings", [Q_ARG("QString", call)]) if call in SETTINGS else (call, [])
-    name, values = arguments.get(call, settings)
-    sheets = next(item for item in screen.items() if item.metaObject().className().startswith("Sheets_"))
-    assert QMetaObject.invokeMethod(sheets, name, *values)
-    await screen.settle()
-    audit(screen)
-    await assert_tab_goes_round(screen)
+async def test_one_pane(open_screen: Open) -> None:
+    screen = await open_screen(size=(400, 640))
+    await audit_hands(screen, "list")
+    await talk_to(screen, "Alice Martin")
+    await audit_hands(screen, "conversation")
 
 
-@pytest.mark.parametrize("what", ["info", "delete", "timer"])
-async def test_the_dialogs_of_a_conversation(screen: Screen, what: str) -> None:
-    alice = screen.fake.friends()[0].user_id
-    screen.app.conversation.open(alice.hex())
-    await screen.until(lambda: screen.hears("You: Deal, "))
-    key = screen.fake.timelines[alice][-1].message_id.hex()
-    if what == "info":
-        screen.of_type("Timeline")[0].infoWanted.emit(key)
-    elif what == "delete":
-        screen.of_type("Timeline")[0].deleteWanted.emit(key, True, True)
-    else:
-        screen.of_type("ConversationHeader")[0].timerWanted.emit()
-    await screen.settle()
-    audit(screen)
-    if what != "info":
-        await assert_tab_goes_round(screen)
+async def test_the_menus_of_the_lists(screen: Screen) -> None:
+    for tab in (Qt.Key.Key_1, Qt.Key.Key_2):
+        await screen.key(tab, CTRL)
+        await screen.key(Qt.Key.Key_Down)
+        await screen.key(Qt.Key.Key_Menu)
+        assert screen.of_type("MenuRow")
+        await audit_hands(screen, tab.name)
+        await leave(screen)
+    await screen.click("Mira Okafor, your status is online")
+    assert screen.of_type("MenuRow")
+    await audit_hands(screen, "status")
 
 
-async def test_the_menu_and_the_emoji_of_a_message(screen: Screen) -> None:
-    screen.app.conversation.open(screen.fake.friends()[0].user_id.hex())
-    await screen.until(lambda: screen.hears("You: Deal, "))
-    await screen.click("You: Deal, ", Qt.MouseButton.RightButton)
-    audit(screen)
+# A conversation
+
+
+async def test_conversations_of_every_kind(screen: Screen) -> None:
+    for friend in screen.fake.friends():
+        await talk_to(screen, friend.name)
+        await audit_hands(screen, friend.name)
+
+
+async def test_what_a_banner_asks(screen: Screen) -> None:
+    alice = await talk_to(screen, "Alice Martin")
+    screen.fake.compares(alice, Comparing.ASKED)
+    await audit_hands(screen, "asked")
+    screen.fake.known[alice] = replace(screen.fake.known[alice], has_new_key=True)
+    screen.fake.emit(FriendChanged(alice, "Alice Martin", "key_changed"))
+    await audit_hands(screen, "new key")
+    await screen.fake.block(alice)
+    await audit_hands(screen, "blocked")
+
+
+async def test_writing(screen: Screen) -> None:
+    alice = await talk_to(screen, "Alice Martin")
+    theirs, mine = screen.fake.timelines[alice][-3], screen.fake.timelines[alice][-1]
+    screen.app.conversation.actions.reply(theirs.message_id.hex())
+    await audit_hands(screen, "reply")
+    screen.app.conversation.actions.edit(mine.message_id.hex())
+    await audit_hands(screen, "edit")
+    screen.of_type("ComposerInput")[0].setProperty("text", "ä" * 30_007)
+    screen.app.composer.send()
+    await audit_hands(screen, "too long")
+
+
+async def test_searching_in_it(screen: Screen) -> None:
+    await talk_to(screen, "Alice Martin")
+    screen.app.find.begin()
+    screen.app.find.setQuery("shared drive")
+    await screen.until(lambda: screen.app.find.count)
+    await audit_hands(screen, "find")
+    await screen.click("Jump to a date")
+    await audit_hands(screen, "calendar")
+
+
+async def test_the_menus_of_a_conversation(screen: Screen) -> None:
+    await talk_to(screen, "Alice Martin")
+    await screen.click("More about this conversation")
+    await audit_hands(screen, "conversation")
+    await leave(screen)
+    for message in ("You: Deal, ", "Alice Martin, in reply to It works."):
+        await screen.click(message, RIGHT)
+        await audit_hands(screen, message)
+        await leave(screen)
+    screen.of_type("ComposerInput")[0].forceActiveFocus()
+    await screen.click("Message to Alice Martin", RIGHT)
+    await audit_hands(screen, "text")
+
+
+async def test_emoji(screen: Screen) -> None:
+    await talk_to(screen, "Alice Martin")
+    await screen.click("You: Deal, ", RIGHT)
     await screen.click("React")
-    audit(screen)
+    await audit_hands(screen, "reactions")
     await screen.click("More emoji")
     await screen.until(lambda: screen.hears("grinning face"))
-    audit(screen)
-    await assert_tab_goes_round(screen)
+    await audit_hands(screen, "picker")
+    await screen.click("Skin tone")
+    await audit_hands(screen, "tones")
 
 
-async def test_tab_goes_round_the_main_page(screen: Screen) -> None:
-    screen.app.conversation.open(screen.fake.friends()[0].user_id.hex())
-    await screen.settle()
-    visited = await assert_tab_goes_round(screen)
-    assert {
-        "Add someone",
-        "Settings",
-        "Search people and messages",
-        "Details",
-        "Message to Alice Martin",
-    } <= visited
-    assert any(name.startswith("You: See you at two?") for name in visited)
-    assert any(name.startswith("Sofía Hernández, online") for name in visited)
+async def test_the_dialogs_of_a_conversation(screen: Screen) -> None:
+    alice = await talk_to(screen, "Alice Martin")
+    key = screen.fake.timelines[alice][-1].message_id.hex()
+    timeline, header = screen.of_type("Timeline")[0], screen.of_type("ConversationHeader")[0]
+    dialogs: dict[str, Callable[[], object]] = {
+        "info": lambda: timeline.infoWanted.emit(key),
+        "delete both": lambda: timeline.deleteWanted.emit(key, True, True),
+        "delete here": lambda: timeline.deleteWanted.emit(key, True, False),
+        "delete for all": lambda: timeline.deleteWanted.emit(key, False, True),
+        "link": lambda: timeline.linkChosen.emit("https://printers.example/drivers/p-2250"),
+        "timer": header.timerWanted.emit,
+    }
+    for name, show in dialogs.items():
+        show()
+        await screen.settle()
+        await audit_hands(screen, name)
+        await leave(screen)
 
 
-async def assert_tab_goes_round(screen: Screen) -> set[str]:
-    """Tab moves, every stop has a name, and it comes back to where it began."""
-    visited: list[QObject] = []
-    for _ in range(60):
-        await screen.key(TAB)
-        if visited and screen.focused() is visited[0]:
-            break
-        visited.append(screen.focused())
-    else:
-        pytest.fail("Tab does not come round")
-    names = [QAccessible.queryAccessibleInterface(item).text(QAccessible.Text.Name) for item in visited]
-    assert len(visited) > 1
-    assert all(names)
-    return set(names)
+# The dialogs of the frame
+
+
+async def test_the_settings(screen: Screen) -> None:
+    await screen.fake.block(screen.fake.friends()[-1].user_id)
+    for page in SETTINGS:
+        await call(screen, "Sheets", "showSettings", page)
+        await audit_hands(screen, page)
+        await leave(screen)
+
+
+async def test_the_steps_of_a_setting(screen: Screen) -> None:
+    """What a page of the settings opens below a button."""
+    steps = {
+        "Set a passphrase": "security",
+        "Make new keys": "security",
+        "Back up now": "storage",
+        "Check a backup": "storage",
+    }
+    for button, page in steps.items():
+        await call(screen, "Sheets", "showSettings", page)
+        screen.named(button).clicked.emit()
+        await audit_hands(screen, button)
+        await leave(screen)
+    await call(screen, "Sheets", "showSettings", "storage")
+    await screen.click("Keep messages: For ever")
+    await audit_hands(screen, "a choice of many")
+
+
+async def test_the_people_s_dialogs(screen: Screen) -> None:
+    alice, request = who(screen, "Alice Martin").hex(), screen.fake.incoming_requests()[0].user_id.hex()
+    mover = next(friend.user_id.hex() for friend in screen.fake.friends() if friend.moved_to)
+    calls: list[tuple[str, str | bool, ...]] = [
+        *[("showAdd", page) for page in ("add", "read", "mine")],
+        *[("showPerson", key) for key in (alice, request, mover)],
+        ("confirm", alice, "Alice Martin", False),
+        ("confirm", alice, "Alice Martin", True),
+        ("confirmDelete", alice, "Alice Martin"),
+        ("showSafety", request),
+    ]
+    for name, *values in calls:
+        await call(screen, "Sheets", name, *values)
+        await audit_hands(screen, f"{name} {values}")
+        await leave(screen)
+
+
+async def test_the_other_dialogs(screen: Screen) -> None:
+    for name in ("showStatus", "showProfile", "explainLock", "showShortcuts"):
+        await call(screen, "Sheets", name)
+        await audit_hands(screen, name)
+        await leave(screen)
+
+
+async def test_every_step_of_verifying(screen: Screen) -> None:
+    sofia = who(screen, "Sofía Hernández")
+    await call(screen, "Sheets", "showSafety", sofia.hex())
+    for step in Comparing:
+        screen.fake.compares(sofia, step)
+        await screen.settle()
+        thing(screen, "VerifySheet").setProperty("way", "emoji")
+        await audit_hands(screen, step.value)
+    for way in ("digits", "code"):
+        thing(screen, "VerifySheet").setProperty("way", way)
+        await audit_hands(screen, way)
 
 
 async def test_a_message_is_one_sentence(screen: Screen) -> None:
-    screen.app.conversation.open(screen.fake.friends()[0].user_id.hex())
+    await talk_to(screen, "Alice Martin")
     await screen.until(lambda: screen.hears("You: Deal, "))
     said = [spoken.name for spoken in screen.spoken() if spoken.name.startswith("You: See you at two?")]
     assert said[0].endswith(", sent")
-
-
-# Contrast
-
-TEXT, MARK = 4.5, 3.0
-ACCENTS = ("teal", "blue", "violet", "rose", "amber", "green")
-GROUNDS = ("surface", "canvas", "raised", "field", "hover", "selected", "pressed")
-PAIRS = [
-    *[("text", ground, TEXT) for ground in GROUNDS],
-    *[("muted", ground, TEXT) for ground in GROUNDS],
-    *[("accentText", ground, TEXT) for ground in ("surface", "canvas", "raised", "selected", "hover")],
-    *[("dangerText", ground, TEXT) for ground in ("surface", "canvas", "raised", "selected")],
-    ("accentInk", "accent", TEXT),
-    ("accentInk", "accentHover", TEXT),
-    ("accentInk", "quiet", TEXT),
-    ("text", "mark", TEXT),
-    ("dangerInk", "danger", TEXT),
-    ("text", "bubble", TEXT),
-    ("muted", "bubble", TEXT),
-    ("ownText", "ownBubble", TEXT),
-    ("ownMuted", "ownBubble", TEXT),
-    ("accentText", "bubble", TEXT),
-    ("accentText", "quoteGround", TEXT),
-    ("muted", "quoteGround", TEXT),
-    ("ownText", "ownQuoteGround", TEXT),
-    ("ownMuted", "ownQuoteGround", TEXT),
-    ("text", "codeGround", TEXT),
-    ("ownText", "ownCodeGround", TEXT),
-    ("noticeText", "notice", TEXT),
-    ("warningText", "warning", TEXT),
-    ("warningText", "surface", TEXT),
-    *[
-        (presence, ground, MARK)
-        for presence in ("online", "away", "busy")
-        for ground in ("surface", "selected")
-    ],
-    *[("edge", ground, MARK) for ground in ("surface", "raised", "canvas")],
-    *[("accentText", ground, MARK) for ground in ("field", "pressed")],
-]
-
-
-@pytest.mark.parametrize("mode", ["light", "dark"])
-async def test_contrast(screen: Screen, mode: str) -> None:
-    theme = screen.window.engine.singletonInstance("Parley.Theme", "Theme")
-    screen.app.settings.setTheme(mode)
-    for accent in ACCENTS:
-        screen.app.settings.setAccent(accent)
-        assert too_faint(theme, PAIRS) == []
-    white = QColor("#ffffff")
-    avatars = [QColor(colour) for colour in theme.property("avatarColours").toVariant()]
-    assert [colour.name() for colour in avatars if contrast(white, colour) < TEXT] == []
-
-
-def too_faint(theme: QObject, pairs: Iterable[tuple[str, str, float]]) -> list[str]:
-    measured = [
-        (ink, ground, contrast(theme.property(ink), theme.property(ground)), least)
-        for ink, ground, least in pairs
-    ]
-    return [f"{ink} on {ground}: {ratio:.2f}" for ink, ground, ratio, least in measured if ratio < least]
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """The WCAG contrast ratio."""
-    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def luminance(colour: QColor) -> float:
-    linear = [
-        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
-        for value in (colour.redF(), colour.greenF(), colour.blueF())
-    ]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

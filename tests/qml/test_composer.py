@@ -11,8 +11,8 @@ from core.errors import CommandError
 from core.service.events import FriendChanged
 from core.service.model import ChatMessage, MessageState, UserId
 from tests.fakes.window import Screen
+from tests.qml.auditing import audit
 from tests.qml.conftest import Open
-from tests.qml.test_access import audit
 from tests.qml.test_chat import friend, open_chat
 
 Key = Qt.Key

@@ -11,8 +11,8 @@ from app.demo.history import DAY, lively_messenger
 from app.demo.service import DemoMessenger
 from core.service.model import UserId
 from tests.fakes.window import Screen
+from tests.qml.auditing import audit, audit_hands
 from tests.qml.conftest import Open
-from tests.qml.test_access import assert_tab_goes_round, audit
 from tests.qml.test_chat import open_chat, timeline
 
 Key = Qt.Key
@@ -75,7 +75,7 @@ async def test_the_search_keeps_the_focus_while_the_messages_move(open_screen: O
     await screen.write("apple 40")
     await screen.until(lambda: lit(screen) == ["apple 40"])
     assert screen.focused() is screen.named("Search in this conversation")
-    await assert_tab_goes_round(screen)
+    await audit_hands(screen)
 
 
 async def test_escape_closes_the_search_and_nothing_else(open_screen: Open) -> None:

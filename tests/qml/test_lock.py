@@ -6,8 +6,8 @@ from app.demo.history import lively_messenger
 from app.demo.service import DemoMessenger
 from core.service.events import Notice
 from tests.fakes.window import Screen
+from tests.qml.auditing import audit_hands
 from tests.qml.conftest import Open
-from tests.qml.test_access import assert_tab_goes_round, audit
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -36,8 +36,7 @@ async def test_the_lock_hides_everything_and_the_passphrase_brings_it_back(open_
     assert not any(friend.name in shown for friend in screen.fake.friends())
     assert "Mira" not in shown
     assert screen.root.title() == "Parley"
-    audit(screen)
-    await assert_tab_goes_round(screen)
+    await audit_hands(screen)
     screen.named("Passphrase").forceActiveFocus()
     await screen.write("open sesame")
     await screen.key(Qt.Key.Key_Return)
@@ -46,7 +45,7 @@ async def test_the_lock_hides_everything_and_the_passphrase_brings_it_back(open_
 
 async def test_open_dialogs_and_menus_are_hidden_too(open_screen: Open) -> None:
     screen = await protected(open_screen)
-    sheets = next(item for item in screen.items() if item.metaObject().className().startswith("Sheets_"))
+    sheets = screen.of_type("Sheets")[0]
     alice = screen.fake.friends()[0].user_id.hex()
     assert QMetaObject.invokeMethod(sheets, "showPerson", Q_ARG("QString", alice))
     await screen.until(lambda: screen.hears("Key name: copper lantern"))

@@ -35,6 +35,11 @@ FocusScope {
         T.ScrollBar.vertical: Thumb {}
         Accessible.role: Accessible.List
         Accessible.name: qsTr("People")
+        onActiveFocusChanged: {
+            const button = Window.activeFocusItem as T.Control;
+            if (activeFocus && button && button.focusReason === Qt.TabFocusReason)
+                button.focus = false; // Tab comes to the list before its buttons, whichever had the focus last
+        }
         Keys.onReturnPressed: openCurrent()
         Keys.onEnterPressed: openCurrent()
         Keys.onMenuPressed: openMenu()
