@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.bridge import text_spans, times, wording  # noqa: F401 - QML alone names what is in text_spans
+from app.bridge import text_spans, times  # noqa: F401 - QML alone names what is in text_spans
 from app.bridge.background import Background
 from app.bridge.calendar_view_model import CalendarViewModel
 from app.bridge.chats_view_model import ChatsViewModel
@@ -19,6 +19,7 @@ from app.bridge.emoji_view_model import EmojiViewModel
 from app.bridge.find_view_model import FindViewModel
 from app.bridge.frame_view_model import FrameViewModel
 from app.bridge.lock_view_model import LockViewModel
+from app.bridge.moved_friend import moves, read_id
 from app.bridge.network_view_model import NetworkViewModel
 from app.bridge.notices_view_model import NoticesViewModel
 from app.bridge.people_view_model import PeopleViewModel
@@ -32,9 +33,10 @@ from app.bridge.settings_view_model import SettingsViewModel
 from app.bridge.start_view_model import Opener, Restorer, StartViewModel
 from app.bridge.storage_view_model import StorageViewModel
 from app.bridge.trust_view_model import TrustViewModel
+from app.bridge.words import said
 from core.service.config import Config, ProfileStatus
 from core.service.events import ComparisonChanged, FriendChanged, Notice, ProfileChanged, ServiceEvent
-from core.service.model import Comparing, Comparison
+from core.service.model import Comparing, Comparison, UserId
 
 if TYPE_CHECKING:
     from core.service.messenger import Messenger
@@ -203,7 +205,7 @@ class AppViewModel(QObject):
     @Slot(str, str)
     def openResult(self, who: str, key: str) -> None:
         """Opens what a search found: a conversation, or a message in it."""
-        self._conversation.open_at(user_id(who), self._search.hit(key))
+        self._conversation.open_at(self._session.current(user_id(who)), self._search.hit(key))
 
     def retranslate(self) -> None:
         """Another language is spoken: derives every text anew."""
@@ -234,6 +236,7 @@ class AppViewModel(QObject):
         self._profile.load()
         self._profile.tick()
         self._people.load()
+        self._desktop.load()
         await self._chats.load()
         self._restore_conversation()
         self._lock.refresh()
@@ -277,21 +280,34 @@ class AppViewModel(QObject):
         self._timer.start()
 
     def _restore_conversation(self) -> None:
-        key = self._session.messenger.setting(OPEN_KEY) or ""
-        if key and any(friend.hex() == key for friend in self._session.friends):
-            self._conversation.open(key)
+        who = read_id(self._session.messenger.setting(OPEN_KEY) or "")
+        now = self._session.current(who) if who else None
+        if now in self._session.friends:
+            self._conversation.open(now.hex())
 
     def _on_events(self, batch: Sequence[ServiceEvent]) -> None:
         self._session.refresh()
+        for old, new in moves(batch):
+            self._follow(old, new)
         for event in batch:
             if isinstance(event, ProfileChanged):
                 self._lock.refresh()
             elif isinstance(event, Notice):
-                self._notices.show(event.level, wording.one_line(event.text))
+                self._notices.show(event.level, said(event.template, event.values))
             elif isinstance(event, FriendChanged):
                 self._tell_friend_change(event)
             elif isinstance(event, ComparisonChanged):
                 self._tell_comparison(event.comparison)
+
+    def _follow(self, old: UserId, new: UserId) -> None:
+        """A friend goes by another id: everything that names them names the new one."""
+        self._chats.follow(old, new)
+        self._composer.follow(old, new)
+        self._find.follow(old, new)
+        self._conversation.follow(old, new)  # after those that stay with what is open
+        self._person.follow(old, new)
+        self._trust.follow(old, new)
+        self._desktop.follow(old, new)
 
     def _tell_friend_change(self, event: FriendChanged) -> None:
         texts = {
@@ -312,7 +328,7 @@ class AppViewModel(QObject):
 
     @Slot(str)
     def _tell_failure(self, text: str) -> None:
-        self._notices.show("error", wording.one_line(text))
+        self._notices.show("error", text)
 
     @Slot()
     def _refresh(self) -> None:

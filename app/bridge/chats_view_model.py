@@ -1,5 +1,6 @@
 """The Chats list, and the drafts and flags kept for each conversation."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from app.bridge.chat_flags import NONE, ChatFlags
 from app.bridge.chat_rows import ChatRow, Talk, chat_rows
 from app.bridge.keyed_list_model import KeyedListModel
 from app.bridge.lookalikes import twin_text
+from app.bridge.moved_friend import forget_settings, kept_for, move_settings
 from app.bridge.session import Session, user_id
 from app.bridge.timeline_model import with_state
 from core.service.events import (
@@ -104,7 +106,9 @@ class ChatsViewModel(QObject):
         messenger = self._session.messenger
         summaries = await messenger.conversations()
         self._summaries = {summary.conversation: summary for summary in summaries}
-        for who in {*self._summaries, *self._session.friends} - self._drafts.keys():
+        known = {*self._summaries, *self._session.friends}
+        await self._leave({*kept_for(self._session), *self._drafts} - known)
+        for who in known - self._drafts.keys():
             self._drafts[who] = messenger.setting(draft_key(who)) or ""
             self._flags[who] = chat_flags.read_flags(messenger.setting(chat_flags.flags_key(who)))
         self._loaded = True
@@ -127,6 +131,17 @@ class ChatsViewModel(QObject):
             self._session.background.run(self.load(), "read the conversations")
         elif changed:
             self.publish()
+
+    def follow(self, old: UserId, new: UserId) -> list[asyncio.Task[None]]:
+        """A friend goes by another id: all that was kept for the old one is theirs. The tasks write it."""
+        if old in self._summaries:
+            self._summaries[new] = replace(self._summaries.pop(old), conversation=new)
+        if old in self._drafts:
+            self._drafts[new], self._flags[new] = self._drafts.pop(old), self._flags.pop(old, NONE)
+        if old in self._unsaved:
+            self._unsaved.discard(old)
+            self._unsaved.add(new)
+        return move_settings(self._session, old, new)
 
     def draft(self, conversation: UserId) -> str:
         return self._drafts.get(conversation, "")
@@ -170,7 +185,7 @@ class ChatsViewModel(QObject):
 
     @Slot(str, int)
     def mute(self, key: str, hours: int) -> None:
-        """No notifications for so many hours, for ever (-1), or with them again (0)."""
+        """No notifications for so many hours, forever (-1), or with them again (0)."""
         now = self._session.now()
         self._change_flags(key, lambda flags: chat_flags.mute(flags, hours, now))
 
@@ -286,13 +301,28 @@ class ChatsViewModel(QObject):
         kept = self._session.messenger.set_setting(chat_flags.flags_key(who), chat_flags.write_flags(flags))
         self._session.background.run(kept, "keep what was set for a conversation")
 
+    async def _leave(self, unknown: set[UserId]) -> None:
+        """They have no row any more: they go by another id, or nothing is left of them."""
+        tasks = list[asyncio.Task[None]]()
+        for who in unknown:
+            now = self._session.current(who)
+            tasks += self._forget(who) if now == who else self.follow(who, now)
+        await asyncio.gather(*tasks)
+
+    def _forget(self, who: UserId) -> list[asyncio.Task[None]]:
+        self._drafts.pop(who, None)
+        self._flags.pop(who, None)
+        self._unsaved.discard(who)
+        return forget_settings(self._session, who)
+
     async def _clear(self, who: UserId) -> None:
         await self._session.messenger.clear_conversation(who)
-        self._drafts[who] = ""
-        self._unsaved.add(who)
-        self._keep_flags(who, ChatFlags(muted_until=self._flag(who).muted_until, hidden=True))
-        await self.store_drafts()
+        muted_until = self._flag(who).muted_until
+        await asyncio.gather(*self._forget(who))
         self._summaries.pop(who, None)
+        if self._session.friend(who) is not None:
+            self._drafts[who] = ""
+            self._keep_flags(who, ChatFlags(muted_until=muted_until, hidden=True))
         self.publish()
         self.cleared.emit(who.hex())
 

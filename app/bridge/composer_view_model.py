@@ -4,16 +4,17 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.bridge import wording
 from app.bridge.chats_view_model import ChatsViewModel
 from app.bridge.conversation_view_model import ConversationViewModel
-from app.bridge.direction import isolated
+from app.bridge.obstacles import obstacle
 from app.bridge.session import Session
 from app.bridge.settings_view_model import SettingsViewModel
 from app.bridge.typing_notice import TypingNotice
+from app.bridge.words import counted
 from core.service.events import MessageChanged, MessagesRemoved, ServiceEvent
 from core.service.model import ChatMessage, MessageId, MessageState, UserId
 
@@ -182,6 +183,11 @@ class ComposerViewModel(QObject):
             return False
         return True
 
+    def follow(self, old: UserId, new: UserId) -> None:
+        """The friend goes by another id: what is being written stays."""
+        if self._who == old:
+            self._who = new
+
     def on_events(self, batch: Sequence[ServiceEvent]) -> None:
         """What is answered or edited may be gone."""
         gone = {message_id for event in batch for message_id in _gone(event)}
@@ -206,17 +212,7 @@ class ComposerViewModel(QObject):
             self._session.background.run(self._restore_reply(self._who), "read what is answered")
 
     def _obstacle(self) -> str:
-        if self._who is None:
-            return ""
-        name = isolated(self._session.name(self._who))
-        friend = self._session.friend(self._who)
-        if friend is None:
-            text = _tr("You are no longer friends with {name}. The messages stay on this computer.")
-            return text.format(name=name)
-        if friend.has_new_key:
-            text = _tr("Writing to {name} is paused until you compare or accept the new keys.")
-            return text.format(name=name)
-        return ""
+        return obstacle(self._session, self._who) if self._who and self._session.is_open else ""
 
     def _take(self, text: str) -> None:
         """Holds `text` and measures it."""
@@ -325,6 +321,7 @@ class ComposerViewModel(QObject):
 
     def _give_back(self, who: UserId, text: str, reply: Quoted | None) -> None:
         """A text that could not be sent is a draft again, unless another was begun."""
+        who = self._session.current(who)
         if self._chats.draft(who):
             return
         self._chats.set_draft(who, text)
@@ -355,5 +352,4 @@ def _gone(event: ServiceEvent) -> tuple[MessageId, ...]:
 
 
 def _tr(text: str, count: int = -1) -> str:
-    shown = QCoreApplication.translate("Composer", text, None, count)
-    return shown.replace("(s)", "" if count == 1 else "s") if count >= 0 else shown
+    return counted("Composer", text, count)

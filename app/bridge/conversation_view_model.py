@@ -102,7 +102,9 @@ class ConversationViewModel(QObject):
     @Property(str, notify=changed)
     def presenceText(self) -> str:
         friend = self._friend()
-        return presence_text(friend, self._session.now()) if friend else _tr("not your friend")
+        if friend is None:
+            return _tr("blocked") if self._is_blocked() else _tr("not your friend")
+        return presence_text(friend, self._session.now())
 
     @Property(bool, notify=changed)
     def typing(self) -> bool:
@@ -167,6 +169,14 @@ class ConversationViewModel(QObject):
         self.changed.emit()
         self.opened.emit()
         self._remember(who)
+
+    def follow(self, old: UserId, new: UserId) -> None:
+        """The friend goes by another id: the same conversation goes on."""
+        if self._who == old:
+            self._who, self._at_bottom = new, False
+            self._pages.open(new, None)
+            self.changed.emit()
+            self._remember(new)
 
     @Slot()
     def close(self) -> None:
@@ -256,6 +266,9 @@ class ConversationViewModel(QObject):
 
     def _friend(self) -> Friend | None:
         return self._session.friend(self._who) if self._who else None
+
+    def _is_blocked(self) -> bool:
+        return any(person.user_id == self._who for person in self._session.messenger.blocked())
 
     def _name(self) -> str:
         return self._session.name(self._who) if self._who else ""

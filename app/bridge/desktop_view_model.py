@@ -6,10 +6,10 @@ from typing import Protocol
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.bridge.notifying import PEOPLE, Popup, Situation, popups
+from app.bridge.notifying import PEOPLE, Popup, Situation, gone, popups
 from app.bridge.session import Preferences, Session, user_id
-from core.service.events import ConversationRead, ServiceEvent
-from core.service.model import OwnStatus, UserId
+from core.service.events import ConversationRead, FriendChanged, ServiceEvent
+from core.service.model import MessageId, OwnStatus, UserId
 
 QML_IMPORT_NAME = "Parley.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,6 +29,9 @@ class Desktop(Protocol):
     def withdraw(self, key: str) -> None:
         """What was notified under `key` was seen."""
 
+    def rename(self, old: str, new: str) -> None:
+        """What was notified under `old` stays, under `new`."""
+
 
 class NoDesktop:
     """For tests and until the composition root has one."""
@@ -39,6 +42,7 @@ class NoDesktop:
     def start_at_login(self, on: bool) -> None: ...
     def notify(self, popup: Popup, *, sound: bool) -> None: ...
     def withdraw(self, key: str) -> None: ...
+    def rename(self, old: str, new: str) -> None: ...
 
 
 @QmlElement
@@ -57,6 +61,8 @@ class DesktopViewModel(QObject):
         self._session, self._preferences = session, preferences
         self._desktop: Desktop = NoDesktop()
         self._is_quitting = False
+        self._asked: frozenset[UserId] = frozenset()
+        self._shown: dict[MessageId, str] = {}  # messages whose text is on the screen, and under which key
         self.looked_at: Callable[[], UserId | None] = lambda: None
         self.is_muted: Callable[[UserId], bool] = lambda _: False
         self.is_locked: Callable[[], bool] = lambda: False
@@ -135,26 +141,55 @@ class DesktopViewModel(QObject):
         self._is_quitting = True
         self.quitWanted.emit()
 
+    def load(self) -> None:
+        """The profile is open: whom we have asked for friendship."""
+        requests = self._session.messenger.outgoing_requests()
+        self._asked = frozenset(request.user_id for request in requests)
+
+    def follow(self, old: UserId, new: UserId) -> None:
+        """A friend goes by another id."""
+        self._desktop.rename(old.hex(), new.hex())
+        self._shown = {each: new.hex() if key == old.hex() else key for each, key in self._shown.items()}
+
     def on_events(self, batch: Sequence[ServiceEvent]) -> None:
         for event in batch:
             if isinstance(event, ConversationRead):
-                self._desktop.withdraw(event.conversation.hex())
+                self._withdraw(event.conversation.hex())
+        for key in {self._shown[each] for each in gone(batch) & self._shown.keys()}:
+            self._withdraw(key)
         if self._is_on("notify", default=True):
             for popup in popups(batch, self._situation()):
-                self._desktop.notify(popup, sound=self._is_on("notify_sound", default=True))
+                self._show(popup)
+        if any(isinstance(event, FriendChanged) for event in batch):
+            self.load()
 
     def chosen(self, key: str) -> None:
         """The person clicked on a notification."""
         self.raised.emit()
         if key == PEOPLE:
             self.peopleWanted.emit()
-        elif key:
-            self.conversationWanted.emit(key)
+        elif key and self._session.is_open:
+            self.conversationWanted.emit(self._session.current(user_id(key)).hex())
 
     def replied(self, key: str, text: str) -> None:
         """The person answered in a notification."""
         if text.strip() and self._session.is_open and not self.is_locked():
-            self._session.background.run(self._reply(user_id(key), text.strip()), "reply")
+            who = self._session.current(user_id(key))
+            self._session.background.run(self._reply(who, text.strip()), "reply")
+
+    def _show(self, popup: Popup) -> None:
+        self._forget(popup.key)
+        if popup.shows is not None:
+            self._shown[popup.shows] = popup.key
+        wants_sound = self._is_on("notify_sound", default=True)
+        self._desktop.notify(popup, sound=wants_sound and not popup.is_quiet)
+
+    def _withdraw(self, key: str) -> None:
+        self._forget(key)
+        self._desktop.withdraw(key)
+
+    def _forget(self, key: str) -> None:
+        self._shown = {each: shown for each, shown in self._shown.items() if shown != key}
 
     async def _reply(self, who: UserId, text: str) -> None:
         await self._session.messenger.send(who, text)
@@ -166,6 +201,7 @@ class DesktopViewModel(QObject):
             is_locked=self.is_locked(),
             shows_text=self._is_on("notify_text", default=True),
             looked_at=self.looked_at(),
+            asked=self._asked,
             is_muted=self.is_muted,
             name=self._session.name,
         )

@@ -35,7 +35,7 @@ class NoticesViewModel(QObject):
 
     def show(self, level: str, text: str) -> None:
         """Shows `text`, one line of ours, now or after what is shown; the same text twice is shown once."""
-        if not text or text == self._text or (level, text) in self._waiting:
+        if not text.strip() or text == self._text or (level, text) in self._waiting:
             return
         self._waiting.append((level, text))
         if not self._text:

@@ -102,7 +102,9 @@ class PersonViewModel(QObject):
         """What is asked about a friend's move with new keys; empty if nothing is."""
         if not self._friend or not self._friend.moved_to:
             return ""
-        text = _tr("{name} says they have moved to {address} and use new keys. Follow if you expected this.")
+        text = _tr(
+            "{name} has a new address, {address}, and new keys. Accept them only if you expected this."
+        )
         return text.format(name=isolated(self._name()), address=self._friend.moved_to[0])
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
@@ -133,6 +135,11 @@ class PersonViewModel(QObject):
     @Slot(str)
     def copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
+
+    def follow(self, old: UserId, new: UserId) -> None:
+        """This person goes by another id, with another safety number."""
+        if self._who == old:
+            self.show(new.hex())
 
     def on_events(self, batch: Sequence[ServiceEvent]) -> None:
         if self._who and any(isinstance(event, _SEEN) for event in batch):

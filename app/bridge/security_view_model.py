@@ -98,7 +98,7 @@ class SecurityViewModel(QObject):
     async def _set(self, current: str, wanted: Protection, passphrase: str | None) -> None:
         messenger = self._session.messenger
         if messenger.protection is Protection.PASSPHRASE and not await messenger.check_passphrase(current):
-            self._complain(_tr("The present passphrase is not this one."))
+            self._complain(_tr("This is not the current passphrase."))
             return
         await messenger.set_protection(wanted, passphrase)
         self._busy = False

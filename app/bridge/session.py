@@ -32,6 +32,7 @@ class Session:
         self.typing = TypingBook()
         self._messenger: Messenger | None = None
         self._friends: dict[UserId, Friend] = {}
+        self._strangers: dict[UserId, str] | None = None
         self._twins: dict[UserId, list[Named]] | None = None
 
     @property
@@ -56,7 +57,7 @@ class Session:
     def refresh(self) -> None:
         """Reads the friends anew; done once per batch of events."""
         self._friends = {friend.user_id: friend for friend in self.messenger.friends()}
-        self._twins = None
+        self._strangers = self._twins = None
 
     @property
     def friends(self) -> dict[UserId, Friend]:
@@ -72,25 +73,34 @@ class Session:
     def friend(self, user_id: UserId) -> Friend | None:
         return self._friends.get(user_id)
 
+    def current(self, user_id: UserId) -> UserId:
+        """The id by which somebody goes now."""
+        return self.messenger.resolve(user_id.hex())
+
     def name(self, user_id: UserId) -> str:
         """The name of a friend, or of anybody we have met."""
+        return self.known_name(user_id) or QCoreApplication.translate("Session", "Former friend")
+
+    def known_name(self, user_id: UserId) -> str:
+        """The same; empty for somebody of whom only messages are left."""
         friend = self._friends.get(user_id)
         if friend is not None:
             return shown_name(friend.name)
-        names = {peer.user_id: peer.name for peer in self.messenger.peers()}
-        names |= {person.user_id: person.name for person in self.messenger.blocked()}
-        name = names.get(user_id, "")
-        return shown_name(name) if name else QCoreApplication.translate("Session", "Former friend")
+        if self._strangers is None:
+            people = [*self._people(), *self.messenger.blocked()]
+            self._strangers = {each.user_id: each.name for each in people}
+        name = self._strangers.get(user_id)
+        return shown_name(name) if name is not None else ""
 
     def _everybody(self) -> list[Named]:
+        known = [*self._friends.values(), *self._people()]
+        return [Named(each.user_id, shown_name(each.name), each.key_name) for each in known]
+
+    def _people(self) -> list[FriendRequest | Neighbour]:
+        """Those who are no friends."""
         messenger = self.messenger
         requests = [*messenger.incoming_requests(), *messenger.outgoing_requests()]
-        known: list[Friend | FriendRequest | Neighbour] = [
-            *self._friends.values(),
-            *requests,
-            *messenger.peers(),
-        ]
-        return [Named(each.user_id, shown_name(each.name), each.key_name) for each in known]
+        return [*requests, *messenger.peers()]
 
 
 def wall_clock() -> int:

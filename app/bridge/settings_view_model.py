@@ -29,6 +29,10 @@ LICENCES = (
     ("platformdirs", "MIT"),
     ("segno", "BSD-3-Clause"),
     ("ifaddr", "MIT"),
+    ("zxing-cpp", "Apache-2.0"),
+    ("uvloop", "MIT, Apache-2.0"),
+    ("Unicode CLDR emoji data", "Unicode-3.0"),
+    ("unicode-emoji-json", "MIT"),
 )
 
 

@@ -160,6 +160,11 @@ class TrustViewModel(QObject):
         """Whether this friend's conversation is open, where a banner tells what they want."""
         return who == self._here
 
+    def follow(self, old: UserId, new: UserId) -> None:
+        """A friend goes by another id: verifying them begins anew."""
+        if self._who == old:
+            self.show(new.hex())
+
     def on_events(self, batch: Sequence[ServiceEvent]) -> None:
         if any(isinstance(event, _SEEN) for event in batch):
             self.changed.emit()

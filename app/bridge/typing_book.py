@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from core.service.events import MessageArrived, PresenceChanged, ServiceEvent, TypingChanged
+from core.service.events import FriendChanged, MessageArrived, PresenceChanged, ServiceEvent, TypingChanged
 from core.service.model import Presence, UserId
 
 
@@ -29,6 +29,8 @@ class TypingBook:
                 (self._writing.add if is_typing else self._writing.discard)(who)
             case MessageArrived(message):
                 self._writing.discard(message.sender)
+            case FriendChanged(previous=who) if who is not None:
+                self._writing.discard(who)
             case PresenceChanged(who, Presence.OFFLINE, _):
                 self._writing.discard(who)
             case _:

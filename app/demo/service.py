@@ -84,6 +84,19 @@ def recipient_of(
     return replace(row, delivered_at=at) if state is MessageState.DELIVERED else row
 
 
+def _moved(message: ChatMessage, old: UserId, new: UserId) -> ChatMessage:
+    """A message of the conversation with `old`, who is `new` now."""
+
+    def now(who: UserId) -> UserId:
+        return new if who == old else who
+
+    recipients = tuple(replace(each, user_id=now(each.user_id)) for each in message.recipients)
+    reactions = tuple(replace(each, user_id=now(each.user_id)) for each in message.reactions)
+    sender, receiver = now(message.sender), now(message.receiver)
+    moved = replace(message, sender=sender, receiver=receiver, conversation=new)
+    return replace(moved, recipients=recipients, reactions=reactions)
+
+
 class DemoMessenger:
     """Friends, requests and messages are put in directly; every change announces what the real one would."""
 
@@ -104,6 +117,7 @@ class DemoMessenger:
         self.kept_for_days = 0
         self.timers: dict[UserId, int] = {}
         self.comparisons: dict[UserId, Comparison] = {}
+        self.aliases: dict[UserId, UserId] = {}  # ids given up, and whose they were
         self.links: dict[str, Neighbour] = {}  # whose a link is; any other is somebody new
         self.interfaces_seen: list[NetworkInterface] = []
         self._privacy, self._network = Privacy(), NetworkSettings()
@@ -201,6 +215,17 @@ class DemoMessenger:
         timeline[at] = replace(timeline[at], state=state, recipients=(recipient,))
         self.emit(MessageStateChanged(message.message_id, message.conversation, state, self.now, error))
 
+    def changes_key(self, old: UserId, number: int) -> UserId:
+        """A friend goes on under new keys, and so under another id."""
+        new = user(number)
+        self.aliases |= {alias: new for alias, who in self.aliases.items() if who == old} | {old: new}
+        self.known[new] = replace(self.known.pop(old), user_id=new, verified=False, has_new_key=True)
+        self.unread[new], self.timers[new] = self.unread.pop(old, 0), self.timers.pop(old, 0)
+        self.timelines[new] = [_moved(held, old, new) for held in self.timelines.pop(old, [])]
+        self.emit(LineAdded(self.put(new, "", kind="line:key")))
+        self.emit(FriendChanged(new, self.known[new].name, "key_changed", old))
+        return new
+
     def set_presence(self, who: UserId, presence: Presence, status_text: str = "") -> None:
         self.known[who] = replace(
             self.known[who], presence=presence, status_text=status_text, last_seen=self.now
@@ -243,6 +268,10 @@ class DemoMessenger:
 
     def stats(self) -> Stats:
         return Stats()
+
+    def resolve(self, text: str) -> UserId:
+        who = UserId.from_hex(text)
+        return self.aliases.get(who, who)
 
     async def probe(self, address: str, port: int) -> Neighbour:
         await self._do("probe", address, port)
@@ -374,7 +403,7 @@ class DemoMessenger:
 
     async def conversations(self) -> list[ConversationSummary]:
         await asyncio.sleep(0)
-        return [self._summary(who, line) for who, line in self.timelines.items()]
+        return [self._summary(who, line) for who, line in self.timelines.items() if line]
 
     async def mark_seen(self, conversation: UserId) -> None:
         self.calls.append(("mark_seen", conversation))
@@ -397,6 +426,9 @@ class DemoMessenger:
 
     def setting(self, key: str) -> str | None:
         return self.settings.get(key)
+
+    def setting_keys(self) -> list[str]:
+        return list(self.settings)
 
     async def set_setting(self, key: str, value: str | None) -> None:
         if value is None:
@@ -439,10 +471,10 @@ class DemoMessenger:
         every = (held for line in self.timelines.values() for held in line)
         return next((held for held in every if held.message_id == message_id), None)
 
-    async def first_at(self, conversation: UserId, at: int) -> ChatMessage | None:
+    async def first_at(self, conversation: UserId, at_ms: int) -> ChatMessage | None:
         await asyncio.sleep(0)
         line = self.timelines.get(conversation, [])
-        return next((held for held in line if held.sent_at >= at), line[-1] if line else None)
+        return next((held for held in line if held.sent_at >= at_ms), line[-1] if line else None)
 
     async def delete_here(self, message_ids: Sequence[MessageId]) -> None:
         await self._do("delete_here", tuple(message_ids))
@@ -504,9 +536,9 @@ class DemoMessenger:
     def protection(self) -> Protection:
         return Protection.PASSPHRASE if self.passphrase else Protection.KEYRING
 
-    async def check_passphrase(self, passphrase: str) -> bool:
+    async def check_passphrase(self, text: str) -> bool:
         await asyncio.sleep(0)
-        return passphrase == self.passphrase
+        return bool(self.passphrase) and text == self.passphrase
 
     async def set_protection(self, wanted: Protection, passphrase: str | None = None) -> None:
         await self._do("set_protection", wanted)

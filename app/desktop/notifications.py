@@ -37,6 +37,11 @@ class Notifications:
         if key in self._shown:
             self._start(self._clear(key))
 
+    def rename(self, old: str, new: str) -> None:
+        """What is shown under `old` is withdrawn by `new` from now on; a click still names `old`."""
+        if old in self._shown:
+            self._shown[new] = self._shown.pop(old)
+
     async def settle(self) -> None:
         """Waits for what is under way."""
         await asyncio.gather(*self._tasks, return_exceptions=True)

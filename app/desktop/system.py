@@ -44,6 +44,9 @@ class SystemDesktop(QObject):
     def withdraw(self, key: str) -> None:
         self._notifications.withdraw(key)
 
+    def rename(self, old: str, new: str) -> None:
+        self._notifications.rename(old, new)
+
     async def stop(self) -> None:
         """Takes everything of ours off the screen."""
         self.tray.hide()

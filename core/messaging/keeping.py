@@ -33,7 +33,7 @@ class Keeping:
     def set_days(self, moment: Moment, days: int) -> Step:
         """0: for ever. Raises CommandError bad_argument."""
         if type(days) is not int or not 0 <= days <= MOST_DAYS:
-            raise CommandError("bad_argument", "Messages can be kept for 1 to 3,650 days, or for ever (0).")
+            raise CommandError("bad_argument", "Messages can be kept for 1 to 3,650 days, or forever (0).")
         self._state.keep_days = days
         step = Step(writes=[SetMeta(KEEP_DAYS, str(days).encode() if days else None)])
         announce(step, ProfileChanged())

@@ -34,8 +34,9 @@ class People:
             return stranger
         if sighting is not None:
             return as_contact(sighting)
-        text = "Nobody with this id was seen. Paste their invite or ask them to open Parley."
-        raise CommandError("unknown_peer", text)
+        raise CommandError(
+            "unknown_peer", "Nobody with this id was seen. Paste their invite or ask them to open Parley."
+        )
 
     def remember(
         self,

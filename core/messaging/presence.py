@@ -44,7 +44,9 @@ class PresenceBook:
         state, was = self._state, self._state.status
         text = _one_line(state.status_text if text is None else text)
         if len(text) > MAX_STATUS_CHARS:
-            raise CommandError("too_long", f"A status text has at most {MAX_STATUS_CHARS} characters.")
+            raise CommandError(
+                "too_long", "A status text has at most {limit} characters.", limit=MAX_STATUS_CHARS
+            )
         if value is OwnStatus.INVISIBLE:
             text = ""
         state.status, state.status_text = value, text

@@ -322,7 +322,12 @@ class Sending:
         except RemoteProtocolError:
             return
         state.renewed.start(user, moment.s)
-        name = state.name_of(user)
-        text = f"{name}'s program lost its keys for this talk. New ones are in use and waiting messages are sent again."
-        announce(step, Notice("info", "session_renewed", text))
+        notice = Notice(
+            "info",
+            "session_renewed",
+            "{name}'s program lost the keys of your conversation. New ones are in use, "
+            "and waiting messages are sent again.",
+            {"name": state.name_of(user)},
+        )
+        announce(step, notice)
         self.seal_anew(step, moment, user)

@@ -100,9 +100,11 @@ class State:
         """A friend to whom something may be sent. Raises CommandError not_friend, blocked, paused."""
         contact = self.friend(user)
         if contact.has_new_key:
-            name = display_name(contact.name)
-            text = f"{name} has a new key. Accept it in their details, or compare, and what waits is sent."
-            raise CommandError("paused", text)
+            raise CommandError(
+                "paused",
+                "{name} has a new key. Accept it in their details, or compare, and what waits is sent.",
+                name=display_name(contact.name),
+            )
         return contact
 
     def is_paused(self, user: UserId) -> bool:

@@ -145,8 +145,9 @@ class Timers:
 
 def _check(seconds: int) -> None:
     if not is_timer(seconds):
-        text = "Messages can disappear after 5 seconds to one year, or stay for ever (0)."
-        raise CommandError("bad_argument", text)
+        raise CommandError(
+            "bad_argument", "Messages can disappear after 5 seconds to one year, or stay forever (0)."
+        )
 
 
 def tell_removed(step: Step, removed: Collection[tuple[MessageId, UserId]]) -> None:

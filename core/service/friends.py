@@ -121,5 +121,5 @@ class Friends:
 
 def _checked_note(text: str) -> str:
     if len(text) > MAX_NOTE_CHARS:
-        raise CommandError("too_long", f"A note has at most {MAX_NOTE_CHARS} characters.")
+        raise CommandError("too_long", "A note has at most {limit} characters.", limit=MAX_NOTE_CHARS)
     return text

@@ -5,7 +5,7 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from core.messaging.events import Notice, ProfileChanged, ServiceEvent
+from core.messaging.events import ProfileChanged, ServiceEvent
 from core.messaging.model import (
     BackupInfo,
     Connection,
@@ -30,6 +30,7 @@ from core.service.friends import Friends
 from core.service.loading import APPLICATION
 from core.service.neighbourhood import Neighbourhood
 from core.service.node import Node
+from core.service.notices import KEY_IN_FILE, in_sync_folder
 from core.service.opening import OpenProfile, open_parts
 from core.service.reach import Reach
 from core.service.talks import Talks
@@ -115,13 +116,9 @@ class Messenger:
         """Listens, discovers, dials friends. Raises CommandError if no port can be had."""
         await self._reach.start()
         if service := sync_service(self._config.home):
-            text = f"The profile lies in a folder of {service}, which copies it while it is in use and can damage it. "
-            text += "Close Parley and move the folder elsewhere; for a copy, make a backup."
-            self._announce(Notice("warning", "sync_folder", text))
+            self._announce(in_sync_folder(service))
         if self._created and self.protection is Protection.FILE:
-            text = "The key of this profile lies in a file that only your account can read. "
-            text += "Whoever gets into your account can read your messages."
-            self._announce(Notice("warning", "key_in_file", text))
+            self._announce(KEY_IN_FILE)
 
     async def stop(self) -> None:
         """Says goodbye, closes links and files. Safe to call twice."""
@@ -186,6 +183,10 @@ class Messenger:
     def setting(self, key: str) -> str | None:
         """A value the application keeps inside the encrypted profile (drafts, theme, ...); from memory."""
         return self._application.get(key)
+
+    def setting_keys(self) -> list[str]:
+        """Of all the values that the application keeps."""
+        return list(self._application)
 
     async def set_setting(self, key: str, value: str | None) -> None:
         if value is None:

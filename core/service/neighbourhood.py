@@ -52,8 +52,10 @@ class Neighbourhood:
         try:
             invite = Invite.from_link(link)
         except RemoteProtocolError:
-            text = "This is not a Parley invite, or a part of it is missing. Copy the whole link."
-            raise CommandError("bad_argument", text) from None
+            raise CommandError(
+                "bad_argument",
+                "This is not a Parley invite, or a part of it is missing. Copy the whole link.",
+            ) from None
         state = self._node.state
         if state.canonical(invite.card.user_id) == state.me:
             raise CommandError("bad_argument", "This is your own invite. Give it to the other person.")
@@ -100,11 +102,17 @@ class Neighbourhood:
 
         outcome = await probe(target, make_link, deadline_s=PROBE_S)
         if outcome.reason == BUSY:
-            text = f"The computer at {target} is busy: too many others call it. Try again in a minute."
-            raise CommandError("unreachable", text)
+            raise CommandError(
+                "unreachable",
+                "The computer at {address} is busy: too many others call it. Try again in a minute.",
+                address=target,
+            )
         if outcome.hello is None:
-            text = f"Nobody answers at {target}. Is Parley open there, and visible?"
-            raise CommandError("unreachable", text)
+            raise CommandError(
+                "unreachable",
+                "Nobody answers at {address}. Is Parley open there, and visible?",
+                address=target,
+            )
         return outcome.hello
 
     def _answered(self, target: Address, hello: Hello) -> None:
@@ -122,8 +130,9 @@ class Neighbourhood:
         if user == invite.card.user_id:
             return invite
         if contact is None or contact.card is None:
-            text = "This invite is out of date: its id was given up. Ask for a new one."
-            raise CommandError("unknown_peer", text)
+            raise CommandError(
+                "unknown_peer", "This invite is out of date: its id was given up. Ask for a new one."
+            )
         return Invite(contact.card, contact.addresses)
 
     def _changed(self, user: UserId) -> None:
@@ -143,5 +152,10 @@ def as_address(host: str, port: int) -> Address:
     """As a person writes it. Raises CommandError bad_argument."""
     try:
         return Address(host, port)
-    except LocalProtocolError as error:
-        raise CommandError("bad_argument", f"{display_name(host)}: {error}.") from None
+    except LocalProtocolError:
+        raise CommandError(
+            "bad_argument",
+            "{host} with port {port} is not an address. Enter one such as 192.168.1.20, and a port from 1 to 65535.",
+            host=display_name(host),
+            port=port,
+        ) from None

@@ -21,11 +21,15 @@ def checked(settings: NetworkSettings) -> NetworkSettings:
     extra = tuple(dict.fromkeys(settings.extra_addresses))
     off = tuple(dict.fromkeys(settings.interfaces_off))
     if len(extra) > MAX_EXTRA:
-        raise CommandError("too_many", f"At most {MAX_EXTRA} more addresses can be kept. Remove some first.")
+        raise CommandError(
+            "too_many", "At most {limit} more addresses can be kept. Remove some first.", limit=MAX_EXTRA
+        )
     if len(off) > MAX_OFF:
-        raise CommandError("too_many", f"At most {MAX_OFF} interfaces can be switched off.")
+        raise CommandError("too_many", "At most {limit} interfaces can be switched off.", limit=MAX_OFF)
     if useless := next((each for each in extra if not each.is_dialable), None):
-        raise CommandError("bad_argument", f"Nobody alone can be reached at {useless.host}.")
+        raise CommandError(
+            "bad_argument", "{host} is not the address of one computer. Enter another one.", host=useless.host
+        )
     return replace(settings, extra_addresses=extra, interfaces_off=off)
 
 

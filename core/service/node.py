@@ -27,7 +27,7 @@ from core.messaging.effects import (
     UseTicket,
 )
 from core.messaging.engine import CARD_LIFE_MS, Engine
-from core.messaging.events import Notice, ServiceEvent
+from core.messaging.events import ServiceEvent
 from core.messaging.id_change import rotate
 from core.messaging.model import Relation, Stats
 from core.messaging.resuming import Resumption
@@ -47,6 +47,7 @@ from core.service.clock import Clock
 from core.service.dialling import Dialling
 from core.service.loading import load_state
 from core.service.network import Links, StreamEvent
+from core.service.notices import of_error
 from core.service.questions import Load, Question, question
 from core.service.requests import Requests
 from core.service.runner import Runner, as_command_error, committed
@@ -160,7 +161,7 @@ class Node:
             await self.links.say_goodbye()
             await self._runner.drained()
             self._runner.stop()
-            self._lose(CommandError("not_available", "Your id was changed meanwhile. Ask again."))
+            self._lose(CommandError("not_available", "Your keys were changed meanwhile. Ask again."))
             step = rotate(self.state, self.clock.now(), identity, CARD_LIFE_MS)
             await committed(self._storage, step.writes)
         except CommandError:
@@ -242,7 +243,7 @@ class Node:
         link = self.state.links.of(peer)
         connection = None if link is None else self.links.connection(link.link_id)
         if link is None or connection is None:
-            raise CommandError("unreachable", f"{self.state.name_of(peer)} is not connected.")
+            raise CommandError("unreachable", "{name} is not connected.", name=self.state.name_of(peer))
         return self.streams.open(link.link_id, connection, name, body)
 
     def _friend_at(self, link_id: int) -> UserId | None:
@@ -378,7 +379,7 @@ class Node:
         """The disk failed: memory may be ahead of it, so it is thrown away and read again."""
         told = as_command_error(error)
         log.error("the profile could not be written: %s", error)
-        self._announce(Notice("error", told.code, told.message))
+        self._announce(of_error(told))
         self._lose(told)
         self.links.abort_all()
         self.tasks.start("reload", self._reload(RELOAD_AFTER_S))

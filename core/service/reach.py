@@ -5,7 +5,7 @@ import logging
 from collections.abc import Callable
 
 from core.errors import CommandError
-from core.messaging.events import Notice, ProfileChanged, ServiceEvent
+from core.messaging.events import ProfileChanged, ServiceEvent
 from core.messaging.model import NetworkInterface, NetworkSettings, OwnStatus, Stats, Visibility
 from core.messaging.startup import Action, Input, Startup
 from core.messaging.writes import SetMeta
@@ -20,6 +20,7 @@ from core.service.loading import NETWORK, PORT, VISIBILITY, Settings, as_number
 from core.service.neighbourhood import Neighbourhood
 from core.service.network_settings import checked, decode, encode
 from core.service.node import Node
+from core.service.notices import port_taken
 from core.service.tasks import Tasks
 from core.transport.interfaces import Interface, list_interfaces
 from core.transport.limits import raise_open_files_limit
@@ -190,7 +191,7 @@ class Reach:
             is_friend=self._is_friend,
             heard=self._neighbourhood.heard,
             gone=self._neighbourhood.gone,
-            notice=self._notice,
+            notice=self._announce,
             network_changed=self.network_changed,
         )
         discovery.leave_out(self.settings.interfaces_off)
@@ -219,8 +220,7 @@ class Reach:
             raise _unusable(self._config.port, error) from None
         await self._node.write(SetMeta(PORT, as_number(port)))
         if chosen and not self._config.port and port != chosen:
-            text = f"Port {chosen} is used by another program, so Parley listens on {port}."
-            self._notice("warning", "port_taken", text)
+            self._announce(port_taken(chosen, port))
 
     async def _change(self, settings: NetworkSettings) -> bool:
         """Takes them over; True if the port moved. Raises CommandError not_available: then nothing has changed."""
@@ -251,11 +251,11 @@ class Reach:
         is_on, heard = self.discovery.is_on(interface), self.discovery.hearing.on(interface.name)
         return NetworkInterface(interface.name, interface.hosts, is_on, heard)
 
-    def _notice(self, level: str, code: str, text: str) -> None:
-        self._announce(Notice(level, code, text))
-
 
 def _unusable(port: int, error: OSError) -> CommandError:
     return CommandError(
-        "not_available", f"Port {port} cannot be used ({error.strerror}). Choose another one."
+        "not_available",
+        "Port {port} cannot be used ({reason}). Choose another one.",
+        port=port,
+        reason=error.strerror,
     )

@@ -75,9 +75,21 @@ async def test_stopping_cancels_what_runs() -> None:
     assert ended == ["ended"]
 
 
+async def test_what_was_begun_before_the_end_takes_its_first_step() -> None:
+    background, begun = Background(), list[str]()
+
+    async def keeps() -> None:
+        begun.append("begun")
+        await asyncio.sleep(60)
+
+    background.run(keeps(), "keep")
+    await background.stop()
+    assert begun == ["begun"]
+
+
 async def test_notices_wait_for_one_another() -> None:
     notices = NoticesViewModel()
-    for text in ("one", "one", "two", "  "):
+    for text in ("one", "one", "two", ""):
         notices.show("info", text)
     shown = [notices.text]
     notices.dismiss()

@@ -1,17 +1,23 @@
 """`parley --demo`: a window on made-up people that answer; nothing is kept and nothing is sent."""
 
 import asyncio
+import inspect
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from types import FunctionType
 
 import pytest
 
 from app.demo.life import ANSWERS, LivingDemo
-from app.demo.service import NOW
+from app.demo.service import NOW, DemoMessenger
+from core.service.choices import Choices
 from core.service.events import MessageStateChanged, ServiceEvent, TypingChanged
+from core.service.messenger import Messenger
 from core.service.model import Comparing, MessageState, Presence, UserId
+from core.service.talks import Talks
 
 PROGRAM = """
 import asyncio, sys
@@ -103,3 +109,43 @@ def test_the_window_opens_on_it_and_leaves_nothing(tmp_path: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False, env=environment)
     assert (done.stdout, done.stderr) == ("friends 9\ncode 0\n", "")
     assert not [path for path in tmp_path.rglob("*") if "parley" in path.name.lower()]
+
+
+# The demonstration answers what the real service answers
+
+SEAM = (
+    "edit delete react read mark_seen set_typing message first_at history search delete_here clear_conversation "
+    "timer set_timer default_timer set_default_timer privacy set_privacy comparison compare confirm_comparison "
+    "cancel_comparison accept_key rotate_identity protection check_passphrase set_protection storage_info "
+    "export_backup check_backup keep_days set_keep_days interfaces network_settings set_network_settings "
+    "setting set_setting setting_keys resolve"
+)
+
+
+def real(name: str) -> object:
+    """What the service has under this name; a part of it may lend the method."""
+    found = (vars(part).get(name) for part in (Messenger, Talks, Choices))
+    return next((each for each in found if each is not None), None)
+
+
+def shape(function: Callable[..., object]) -> tuple[object, ...]:
+    """How it is called."""
+    parameters = inspect.signature(function).parameters.values()
+    return inspect.iscoroutinefunction(function), [
+        (each.name, each.kind, each.default) for each in parameters
+    ]
+
+
+def test_the_demonstration_is_called_as_the_service_is() -> None:
+    public = {name: each for name, each in vars(DemoMessenger).items() if not name.startswith("_")}
+    own = {name: each for name, each in public.items() if inspect.isfunction(each)}
+    shared = {name: (each, real(name)) for name, each in own.items() if inspect.isfunction(real(name))}
+    assert {"send", "history", "edit", "timer"} <= shared.keys()
+    differing = {name: (shape(a), shape(b)) for name, (a, b) in shared.items() if shape(a) != shape(b)}
+    assert differing == {}
+
+
+def test_both_have_what_the_window_asks_for() -> None:
+    pairs = {name: (type(vars(DemoMessenger).get(name)), type(real(name))) for name in SEAM.split()}
+    assert {kind for pair in pairs.values() for kind in pair} == {FunctionType, property}
+    assert {name: pair for name, pair in pairs.items() if pair[0] is not pair[1]} == {}

@@ -1,7 +1,9 @@
 """The program among others: start at login, second starts, the tray's icon, closing to the tray."""
 
+import asyncio
 import plistlib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +18,13 @@ from app.demo.service import DemoMessenger
 from app.desktop import autostart, tray
 from app.desktop.single_instance import SingleInstance, raise_other
 from app.preferences import FilePreferences
-from core.service.events import ConversationRead, MessageArrived
+from core.service.events import (
+    ConversationRead,
+    FriendChanged,
+    MessageArrived,
+    MessageChanged,
+    MessagesRemoved,
+)
 from core.service.model import OwnStatus
 
 
@@ -25,6 +33,8 @@ class FakeDesktop:
         self.has_tray, self.starts_at_login = has_tray, False
         self.shown: list[Popup] = []
         self.withdrawn: list[str] = []
+        self.renamed: list[tuple[str, str]] = []
+        self.sounds: list[bool] = []
         self.error: OSError | None = None
 
     def start_at_login(self, on: bool) -> None:
@@ -34,9 +44,13 @@ class FakeDesktop:
 
     def notify(self, popup: Popup, *, sound: bool) -> None:
         self.shown.append(popup)
+        self.sounds.append(sound)
 
     def withdraw(self, key: str) -> None:
         self.withdrawn.append(key)
+
+    def rename(self, old: str, new: str) -> None:
+        self.renamed.append((old, new))
 
 
 @pytest.fixture
@@ -98,6 +112,54 @@ def test_messages_are_notified_and_withdrawn_when_read(made: Make) -> None:
     assert [popup.text for popup in desktop.shown] == ["Hello"]
     model.on_events([ConversationRead(who)])
     assert desktop.withdrawn == [who.hex()]
+
+
+def test_what_is_taken_back_does_not_stay_on_the_screen(made: Make) -> None:
+    model, desktop, demo = made()
+    alice, bob = (friend.user_id for friend in demo.friends()[:2])
+    first, second, other = (demo.make(who, "Hello") for who in (alice, alice, bob))
+    model.on_events([MessageArrived(first), MessageArrived(other)])
+    model.on_events([MessageArrived(second)])
+    model.on_events([MessageChanged(replace(first, is_deleted=True))])
+    assert desktop.withdrawn == []  # another one has taken its place
+    model.on_events([MessagesRemoved(bob, (other.message_id,))])
+    model.on_events([MessageChanged(replace(second, text="", is_deleted=True))])
+    assert desktop.withdrawn == [bob.hex(), alice.hex()]
+
+
+def test_a_friend_who_goes_by_another_id(made: Make) -> None:
+    model, desktop, demo = made()
+    old = demo.friends()[0].user_id
+    message = demo.make(old, "Hello")
+    model.on_events([MessageArrived(message)])
+    new = demo.changes_key(old, 77)
+    model.follow(old, new)
+    assert desktop.renamed == [(old.hex(), new.hex())]
+    wanted: list[str] = []
+    model.conversationWanted.connect(wanted.append)
+    model.chosen(old.hex())
+    assert wanted == [new.hex()]
+    model.on_events([MessagesRemoved(new, (message.message_id,))])
+    assert desktop.withdrawn == [new.hex()]
+
+
+async def test_a_request_that_is_accepted_makes_no_sound(made: Make) -> None:
+    model, desktop, demo = made()
+    model.load()
+    asked = demo.outgoing_requests()[0]
+    demo.outgoing.clear()
+    accepted = FriendChanged(asked.user_id, asked.name, "added")
+    model.on_events([accepted])
+    model.on_events([accepted])
+    assert (len(desktop.shown), desktop.sounds) == (1, [False])
+
+
+async def test_an_answer_while_locked_is_not_sent(made: Make) -> None:
+    model, _, demo = made()
+    model.is_locked = lambda: True
+    model.replied(demo.friends()[0].user_id.hex(), "On my way")
+    await asyncio.sleep(0)
+    assert demo.calls == []
 
 
 def test_switches_of_notifications(made: Make) -> None:

@@ -153,6 +153,16 @@ async def test_what_was_seen_is_withdrawn(desk: Desk) -> None:
     await desk.until(lambda: not desk.daemon.shown)
 
 
+async def test_a_friend_s_new_id_withdraws_what_came_under_the_old_one(desk: Desk) -> None:
+    desk.notifications.show(Popup("aa", "Alice", "Hello"), sound=False)
+    await desk.until(lambda: desk.daemon.shown)
+    await desk.notifications.settle()
+    desk.notifications.rename("aa", "bb")
+    desk.notifications.rename("cc", "dd")
+    desk.notifications.withdraw("bb")
+    await desk.until(lambda: not desk.daemon.shown)
+
+
 async def test_without_a_service_nothing_happens(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

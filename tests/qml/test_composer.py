@@ -1,7 +1,10 @@
 """Writing: keys, replies, edits, drafts, limits, typing notices."""
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication
+import pytest
+import qasync
+from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
+from PySide6.QtQuick import QQuickItem
 
 from app.demo.service import DemoMessenger
 from core.errors import CommandError
@@ -225,12 +228,79 @@ async def test_new_keys_pause_writing_until_they_are_accepted(open_screen: Open)
     assert not screen.hears(paused)
 
 
-async def test_somebody_who_was_removed_cannot_be_written_to(open_screen: Open) -> None:
+NO_FRIEND = {
+    "removed": "You are no longer friends with this person. The messages stay on this computer.",
+    "nearby": "You are no longer friends with Alice Martin. The messages stay on this computer.",
+    "blocked": "You have blocked Alice Martin. You can unblock them in the settings, under Privacy.",
+    "incoming": "Alice Martin wants to be your friend. Accept this under People to write to them.",
+    "outgoing": "Alice Martin has not accepted your request yet. Then you can write to them.",
+}
+
+
+@pytest.mark.parametrize("relation", NO_FRIEND)
+async def test_who_is_no_friend_cannot_be_written_to(open_screen: Open, relation: str) -> None:
     screen, who, _theirs = await talk(open_screen)
-    screen.fake.known.pop(who)
+    if relation == "blocked":
+        await screen.fake.block(who)
+    else:
+        screen.fake.known.pop(who)
+    if relation in ("incoming", "outgoing"):
+        screen.fake.add_request(11, "Alice Martin", incoming=relation == "incoming")
+    elif relation == "nearby":
+        screen.fake.add_neighbour(11, "Alice Martin")
     screen.fake.emit(FriendChanged(who, "Alice Martin", "removed"))
     await screen.until(lambda: not screen.of_type("Composer"))
-    assert screen.hears("You are no longer friends with")
+    assert screen.hears(NO_FRIEND[relation])
+    state = "blocked" if relation == "blocked" else "not your friend"
+    assert screen.app.conversation.presenceText == state
+
+
+async def test_a_paste_of_several_lines_is_one_message(open_screen: Open) -> None:
+    screen, who, _theirs = await talk(open_screen)
+    await screen.write("see: ")
+    QGuiApplication.clipboard().setText("one\r\ntwo\n\nthree\n")
+    await screen.key(Key.Key_V, CONTROL)
+    assert text(screen) == "see: one\ntwo\n\nthree\n"
+    assert len(screen.fake.timelines[who]) == 2
+    await screen.key(Key.Key_Return)
+    await screen.until(lambda: screen.fake.timelines[who][-1].text == "see: one\ntwo\n\nthree")
+
+
+async def test_a_paste_that_is_too_long_stays_and_is_told(open_screen: Open) -> None:
+    screen, who, _theirs = await talk(open_screen)
+    QGuiApplication.clipboard().setText("0123456789\n" * 6_000)
+    await screen.key(Key.Key_V, CONTROL)
+    await screen.key(Key.Key_Return)
+    # without the last line break, 65,999 of 60,000 bytes
+    assert screen.hears("This message is too long. Shorten it by 5999 characters, or send it in parts.")
+    assert (len(text(screen)), len(screen.fake.timelines[who])) == (66_000, 2)
+
+
+async def test_a_text_is_dropped_where_the_cursor_is(open_screen: Open) -> None:
+    screen, _who, _theirs = await talk(open_screen)
+    await screen.write("see: ")
+    data = QMimeData()
+    data.setText("<b>one</b>\ntwo")
+    assert await drop(screen, screen.of_type("ComposerInput")[0], data)
+    assert text(screen) == "see: <b>one</b>\ntwo"
+    data.setUrls([QUrl.fromLocalFile("/home/mira/secret.txt")])
+    assert not await drop(screen, screen.of_type("ComposerInput")[0], data)
+    assert text(screen) == "see: <b>one</b>\ntwo"
+
+
+async def drop(screen: Screen, item: QQuickItem, data: QMimeData) -> bool:
+    """Drags `data` from another program onto an item and lets go."""
+    at = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    events = (
+        QDragEnterEvent(at.toPoint(), copy, data, left, none),
+        QDragMoveEvent(at.toPoint(), copy, data, left, none),
+        QDropEvent(at, copy, data, left, none),
+    )
+    for event in events:
+        await qasync.asyncWrap(lambda event=event: QCoreApplication.sendEvent(screen.root, event))
+    await screen.settle()
+    return events[-1].isAccepted()
 
 
 async def test_what_is_pasted_is_plain_text(open_screen: Open) -> None:

@@ -136,6 +136,18 @@ Rectangle {
             }
         }
     }
+    DropArea {
+        anchors.fill: parent
+        keys: ["text/plain"]
+        onEntered: drag => drag.accepted = !drag.urls.some(url => url.toString().startsWith("file:"))
+        onDropped: drop => {
+            if (!drop.text)
+                return;
+            frame.insert(drop.text);
+            frame.focusInput();
+            drop.accept(Qt.CopyAction); // what was dragged out of another window stays there
+        }
+    }
     FontMetrics {
         id: metrics
 

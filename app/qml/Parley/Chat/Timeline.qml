@@ -44,8 +44,9 @@ FocusScope {
         clip: true
         verticalLayoutDirection: ListView.BottomToTop
         boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: 160
+        cacheBuffer: 0 // what is made in advance is missed when another conversation takes its place meanwhile
         displayMarginBeginning: 200 // an item that a resize moved out and back stays unknown to screen readers otherwise
+        displayMarginEnd: 160
         currentIndex: -1
         focus: true
         activeFocusOnTab: true
@@ -273,7 +274,7 @@ FocusScope {
         implicitWidth: 42
         implicitHeight: 42
         iconName: "down"
-        text: timeline.conversation.below > 0 ? qsTr("To the newest message, %1 new").arg(timeline.conversation.below) : qsTr("To the newest message")
+        text: timeline.conversation.below > 0 ? qsTr("To the newest message, %n new", "", timeline.conversation.below) : qsTr("To the newest message")
         tipped: false
         fill: Theme.raised
         fillHover: Theme.pressed

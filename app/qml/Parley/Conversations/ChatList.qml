@@ -48,6 +48,8 @@ FocusScope {
             focus: true
             activeFocusOnTab: true
             clip: true
+            cacheBuffer: 0 // rows made in advance are missed when the list grows short meanwhile
+            displayMarginEnd: 320
             currentIndex: 0
             boundsBehavior: Flickable.StopAtBounds
             topMargin: Theme.s1

@@ -39,6 +39,8 @@ FocusScope {
         focus: true
         activeFocusOnTab: true
         clip: true
+        cacheBuffer: 0 // rows made in advance are missed when the list grows short meanwhile
+        displayMarginEnd: 320
         boundsBehavior: Flickable.StopAtBounds
         currentIndex: 0
         highlightMoveDuration: 0

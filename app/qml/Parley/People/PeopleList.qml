@@ -27,6 +27,8 @@ FocusScope {
         focus: true
         activeFocusOnTab: true
         clip: true
+        cacheBuffer: 0 // rows made in advance are missed when the list grows short meanwhile
+        displayMarginEnd: 320
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
         bottomMargin: Theme.s2
@@ -123,7 +125,7 @@ FocusScope {
         visible: list.count === 0
         iconName: "people"
         title: qsTr("Nobody here yet")
-        explanation: qsTr("People who run Parley on your network appear here by themselves. Is somebody missing?")
+        explanation: qsTr("People who run Parley on your network appear here automatically. Is somebody missing?")
         points: [qsTr("Both computers are on the same network: neither on a guest network, nor behind a VPN."), qsTr("The other person has Parley open and lets everyone see them."), qsTr("The firewalls of both computers let Parley through: %1.").arg(people.model.ports)]
         action: qsTr("Add someone")
         onActed: people.addWanted()

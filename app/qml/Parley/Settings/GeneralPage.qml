@@ -176,6 +176,14 @@ ColumnLayout {
     Line {}
     Toggle {
         Layout.fillWidth: true
+        text: qsTr("Enter sends the message")
+        detail: qsTr("Shift+Enter begins a new line. When off, Ctrl+Enter sends.")
+        checked: page.settings.enterSends
+        onToggled: page.settings.setEnterSends(checked)
+    }
+    Line {}
+    Toggle {
+        Layout.fillWidth: true
         text: qsTr("Start at login")
         detail: qsTr("Parley starts with the computer, so that messages reach you.")
         checked: page.desktop.startsAtLogin
