@@ -15,11 +15,10 @@ from core.errors import LocalProtocolError
 from core.service.config import LINK_PORT
 from core.service.events import PeerChanged, ProfileChanged, ServiceEvent
 from core.service.model import Address, NetworkInterface, NetworkSettings
+from core.service.network_settings import MAX_EXTRA
 
 QML_IMPORT_NAME = "Parley.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
-
-MAX_EXTRA = 32
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,11 @@ from PySide6.QtQml import QmlElement
 from app.bridge import wording
 from app.bridge.background import sentence
 from app.bridge.session import Session
-from core.service.config import Protection
+from core.service.config import MIN_PASSPHRASE, Protection
 from core.service.events import ProfileChanged, ServiceEvent
 
 QML_IMPORT_NAME = "Parley.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
-
-MIN_PASSPHRASE = 8
 
 
 @QmlElement

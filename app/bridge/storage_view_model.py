@@ -12,13 +12,13 @@ from app.bridge import times
 from app.bridge.background import sentence
 from app.bridge.session import Session
 from app.bridge.words import counted, listed
+from core.service.config import MIN_PASSPHRASE
 from core.service.model import BackupInfo, StorageInfo
 
 QML_IMPORT_NAME = "Parley.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SUFFIX = ".parley-backup"
-MIN_PASSPHRASE = 8
 
 
 @QmlElement

@@ -20,7 +20,7 @@ from core.transport.broadcast import Origin, UdpChannels
 from core.transport.interfaces import Interface, InterfaceWatch
 from core.transport.mdns import Mdns
 
-LIMIT_S = 10.0
+LIMIT_S = 30.0
 
 
 class BeaconNode:

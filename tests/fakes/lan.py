@@ -491,8 +491,14 @@ class Host:
         assert message is not None
         return message
 
-    def talk(self) -> list[ChatMessage]:
-        return [self.shown(message_id) for message_id in self.disk.messages]
+    def talk(self, other: UserId | None = None) -> list[ChatMessage]:
+        """Every message as a person sees it, of all conversations or of one."""
+        return [self.shown(message.message_id) for message in self.stored(other)]
+
+    def stored(self, other: UserId | None = None) -> list[ChatMessage]:
+        """The same as they came, without what changed them since."""
+        rows = self.disk.messages.values()
+        return [message for message in rows if other in (None, message.conversation)]
 
     def said(self, kind: type) -> list[ServiceEvent]:
         return [event for event in self.events if isinstance(event, kind)]

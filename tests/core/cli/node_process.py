@@ -14,7 +14,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[3]
 PARLEY = [sys.executable, "-m", "app.entry"]
 LOOPBACK = next((name for _, name in socket.if_nameindex() if name.startswith("lo")), "lo")
-LIMIT_S = 30.0
+LIMIT_S = 60.0
 
 Line = dict[str, Any]
 
