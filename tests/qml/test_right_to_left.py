@@ -7,9 +7,9 @@ from PySide6.QtCore import Q_ARG, QCoreApplication, QMetaObject, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 
 from tests.fakes.window import Screen
+from tests.qml.auditing import audit_hands
 from tests.qml.conftest import Open
 from tests.qml.talk import own, read, talk_of, text
-from tests.qml.test_access import assert_tab_goes_round
 
 Key = Qt.Key
 
@@ -206,4 +206,4 @@ async def test_the_left_arrow_goes_on_in_the_emoji(arabic: Screen) -> None:
 
 async def test_tab_still_goes_round(arabic: Screen) -> None:
     await open_sheet(arabic, "showAdd", "add")
-    await assert_tab_goes_round(arabic)
+    await audit_hands(arabic)
