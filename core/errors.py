@@ -4,15 +4,17 @@ ParleyError
 +-- ProtocolError
 |   +-- LocalProtocolError      our own side misused an object
 |   +-- RemoteProtocolError     the peer's bytes or behaviour are wrong
-+-- ProfileError                the profile on disk (text is for a person)
-|   +-- WrongPassphrase  ForeignFile  DamagedProfile  ProfileInUse  NewerProfile
-+-- StorageError                reading or writing failed while running
-|   +-- StorageFull
-+-- CommandError                a person's or program's command cannot be done; carries a code
++-- SentenceError               the text is for a person
+|   +-- ProfileError            the profile on disk
+|   |   +-- WrongPassphrase  ForeignFile  DamagedProfile  ProfileInUse  NewerProfile
+|   +-- StorageError            reading or writing failed while running
+|   |   +-- StorageFull
+|   +-- CommandError            a person's or program's command cannot be done; carries a code
 +-- StreamError                 a bulk stream ended before its end
 """
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import Literal, Self
 
 ErrorCode = Literal[
     "bad_json",
@@ -53,7 +55,24 @@ class RemoteProtocolError(ProtocolError):
         self.reason = reason
 
 
-class ProfileError(ParleyError):
+class SentenceError(ParleyError):
+    """Its text is `template`, a constant English sentence, with `values` in its {marks}.
+
+    Whoever shows it in another language translates the template. Values are harmless to show: a peer's name has been
+    through `display_name`.
+    """
+
+    def __init__(self, template: str, /, **values: object) -> None:
+        super().__init__(filled(template, values))
+        self.template, self.values = template, values
+
+
+def filled(template: str, values: Mapping[str, object]) -> str:
+    """The sentence; a template without values may hold any braces."""
+    return template.format(**values) if values else template
+
+
+class ProfileError(SentenceError):
     """The profile cannot be opened; the text says what to do."""
 
 
@@ -77,7 +96,7 @@ class ProfileInUse(ProfileError):
     """Another process holds this profile."""
 
 
-class StorageError(ParleyError):
+class StorageError(SentenceError):
     """Reading or writing the database failed."""
 
 
@@ -93,10 +112,19 @@ class StreamError(ParleyError):
         self.reason = reason
 
 
-class CommandError(ParleyError):
-    """A command was refused. `code` is one of the node interface's error codes, the text is for a person."""
+class CommandError(SentenceError):
+    """A command was refused. `code` is one of the node interface's error codes."""
 
-    def __init__(self, code: ErrorCode, message: str) -> None:
-        super().__init__(message)
+    def __init__(self, code: ErrorCode, template: str, /, **values: object) -> None:
+        super().__init__(template, **values)
         self.code = code
-        self.message = message
+
+    @classmethod
+    def of(cls, code: ErrorCode, error: SentenceError) -> Self:
+        """What another error says, for somebody who gave a command."""
+        return cls(code, error.template, **error.values)
+
+    @property
+    def message(self) -> str:
+        """The whole sentence in English."""
+        return str(self)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.bridge import text_spans, times, wording  # noqa: F401 - QML alone names what is in text_spans
+from app.bridge import text_spans, times  # noqa: F401 - QML alone names what is in text_spans
 from app.bridge.background import Background
 from app.bridge.calendar_view_model import CalendarViewModel
 from app.bridge.chats_view_model import ChatsViewModel
@@ -33,6 +33,7 @@ from app.bridge.settings_view_model import SettingsViewModel
 from app.bridge.start_view_model import Opener, Restorer, StartViewModel
 from app.bridge.storage_view_model import StorageViewModel
 from app.bridge.trust_view_model import TrustViewModel
+from app.bridge.words import said
 from core.service.config import Config, ProfileStatus
 from core.service.events import ComparisonChanged, FriendChanged, Notice, ProfileChanged, ServiceEvent
 from core.service.model import Comparing, Comparison, UserId
@@ -292,7 +293,7 @@ class AppViewModel(QObject):
             if isinstance(event, ProfileChanged):
                 self._lock.refresh()
             elif isinstance(event, Notice):
-                self._notices.show(event.level, wording.one_line(event.text))
+                self._notices.show(event.level, said(event.template, event.values))
             elif isinstance(event, FriendChanged):
                 self._tell_friend_change(event)
             elif isinstance(event, ComparisonChanged):
@@ -327,7 +328,7 @@ class AppViewModel(QObject):
 
     @Slot(str)
     def _tell_failure(self, text: str) -> None:
-        self._notices.show("error", wording.one_line(text))
+        self._notices.show("error", text)
 
     @Slot()
     def _refresh(self) -> None:

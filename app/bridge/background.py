@@ -7,7 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from core.errors import CommandError, ParleyError
+from app.bridge import wording
+from app.bridge.words import said
+from core.errors import ParleyError, ProtocolError, SentenceError
 
 log = logging.getLogger(__name__)
 
@@ -47,7 +49,7 @@ class Background(QObject):
         try:
             return await coroutine
         except Exception as error:
-            if not isinstance(error, (ParleyError, OSError)):
+            if not isinstance(error, (ParleyError, OSError)) or isinstance(error, ProtocolError):
                 log.exception("a task of the window failed")
             (on_error or self._announce)(error)
             return None
@@ -58,8 +60,8 @@ class Background(QObject):
 
 def sentence(error: Exception) -> str:
     """What a person is told about a failure."""
-    if isinstance(error, CommandError):
-        return error.message
-    if isinstance(error, (ParleyError, OSError)) and str(error):
-        return str(error)
+    if isinstance(error, SentenceError):
+        return said(error.template, error.values)
+    if isinstance(error, (ParleyError, OSError)) and not isinstance(error, ProtocolError) and str(error):
+        return wording.one_line(str(error))
     return QCoreApplication.translate("Background", "Something went wrong. The log tells more.")

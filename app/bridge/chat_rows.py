@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from app.bridge import times, wording
 from app.bridge.chat_flags import NONE, ChatFlags, is_muted
+from app.bridge.words import counted, listed
 from core.service.model import ChatMessage, ConversationSummary, Friend, Presence
 
 
@@ -118,7 +117,7 @@ def _spoken(talk: Talk, line: str, time: str, now: int) -> str:
     parts = [
         talk.name,
         _tr("verified") if friend and friend.verified else "",
-        talk.twin.rstrip("."),
+        talk.twin.rstrip(".。"),
         presence_word(friend.presence) if friend else "",
         line,
         time,
@@ -126,7 +125,7 @@ def _spoken(talk: Talk, line: str, time: str, now: int) -> str:
         _tr("pinned") if flags.pinned_at else "",
         _tr("muted") if is_muted(flags, now) else "",
     ]
-    return ", ".join(part for part in parts if part)
+    return listed(parts)
 
 
 def presence_word(presence: Presence) -> str:
@@ -147,10 +146,10 @@ def _line_words(line: ChatMessage) -> str:
     words = {
         "line:friend": _tr("You are friends now"),
         "line:key": _tr("The safety number changed"),
-        "line:verified": _tr("You compared: nobody reads along"),
+        "line:verified": _tr("You compared: nobody else can read your messages"),
     }
     return words[line.kind]
 
 
 def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("Chats", text, None, count)
+    return counted("Chats", text, count)

@@ -185,7 +185,7 @@ class ChatsViewModel(QObject):
 
     @Slot(str, int)
     def mute(self, key: str, hours: int) -> None:
-        """No notifications for so many hours, for ever (-1), or with them again (0)."""
+        """No notifications for so many hours, forever (-1), or with them again (0)."""
         now = self._session.now()
         self._change_flags(key, lambda flags: chat_flags.mute(flags, hours, now))
 

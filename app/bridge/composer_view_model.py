@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.bridge import wording
@@ -14,6 +14,7 @@ from app.bridge.obstacles import obstacle
 from app.bridge.session import Session
 from app.bridge.settings_view_model import SettingsViewModel
 from app.bridge.typing_notice import TypingNotice
+from app.bridge.words import counted
 from core.service.events import MessageChanged, MessagesRemoved, ServiceEvent
 from core.service.model import ChatMessage, MessageId, MessageState, UserId
 
@@ -351,5 +352,4 @@ def _gone(event: ServiceEvent) -> tuple[MessageId, ...]:
 
 
 def _tr(text: str, count: int = -1) -> str:
-    shown = QCoreApplication.translate("Composer", text, None, count)
-    return shown.replace("(s)", "" if count == 1 else "s") if count >= 0 else shown
+    return counted("Composer", text, count)

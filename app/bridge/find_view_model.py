@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.bridge.background import sentence
 from app.bridge.conversation_view_model import ConversationViewModel
 from app.bridge.session import Session
 from core.service.model import ChatMessage, UserId
@@ -120,7 +121,7 @@ class FindViewModel(QObject):
 
     @Slot()
     def _search(self) -> None:
-        if self._who:
+        if self._who and self._session.is_open:
             self._session.background.run(self._find(self._who, self._query), "search here", self._failed)
 
     async def _find(self, who: UserId, query: str) -> None:
@@ -131,7 +132,7 @@ class FindViewModel(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._forget()
-        self._session.background.failed.emit(str(error))
+        self._session.background.failed.emit(sentence(error))
 
     def _show(self) -> None:
         self.changed.emit()

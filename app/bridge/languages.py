@@ -15,7 +15,7 @@ LANGUAGES = {
 
 def choices() -> list[dict[str, str]]:
     """For a list in QML: the system's choice first."""
-    system = QCoreApplication.translate("Languages", "As the system")
+    system = QCoreApplication.translate("Languages", "Same as the system")
     return [
         {"value": SYSTEM, "text": system},
         *({"value": code, "text": name} for code, name in LANGUAGES.items()),

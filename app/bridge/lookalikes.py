@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.bridge import wording
 from app.bridge.direction import isolated
+from app.bridge.words import listed
 from core.service.model import UserId
 
 
@@ -38,8 +39,8 @@ def twin_text(who: UserId, twins: Mapping[UserId, Sequence[Named]]) -> str:
     others = twins.get(who, ())
     if not others:
         return ""
-    named = ", ".join(isolated(f"{each.name} ({wording.one_line(each.key_name)})") for each in others[:3])
-    return _tr("Not the same person as {others}.").format(others=named)
+    named = listed(isolated(f"{each.name} ({wording.one_line(each.key_name)})") for each in others[:3])
+    return _tr("This is not the same person as {others}.").format(others=named)
 
 
 @lru_cache(maxsize=4096)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.bridge import times, wording
 from app.bridge.direction import isolated
+from app.bridge.words import labelled
 from core.service.model import ChatMessage, MessageState
 
 
@@ -65,15 +66,10 @@ def system_line(message: ChatMessage, mine: bool, name: str) -> str:
         )
     texts = {
         "line:friend": _tr("You and {name} are friends now. Messages are end-to-end encrypted."),
-        "line:key": _tr("{name}'s keys are new."),
+        "line:key": _tr("{name} has new keys."),
         "line:verified": _tr("You compared keys with {name}."),
     }
     return texts[message.kind].format(name=isolated(name))
-
-
-def spoken(said: str, *more: str) -> str:
-    """One sentence of what is said and what is to be told about it; empty parts are left out."""
-    return ", ".join(part for part in (said, *more) if part)
 
 
 def spoken_text(author: str, text: str, answered: str) -> str:
@@ -83,7 +79,7 @@ def spoken_text(author: str, text: str, answered: str) -> str:
         return _tr("{author}, in reply to {answered}: {text}").format(
             author=author, answered=answered, text=line
         )
-    return f"{author}: {line}"
+    return labelled(author, line)
 
 
 def _timer_line(seconds: int, mine: bool) -> str:

@@ -10,15 +10,15 @@ from app.bridge.background import sentence
 from app.bridge.keyed_list_model import KeyedListModel
 from app.bridge.people_rows import found_text
 from app.bridge.session import Session
+from app.bridge.words import listed
 from core.errors import LocalProtocolError
 from core.service.config import LINK_PORT
 from core.service.events import PeerChanged, ProfileChanged, ServiceEvent
 from core.service.model import Address, NetworkInterface, NetworkSettings
+from core.service.network_settings import MAX_EXTRA
 
 QML_IMPORT_NAME = "Parley.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
-
-MAX_EXTRA = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +142,7 @@ class NetworkViewModel(QObject):
 
 
 def _row(interface: NetworkInterface) -> InterfaceRow:
-    return InterfaceRow(interface.name, ", ".join(interface.addresses), interface.is_on, _heard(interface))
+    return InterfaceRow(interface.name, listed(interface.addresses), interface.is_on, _heard(interface))
 
 
 def _heard(interface: NetworkInterface) -> str:
@@ -150,8 +150,8 @@ def _heard(interface: NetworkInterface) -> str:
         return _tr("Not used")
     parts = [f"{found_text([way])} {count}" for way, count in interface.heard if count]
     if not parts:
-        return _tr("Nobody heard yet")
-    return _tr("People heard: {ways}").format(ways=", ".join(parts))
+        return _tr("Nobody found yet")
+    return _tr("People found: {ways}").format(ways=listed(parts))
 
 
 def _tr(text: str) -> str:

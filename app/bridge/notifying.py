@@ -3,11 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication
-
 from app.bridge import wording
 from app.bridge.direction import isolated
 from app.bridge.session import shown_name
+from app.bridge.words import counted
 from core.service.events import (
     ComparisonChanged,
     ConversationRead,
@@ -104,7 +103,7 @@ def _of_talk(who: UserId, messages: list[ChatMessage], situation: Situation) -> 
     if situation.is_locked:
         return Popup(who.hex(), "Parley", _tr("New message"))
     count, name, last = len(messages), situation.name(who), messages[-1]
-    title = name if count == 1 else _tr("{name} ({count} messages)").format(name=isolated(name), count=count)
+    title = name if count == 1 else _tr("{name} (%n message(s))", count).format(name=isolated(name))
     text = wording.preview(last.text) if situation.shows_text and last.kind == "text" else ""
     shows = last.message_id if text else None
     return Popup(who.hex(), title, text or _tr("New message"), can_reply=True, shows=shows)
@@ -136,9 +135,9 @@ def _accepted(name: str, situation: Situation) -> Popup:
 
 def _said(key: str, text: str, name: str, situation: Situation) -> Popup:
     if situation.is_locked:
-        return Popup(key, "Parley", _tr("Somebody asks for you."))
+        return Popup(key, "Parley", _tr("Somebody wants to reach you."))
     return Popup(key, "Parley", text.format(name=isolated(shown_name(name))))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Notifications", text)
+def _tr(text: str, count: int = -1) -> str:
+    return counted("Notifications", text, count)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.bridge import times, wording
 from app.bridge.lookalikes import Named, twin_text
 from app.bridge.session import presence_text, shown_name
+from app.bridge.words import listed
 from core.service.model import Friend, FriendRequest, Neighbour, Presence, UserId, Via
 
 ADDRESSES_SHOWN = 1
@@ -77,7 +78,7 @@ def found_text(via: Iterable[Via]) -> str:
         Via.MANUAL: _tr("address or link"),
         Via.S2WMP_V1: _tr("S2WMP version 1"),
     }
-    return ", ".join(words[way] for way in Via if way in set(via))
+    return listed(words[way] for way in Via if way in set(via))
 
 
 def _newest_first(requests: Iterable[FriendRequest]) -> list[FriendRequest]:
@@ -109,7 +110,7 @@ def _row(who: UserId, kind: str, name: str, key_name: str, detail: str) -> Perso
         twin="",
         asks=False,
         newKey=False,
-        spoken=f"{name}, {wording.one_line(detail)}",
+        spoken=listed((name, wording.one_line(detail))),
     )
 
 
@@ -139,7 +140,7 @@ def _friend_row(friend: Friend, now: int, asks: bool) -> PersonRow:
 
 def _nearby_row(peer: Neighbour, now: int) -> PersonRow:
     found = _tr("found by {ways}").format(ways=found_text(peer.via)) if peer.via else ""
-    where = ", ".join(str(address) for address in peer.addresses[:ADDRESSES_SHOWN])
+    where = listed(str(address) for address in peer.addresses[:ADDRESSES_SHOWN])
     detail = "\n".join(part for part in (where, found) if part)
     return _row(
         peer.user_id, "nearby", peer.name, peer.key_name, detail or times.last_seen(peer.last_seen, now)
@@ -148,7 +149,7 @@ def _nearby_row(peer: Neighbour, now: int) -> PersonRow:
 
 def _with_twin(row: PersonRow, twins: Mapping[UserId, Sequence[Named]]) -> PersonRow:
     twin = twin_text(UserId.from_hex(row.key), twins)
-    return replace(row, twin=twin, spoken=f"{row.spoken}, {twin}") if twin else row
+    return replace(row, twin=twin, spoken=listed((row.spoken, twin))) if twin else row
 
 
 def _section(kind: str) -> str:

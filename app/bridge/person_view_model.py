@@ -102,7 +102,9 @@ class PersonViewModel(QObject):
         """What is asked about a friend's move with new keys; empty if nothing is."""
         if not self._friend or not self._friend.moved_to:
             return ""
-        text = _tr("{name} says they have moved to {address} and use new keys. Follow if you expected this.")
+        text = _tr(
+            "{name} has a new address, {address}, and new keys. Accept them only if you expected this."
+        )
         return text.format(name=isolated(self._name()), address=self._friend.moved_to[0])
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]

@@ -101,7 +101,7 @@ def _texts(image: QImage) -> list[str]:
 
 
 def _not_a_picture() -> CodeError:
-    return CodeError(_tr("This is no picture that Parley can read. Use PNG, JPEG or WebP."))
+    return CodeError(_tr("Parley cannot read this picture. Use PNG, JPEG or WebP."))
 
 
 def _too_large() -> CodeError:

@@ -7,10 +7,12 @@ from PySide6.QtCore import Property, QAbstractListModel, QCoreApplication, QObje
 from PySide6.QtQml import QmlElement
 
 from app.bridge import times, wording
+from app.bridge.background import sentence
 from app.bridge.chat_rows import is_plain, last_line
 from app.bridge.chats_view_model import ChatsViewModel
 from app.bridge.keyed_list_model import KeyedListModel
 from app.bridge.session import Session, presence_text, shown_name
+from app.bridge.words import labelled, listed
 from core.service.model import ChatMessage, Friend, FriendRequest, Neighbour, UserId
 
 QML_IMPORT_NAME = "Parley.Bridge"
@@ -152,7 +154,7 @@ class SearchViewModel(QObject):
     def _failed(self, error: Exception) -> None:
         self._busy = False
         self.changed.emit()
-        self._session.background.failed.emit(str(error))
+        self._session.background.failed.emit(sentence(error))
 
     def _show(self, hits: list[ChatMessage]) -> None:
         self._hits = {hit.message_id.hex(): hit for hit in hits}
@@ -165,7 +167,7 @@ class SearchViewModel(QObject):
         prefix = _tr("You:") if hit.sender == me else ""
         row = _row(who, "message", self._session.name(who), line, prefix)
         time = times.in_list(hit.sent_at, self._session.now())
-        spoken = f"{row.name}: {_joined(prefix, line)}, {time}"
+        spoken = listed((labelled(row.name, _joined(prefix, line)), time))
         row = replace(row, key=hit.message_id.hex(), section=_tr("Messages"), time=time, spoken=spoken)
         return _mark(row, line, self._query)
 
@@ -186,7 +188,7 @@ def _row(who: UserId, kind: str, name: str, line: str, prefix: str = "") -> Sear
         at=0,
         length=0,
         time="",
-        spoken=f"{name}, {_joined(prefix, line)}",
+        spoken=listed((name, _joined(prefix, line))),
     )
 
 

@@ -9,13 +9,11 @@ from PySide6.QtQml import QmlElement
 from app.bridge import wording
 from app.bridge.background import sentence
 from app.bridge.session import Session
-from core.service.config import Protection
+from core.service.config import MIN_PASSPHRASE, Protection
 from core.service.events import ProfileChanged, ServiceEvent
 
 QML_IMPORT_NAME = "Parley.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
-
-MIN_PASSPHRASE = 8
 
 
 @QmlElement
@@ -98,7 +96,7 @@ class SecurityViewModel(QObject):
     async def _set(self, current: str, wanted: Protection, passphrase: str | None) -> None:
         messenger = self._session.messenger
         if messenger.protection is Protection.PASSPHRASE and not await messenger.check_passphrase(current):
-            self._complain(_tr("The present passphrase is not this one."))
+            self._complain(_tr("This is not the current passphrase."))
             return
         await messenger.set_protection(wanted, passphrase)
         self._busy = False

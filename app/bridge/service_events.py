@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from core.service.events import ServiceEvent
 
 FLUSH_MS = 16
-MAX_BATCH = 250  # some 20 ms of work: no frame is missed for long
+MAX_BATCH = 100  # some 15 ms of work: no frame is missed for long
 
 EventListener = Callable[[Sequence[ServiceEvent]], None]
 

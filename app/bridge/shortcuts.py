@@ -2,8 +2,12 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QKeySequence
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+QML_IMPORT_NAME = "Parley.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +34,13 @@ def shortcuts() -> dict[str, list[Shortcut]]:
         _tr("In a list"): [
             Shortcut(("Up", "Down"), _tr("Move")),
             Shortcut(("Return",), _tr("Open")),
-            Shortcut(("Menu", "Shift+F10"), _tr("What can be done with it")),
+            Shortcut(("Menu", "Shift+F10"), _tr("Actions")),
             Shortcut(("Del",), _tr("Delete the chat")),
         ],
         _tr("In a conversation"): [
             Shortcut(("Return",), _tr("Send")),
             Shortcut(("Shift+Return",), _tr("New line")),
-            Shortcut(("Up",), _tr("Edit the last own message")),
+            Shortcut(("Up",), _tr("Edit your last message")),
             Shortcut(("PgUp", "PgDown"), _tr("Scroll")),
             Shortcut(("Ctrl+F",), _tr("Search in this conversation")),
             Shortcut(("Ctrl+E",), _tr("Emoji")),
@@ -49,6 +53,16 @@ def shortcuts() -> dict[str, list[Shortcut]]:
             Shortcut(("Ctrl+Q",), _tr("Quit"), "quit"),
         ],
     }
+
+
+@QmlElement
+@QmlSingleton
+class KeyNames(QObject):
+    """Holds nothing. For texts that name a key."""
+
+    @Slot(str, result=str)
+    def shown(self, key: str) -> str:
+        return shown_keys((key,))
 
 
 def shown_keys(keys: tuple[str, ...]) -> str:

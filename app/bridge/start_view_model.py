@@ -14,7 +14,7 @@ from PySide6.QtQml import QmlElement
 from app.bridge import wording
 from app.bridge.background import Background, sentence
 from core.errors import DamagedProfile, ForeignFile, NewerProfile, ProfileInUse, StorageFull, WrongPassphrase
-from core.service.config import Config, ProfileStatus, Protection
+from core.service.config import MIN_PASSPHRASE, Config, ProfileStatus, Protection
 from core.service.model import Visibility
 
 QML_IMPORT_NAME = "Parley.Bridge"
@@ -22,7 +22,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 Opener = Callable[[Config], Coroutine[Any, Any, None]]
 Restorer = Callable[[Path, str, Config], Coroutine[Any, Any, None]]
-MIN_PASSPHRASE = 8
 MAX_NAME_BYTES = 64
 
 

@@ -4,20 +4,21 @@ from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QLocale, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtQml import QmlElement
 
 from app.bridge import times
 from app.bridge.background import sentence
 from app.bridge.session import Session
+from app.bridge.words import counted, listed
+from core.service.config import MIN_PASSPHRASE
 from core.service.model import BackupInfo, StorageInfo
 
 QML_IMPORT_NAME = "Parley.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SUFFIX = ".parley-backup"
-MIN_PASSPHRASE = 8
 
 
 @QmlElement
@@ -48,7 +49,7 @@ class StorageViewModel(QObject):
 
     @Property(int, notify=changed)
     def keepDays(self) -> int:
-        """0: for ever."""
+        """0: forever."""
         return self._session.messenger.keep_days if self._session.is_open else 0
 
     @Property(int, notify=changed)
@@ -131,7 +132,7 @@ class StorageViewModel(QObject):
 
     async def _check(self, path: Path, passphrase: str) -> None:
         info = await self._session.messenger.check_backup(path, passphrase)
-        text = _tr("This backup of {date} is whole: {contents}.")
+        text = _tr("This backup from {date} is complete: {contents}.")
         self._finish(text.format(date=times.full(info.made_at), contents=_contents(info)))
 
     def _run(self, work: Coroutine[Any, Any, None]) -> None:
@@ -150,9 +151,8 @@ class StorageViewModel(QObject):
 
 
 def _contents(info: BackupInfo) -> str:
-    return ", ".join((_tr("%n message(s)", info.messages), _tr("%n friend(s)", info.friends)))
+    return listed((_tr("%n message(s)", info.messages), _tr("%n friend(s)", info.friends)))
 
 
 def _tr(text: str, count: int = -1) -> str:
-    shown = QCoreApplication.translate("Storage", text, None, count)
-    return shown.replace("(s)", "" if count == 1 else "s") if count >= 0 else shown
+    return counted("Storage", text, count)

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app.bridge.background import sentence
 from app.bridge.chats_view_model import ChatsViewModel
 from app.bridge.scroll_places import ScrollPlaces
 from app.bridge.session import Session
@@ -200,7 +201,7 @@ class TimelinePages(QObject):
 
     def _older_failed(self, error: Exception) -> None:
         self.model.stop_fetching()
-        self._session.background.failed.emit(str(error))
+        self._session.background.failed.emit(sentence(error))
 
     async def _load_newer(self, who: UserId) -> None:
         with self._reading():

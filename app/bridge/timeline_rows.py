@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.bridge import message_words, times, wording
 from app.bridge.text_parts import Part, Span, parts
+from app.bridge.words import listed
 from core.service.model import ChatMessage, MessageId, Reaction, UserId
 
 GROUP_MS = 60_000
@@ -157,7 +158,7 @@ def _chips(reactions: Iterable[Reaction], context: TimelineContext) -> list[dict
             "emoji": emoji,
             "count": len(who),
             "mine": context.me in who,
-            "who": ", ".join(_author(each, context) for each in who),
+            "who": listed(_author(each, context) for each in who),
         }
         for emoji, who in people.items()
         if emoji
@@ -182,12 +183,14 @@ def _spoken(
 ) -> str:
     answered = message_words.one_line(quote.message) if quote and message.reply_to else ""
     reactions = [_tr("{emoji} from {names}").format(emoji=chip["emoji"], names=chip["who"]) for chip in chips]
-    return message_words.spoken(
-        message_words.spoken_text(author, text, answered),
-        _tr("edited") if message.edited_at is not None and not message.is_deleted else "",
-        time,
-        message_words.state_word(message.state) if marked else "",
-        *reactions,
+    return listed(
+        [
+            message_words.spoken_text(author, text, answered),
+            _tr("edited") if message.edited_at is not None and not message.is_deleted else "",
+            time,
+            message_words.state_word(message.state) if marked else "",
+            *reactions,
+        ]
     )
 
 

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
+from app.bridge.words import counted
+
 MINUTE = 60_000
 HOUR = 60 * MINUTE
 MINUTE_S, HOUR_S, DAY_S, WEEK_S = 60, 3_600, 86_400, 604_800
@@ -25,7 +27,7 @@ def day_name(at: int, now: int) -> str:
         return _tr("Today")
     if distance == 1:
         return _tr("Yesterday")
-    return _date(at, now, QLocale.FormatType.LongFormat) if not 1 < distance < 7 else _weekday(at, long=True)
+    return _weekday(at, long=True) if 1 < distance < 7 else _date(at, now, long=True)
 
 
 def in_list(at: int, now: int) -> str:
@@ -33,7 +35,7 @@ def in_list(at: int, now: int) -> str:
     distance = day(now) - day(at)
     if distance <= 0:
         return clock(at)
-    return _weekday(at, long=False) if distance < 7 else _date(at, now, QLocale.FormatType.ShortFormat)
+    return _weekday(at, long=False) if distance < 7 else _date(at, now, long=False)
 
 
 def full(at: int) -> str:
@@ -88,7 +90,9 @@ def _seen_on(at: int, now: int) -> str:
         return _tr("last seen at {time}").format(time=clock(at))
     if distance == 1:
         return _tr("last seen yesterday at {time}").format(time=clock(at))
-    return _tr("last seen {date}").format(date=in_list(at, now))
+    if distance < 7:
+        return _tr("last seen on {weekday}").format(weekday=_weekday(at, long=True))
+    return _tr("last seen on {date}").format(date=_date(at, now, long=True))
 
 
 def _weekday(at: int, long: bool) -> str:
@@ -96,13 +100,19 @@ def _weekday(at: int, long: bool) -> str:
     return QLocale().dayName(QDateTime.fromMSecsSinceEpoch(at).date().dayOfWeek(), form)
 
 
-def _date(at: int, now: int, form: QLocale.FormatType) -> str:
+def _date(at: int, now: int, long: bool) -> str:
     date = QDateTime.fromMSecsSinceEpoch(at).date()
-    same_year = date.year() == QDateTime.fromMSecsSinceEpoch(now).date().year()
-    month = QLocale().monthName(date.month(), form)
-    return f"{date.day()} {month}" if same_year else f"{date.day()} {month} {date.year()}"
+    is_this_year = date.year() == QDateTime.fromMSecsSinceEpoch(now).date().year()
+    return QLocale().toString(date, _pattern(long, is_this_year))
+
+
+def _pattern(long: bool, is_this_year: bool) -> str:
+    """How the language writes a date: Qt's letters d, MMM, MMMM and yyyy, and what belongs between them."""
+    translate = QCoreApplication.translate
+    if is_this_year:
+        return translate("DatePatterns", "d MMMM") if long else translate("DatePatterns", "d MMM")
+    return translate("DatePatterns", "d MMMM yyyy") if long else translate("DatePatterns", "d MMM yyyy")
 
 
 def _tr(text: str, count: int = -1) -> str:
-    shown = QCoreApplication.translate("Times", text, None, count)
-    return shown.replace("(s)", "" if count == 1 else "s") if count >= 0 else shown
+    return counted("Times", text, count)

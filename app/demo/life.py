@@ -87,8 +87,13 @@ class LivingDemo(DemoMessenger):
 
     async def start(self) -> None:
         await super().start()
-        text = "This is a demonstration. The people are made up, and nothing you do is sent or kept."
-        self.emit(Notice("info", "demonstration", text))
+        self.emit(
+            Notice(
+                "info",
+                "demonstration",
+                "This is a demonstration. The people are made up, and nothing you do is sent or kept.",
+            )
+        )
 
     async def stop(self) -> None:
         self._life.stop()

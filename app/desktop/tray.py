@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QFont, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from app import images
+from app.bridge.words import counted
 
 BRAND, ALERT = "#0f766e", "#b42318"
 SIZES = (22, 32, 64)
@@ -121,5 +122,4 @@ def draw(unread: int, px: int) -> QImage:
 
 
 def _tr(text: str, count: int = -1) -> str:
-    shown = QCoreApplication.translate("Tray", text, None, count)
-    return shown.replace("(s)", "" if count == 1 else "s") if count >= 0 else shown
+    return counted("Tray", text, count)

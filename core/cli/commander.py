@@ -73,7 +73,9 @@ def _refusal(command: JsonObject, error: Exception) -> CommandError:
             return CommandError("bad_argument", f"{error}.")
         case _:
             _log_defect(command, error)
-            return CommandError("not_available", "This command failed by a defect; the log says where.")
+            return CommandError(
+                "not_available", "This command failed because of a defect; the log says where."
+            )
 
 
 def _log_defect(command: JsonObject, error: Exception) -> None:

@@ -58,8 +58,7 @@ class _SocketClient(asyncio.Protocol):
         self._transport: asyncio.Transport | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        transport = cast(asyncio.Transport, transport)  # uvloop's are no subclass
-        self._transport = transport
+        self._transport = cast("asyncio.Transport", transport)  # what uvloop gives is none by its class
 
     def data_received(self, data: bytes) -> None:
         self.client.feed(data)

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from core.messaging.asking import clock_ms
-from core.messaging.commands import DropAnswered, HandleRequest, PutAnswered, SendAnswer, Step
+from core.messaging.effects import HandleRequest, SendAnswer
 from core.messaging.links import LinkUp
 from core.messaging.requests import (
     MAX_IN_FLIGHT,
@@ -19,6 +19,8 @@ from core.messaging.requests import (
     AnsweredEntry,
 )
 from core.messaging.state import Moment, State
+from core.messaging.step import Step
+from core.messaging.writes import DropAnswered, PutAnswered
 from core.protocol.events import CloseReason, Outcome, RequestClass, RequestReceived
 from core.protocol.ids import UserId
 

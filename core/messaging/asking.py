@@ -9,14 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from core.errors import CommandError
-from core.messaging.commands import (
-    DialOnce,
-    DropAsked,
-    EndRequest,
-    PutAsked,
-    SendRequest,
-    Step,
-)
+from core.messaging.effects import DialOnce, EndRequest, SendRequest
 from core.messaging.links import LinkUp
 from core.messaging.model import Contact, Relation
 from core.messaging.quarantine import Quarantine
@@ -31,6 +24,8 @@ from core.messaging.requests import (
     Result,
 )
 from core.messaging.state import Moment, State, dial
+from core.messaging.step import Step
+from core.messaging.writes import DropAsked, PutAsked
 from core.protocol.address import Address
 from core.protocol.events import AnswerReceived, CloseReason, RequestClass
 from core.protocol.ids import UserId
@@ -259,7 +254,9 @@ class Asking:
             len(waiting) >= MAX_IN_FLIGHT
             or size + sum(len(each.body) for each in waiting) > MAX_IN_FLIGHT_BYTES
         ):
-            raise CommandError("too_many", "Too much is being asked of this person. Wait for some answers.")
+            raise CommandError(
+                "too_many", "Too many requests to this person are open. Wait for some answers."
+            )
 
     def _send_or_dial(self, step: Step, moment: Moment, asked: _Asked, *, is_dialled: bool) -> None:
         up = self._state.links.of(asked.peer)
@@ -329,8 +326,10 @@ class Asking:
 
 def _check_form(name: str, body: bytes, lifetime_ms: int) -> None:
     if not 1 <= len(name.encode()) <= MAX_NAME_BYTES:
-        raise CommandError("bad_argument", f"The name of a request has 1 to {MAX_NAME_BYTES} bytes.")
+        raise CommandError(
+            "bad_argument", "The name of a request has 1 to {limit} bytes.", limit=MAX_NAME_BYTES
+        )
     if not 1 <= lifetime_ms <= MAX_LIFETIME_MS:
         raise CommandError("bad_argument", "A request lives from 1 ms to 49 days.")
     if len(body) > MAX_REQUEST_BODY_BYTES:
-        raise CommandError("too_long", f"A request has at most {MAX_REQUEST_BODY_BYTES} bytes.")
+        raise CommandError("too_long", "A request has at most {limit} bytes.", limit=MAX_REQUEST_BODY_BYTES)

@@ -4,8 +4,8 @@ A refusal repeats the datetime of the peer's request, so that a late one cannot 
 takes the next datetime. An ACK with client 0 and the packet's datetime confirms any of them.
 """
 
-from core.messaging.commands import Step
 from core.messaging.state import Moment, State, send
+from core.messaging.step import Step
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.protocol.packets import Ack, AckError, ChatRequest, RequestStatus, decode
 

@@ -8,13 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from core.errors import CommandError, RemoteProtocolError
-from core.messaging.commands import Step
 from core.messaging.events import ComparisonChanged, Notice
 from core.messaging.links import LinkUp
 from core.messaging.model import Comparing, Comparison, Contact
 from core.messaging.rate import Cooldown
 from core.messaging.sas import OneKey, Secret, commitment
 from core.messaging.state import Moment, State, announce, send
+from core.messaging.step import Step
 from core.protocol.comparison import Compare, CompareStep
 from core.protocol.ids import ID_BYTES, UserId
 
@@ -77,7 +77,7 @@ class Comparisons:
         """The person has looked at both screens. Raises CommandError bad_argument."""
         step, one = Step(), self._open.get(user)
         if one is None or one.secret is None:
-            raise CommandError("bad_argument", "There are no emoji of this friend to compare. Begin anew.")
+            raise CommandError("bad_argument", "There are no emoji to compare with this friend. Start again.")
         if not same:
             self._differ(step, one)
         elif one.step is Comparing.SHOWN:
@@ -159,7 +159,9 @@ class Comparisons:
         link = self._state.links.of(user)
         if link is None or self._state.links.listening(link.link_id) is None:
             name = self._state.name_of(user)
-            raise CommandError("unreachable", f"{name} is not connected. Compare when both of you are here.")
+            raise CommandError(
+                "unreachable", "{name} is not connected. Compare when both of you are online.", name=name
+            )
         if len(self._open) >= MAX_OPEN:
             raise CommandError("too_many", "You are comparing with many friends already. Finish with some.")
         if not self._asking.is_over(user, moment.s):
@@ -244,9 +246,14 @@ class Comparisons:
     def _alarm(self, step: Step, one: _Open) -> None:
         self._end(step, one, Comparing.DIFFERENT)
         name = self._state.name_of(one.user)
-        text = f"The emoji of you and {name} were not the same. Compare the safety number in their details: "
-        text += "if it differs too, somebody may be between you, so write nothing secret."
-        announce(step, Notice("warning", "comparison_different", text))
+        notice = Notice(
+            "warning",
+            "comparison_different",
+            "The emoji of you and {name} were not the same. Compare the safety number in their details: "
+            "if it differs too, somebody may be between you, so write nothing secret.",
+            {"name": name},
+        )
+        announce(step, notice)
 
     def _end(self, step: Step, one: _Open, how: Comparing) -> None:
         one.step = how

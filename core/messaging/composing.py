@@ -1,9 +1,9 @@
 """From what a person wrote or chose to a message of theirs, and to what goes on its way."""
 
 from core.errors import CommandError, LocalProtocolError
-from core.messaging.commands import OutboxEntry
 from core.messaging.model import TEXT_KIND, ChatMessage, MessageState, Recipient
 from core.messaging.state import Moment, State
+from core.messaging.writes import OutboxEntry
 from core.protocol.changes import Wire
 from core.protocol.constants import MAX_TEXT_BYTES
 from core.protocol.content import EXPIRES_IN, Content, encode_content, normalise_text

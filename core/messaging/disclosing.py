@@ -3,12 +3,12 @@
 Last seen needs both: a friend is told when we hide it, and when we do not any more, as reliably as messages go.
 """
 
-from core.messaging.commands import Step
 from core.messaging.events import FriendChanged, ProfileChanged
 from core.messaging.model import Privacy
 from core.messaging.privacy import as_write
 from core.messaging.sending import Sending
 from core.messaging.state import Moment, State, announce
+from core.messaging.step import Step
 from core.messaging.typing_book import TypingBook
 from core.protocol.changes import Disclosure
 from core.protocol.ids import UserId

@@ -1,7 +1,9 @@
 """What the service tells its subscribers. Events are announced after the commit they speak of."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+from core.errors import filled
 from core.messaging.model import ChatMessage, Comparison, FriendRequest, MessageState, Neighbour, Presence
 from core.protocol.address import Address
 from core.protocol.ids import MessageId, UserId
@@ -134,11 +136,20 @@ class RedirectChanged:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A sentence for the person. level: info, warning, error; `code` is a fixed word."""
+    """A sentence for the person. level: info, warning, error; `code` is a fixed word.
+
+    `template` and `values` are as in a SentenceError: constant English, and what stands in its {marks}.
+    """
 
     level: str
     code: str
-    text: str
+    template: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def text(self) -> str:
+        """The whole sentence in English."""
+        return filled(self.template, self.values)
 
 
 ServiceEvent = (

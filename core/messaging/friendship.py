@@ -19,11 +19,11 @@ from core.messaging.chat_request import (
     make_request,
     read,
 )
-from core.messaging.commands import Step
 from core.messaging.events import FriendChanged, Notice, RequestArrived
 from core.messaging.model import Contact, FriendRequest, Relation
 from core.messaging.rate import Bucket
 from core.messaging.state import Moment, State, announce, dial, transmit_on
+from core.messaging.step import Step
 from core.protocol.events import CloseReason
 from core.protocol.fingerprint import key_name
 from core.protocol.ids import UserId
@@ -66,7 +66,8 @@ class Friendship:
             case Relation.INCOMING:
                 self.accept(step, moment, user)
             case Relation.FRIEND:
-                raise CommandError("bad_argument", f"{self._state.name_of(user)} is your friend already.")
+                name = self._state.name_of(user)
+                raise CommandError("bad_argument", "{name} is your friend already.", name=name)
             case Relation.BLOCKED:
                 raise CommandError("blocked", "You have blocked this person. Unblock them first.")
             case relation:
@@ -80,11 +81,13 @@ class Friendship:
             self._befriend(step, moment, contact, request)
         except RemoteProtocolError:
             self._refuse(step, moment, contact, RequestStatus.INVALID_KEY)
-            name = display_name(contact.name)
-            text = (
-                f"The friend request of {name} carries keys that cannot be used. Ask them to send a new one."
+            notice = Notice(
+                "warning",
+                "request_invalid",
+                "The friend request from {name} carries keys that cannot be used. Ask them to send a new one.",
+                {"name": display_name(contact.name)},
             )
-            announce(step, Notice("warning", "request_invalid", text))
+            announce(step, notice)
 
     def decline(self, step: Step, moment: Moment, user: UserId) -> None:
         """Raises CommandError."""
@@ -315,9 +318,7 @@ class Friendship:
         elif relation is Relation.OUTGOING and read(peer.packet).datetime == packet.datetime:
             self._drop(step, moment, peer.user_id, "declined")
             if packet.status is not RequestStatus.DECLINED:
-                name, reason = display_name(peer.name), packet.status.name.lower()
-                text = f"{name}'s program could not read the friend request ({reason})."
-                announce(step, Notice("warning", "request_invalid", text))
+                announce(step, _not_read(display_name(peer.name), packet.status.name.lower()))
 
     # -- inside
 
@@ -359,7 +360,7 @@ class Friendship:
     def _incoming(self, user: UserId) -> Contact:
         contact = self._state.contacts.get(user)
         if contact is None or contact.relation is not Relation.INCOMING:
-            raise CommandError("unknown_peer", "There is no request of this person to answer.")
+            raise CommandError("unknown_peer", "There is no request from this person to answer.")
         return contact
 
     def _count(self, relation: Relation) -> int:
@@ -371,3 +372,12 @@ def _is_asking(contact: Contact) -> bool:
     if contact.relation is Relation.FRIEND:
         return bool(contact.packet) and read(contact.packet).status is RequestStatus.REQUEST
     return contact.relation is Relation.OUTGOING
+
+
+def _not_read(name: str, reason: str) -> Notice:
+    return Notice(
+        "warning",
+        "request_invalid",
+        "{name}'s program could not read the friend request ({reason}).",
+        {"name": name, "reason": reason},
+    )

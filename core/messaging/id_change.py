@@ -11,20 +11,14 @@ from itertools import pairwise
 
 from core.errors import RemoteProtocolError
 from core.messaging.chat_request import make_request
-from core.messaging.commands import (
-    ClearCiphertexts,
-    KeepIssuedTickets,
-    KeepTickets,
-    PutAlias,
-    SetMeta,
-    Step,
-)
 from core.messaging.events import FriendChanged, Notice
 from core.messaging.links import LinkUp
 from core.messaging.model import Contact, Relation
 from core.messaging.rate import Cooldown
 from core.messaging.roster import merged
 from core.messaging.state import Moment, State, announce, send
+from core.messaging.step import Step
+from core.messaging.writes import ClearCiphertexts, KeepIssuedTickets, KeepTickets, PutAlias, SetMeta
 from core.protocol.events import CloseReason
 from core.protocol.identity import Identity
 from core.protocol.ids import UserId
@@ -117,9 +111,17 @@ class IdChanges:
         for user in {self._state.aliases.get(each.old_user) for each in chain}:
             if user is not None and self._state.is_friend(user) and self._noticed.is_over(user, moment.s):
                 self._noticed.start(user, moment.s)
-                text = f"Somebody else says that they are {self._state.name_of(user)}, with an old key of theirs. "
-                text += "Compare the safety number with your friend before you write anything secret."
-                announce(step, Notice("warning", "key_conflict", text))
+                announce(step, _conflict(self._state.name_of(user)))
+
+
+def _conflict(name: str) -> Notice:
+    return Notice(
+        "warning",
+        "key_conflict",
+        "Somebody else says that they are {name}, with an old key of theirs. "
+        "Compare the safety number with your friend before you write anything secret.",
+        {"name": name},
+    )
 
 
 def tell_moved(step: Step, old: UserId, contact: Contact) -> None:
@@ -130,8 +132,13 @@ def tell_moved(step: Step, old: UserId, contact: Contact) -> None:
         announce(step, FriendChanged(user, name, change, old))
         return
     announce(step, FriendChanged(user, name, "key_changed", old))
-    text = f"{name} has a new key. Messages to them wait until you accept it in their details, or compare."
-    announce(step, Notice("warning", "key_changed", text))
+    notice = Notice(
+        "warning",
+        "key_changed",
+        "{name} has a new key. Messages to them wait until you accept it in their details, or compare.",
+        {"name": name},
+    )
+    announce(step, notice)
 
 
 def rotate(state: State, moment: Moment, identity: Identity, card_life_ms: int) -> Step:

@@ -6,10 +6,12 @@ By the wall clock, and by when a message was stored. What waits to be delivered 
 from collections.abc import Collection, Mapping
 
 from core.errors import CommandError
-from core.messaging.commands import ForgetNames, LoadOld, RemoveMessages, SetMeta, Step
+from core.messaging.effects import LoadOld
 from core.messaging.events import ProfileChanged
 from core.messaging.state import Moment, State, announce
+from core.messaging.step import Step
 from core.messaging.timers import tell_removed
+from core.messaging.writes import ForgetNames, RemoveMessages, SetMeta
 from core.protocol.ids import MessageId, UserId
 
 EVERY_S = 3_600.0
@@ -31,7 +33,7 @@ class Keeping:
     def set_days(self, moment: Moment, days: int) -> Step:
         """0: for ever. Raises CommandError bad_argument."""
         if type(days) is not int or not 0 <= days <= MOST_DAYS:
-            raise CommandError("bad_argument", "Messages can be kept for 1 to 3,650 days, or for ever (0).")
+            raise CommandError("bad_argument", "Messages can be kept for 1 to 3,650 days, or forever (0).")
         self._state.keep_days = days
         step = Step(writes=[SetMeta(KEEP_DAYS, str(days).encode() if days else None)])
         announce(step, ProfileChanged())

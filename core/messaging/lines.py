@@ -1,9 +1,10 @@
 """System lines: what happened to a conversation, kept in it at both ends by each for itself, and never sent."""
 
-from core.messaging.commands import PutLine, Step
 from core.messaging.events import LineAdded
 from core.messaging.model import LINES, ChatMessage
 from core.messaging.state import Moment, State, announce
+from core.messaging.step import Step
+from core.messaging.writes import PutLine
 from core.protocol.ids import ID_BYTES, MessageId, UserId
 
 FRIEND, KEY, VERIFIED, TIMER = "line:friend", "line:key", "line:verified", "line:timer"

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from core.errors import RemoteProtocolError
-from core.messaging.commands import SetMeta
 from core.messaging.model import Contact
+from core.messaging.writes import SetMeta
 from core.protocol.ids import UserId
 from core.protocol.redirect import Redirect
 

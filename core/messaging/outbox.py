@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from core.messaging.commands import OutboxEntry
+from core.messaging.writes import OutboxEntry
 from core.protocol.ids import MessageId, UserId
 
 WINDOW = 256  # messages in flight per recipient: fills a LAN round trip with two group commits, bounds memory

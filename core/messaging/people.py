@@ -1,12 +1,12 @@
 """What is known of a person from contacts, links and the network, put together."""
 
 from core.errors import CommandError
-from core.messaging.commands import Step
 from core.messaging.events import FriendChanged
 from core.messaging.model import Contact, Relation
 from core.messaging.quarantine import Quarantine
 from core.messaging.roster import Roster, as_contact, merged
 from core.messaging.state import State, announce
+from core.messaging.step import Step
 from core.protocol.address import Address
 from core.protocol.hello import Hello
 from core.protocol.ids import UserId
@@ -34,8 +34,9 @@ class People:
             return stranger
         if sighting is not None:
             return as_contact(sighting)
-        text = "Nobody with this id was seen. Paste their invite or ask them to open Parley."
-        raise CommandError("unknown_peer", text)
+        raise CommandError(
+            "unknown_peer", "Nobody with this id was seen. Paste their invite or ask them to open Parley."
+        )
 
     def remember(
         self,

@@ -5,11 +5,13 @@ they get when we leave, an authenticated CLOSE, and no Status Change on the link
 """
 
 from core.errors import CommandError
-from core.messaging.commands import PacketKind, SendPacket, SetMeta, Step
+from core.messaging.effects import PacketKind, SendPacket
 from core.messaging.events import PresenceChanged, ProfileChanged
 from core.messaging.links import LinkUp
 from core.messaging.model import Contact, OwnStatus, Presence, Relation
 from core.messaging.state import Moment, State, announce, dial
+from core.messaging.step import Step
+from core.messaging.writes import SetMeta
 from core.protocol.constants import MAX_STATUS_CHARS
 from core.protocol.events import CloseReason
 from core.protocol.ids import UserId
@@ -42,7 +44,9 @@ class PresenceBook:
         state, was = self._state, self._state.status
         text = _one_line(state.status_text if text is None else text)
         if len(text) > MAX_STATUS_CHARS:
-            raise CommandError("too_long", f"A status text has at most {MAX_STATUS_CHARS} characters.")
+            raise CommandError(
+                "too_long", "A status text has at most {limit} characters.", limit=MAX_STATUS_CHARS
+            )
         if value is OwnStatus.INVISIBLE:
             text = ""
         state.status, state.status_text = value, text

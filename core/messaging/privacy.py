@@ -3,8 +3,8 @@
 import json
 from dataclasses import asdict, fields
 
-from core.messaging.commands import SetMeta
 from core.messaging.model import Privacy
+from core.messaging.writes import SetMeta
 
 _KEY = "privacy"
 _NAMES = frozenset(field.name for field in fields(Privacy))

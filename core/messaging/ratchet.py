@@ -20,7 +20,7 @@ from vodozemac import (
 )
 
 from core.errors import RemoteProtocolError
-from core.messaging.commands import DropSession, PutAccount, PutSession, Write
+from core.messaging.writes import DropSession, PutAccount, PutSession, Write
 from core.protocol.ids import UserId
 
 MAX_SESSIONS_PER_PEER = 4  # one in use, one a crossing recovery made, two for messages still under way

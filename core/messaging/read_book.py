@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from core.messaging.commands import OutboxEntry
+from core.messaging.writes import OutboxEntry
 from core.protocol.ids import ClientId, MessageId, UserId
 
 MAX_CLIENTS = (

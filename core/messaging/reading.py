@@ -7,11 +7,13 @@ that it covers is shown as read once the friend has acknowledged it.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from core.messaging.commands import LoadRead, MarkSeen, Step
+from core.messaging.effects import LoadRead
 from core.messaging.events import MessageStateChanged
 from core.messaging.model import MessageState
 from core.messaging.sending import Sending
 from core.messaging.state import Moment, State, announce
+from core.messaging.step import Step
+from core.messaging.writes import MarkSeen
 from core.protocol.changes import Receipt
 from core.protocol.ids import ClientId, MessageId, UserId
 

@@ -10,12 +10,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from core.errors import RemoteProtocolError
-from core.messaging.commands import CheckStored, PutIncoming, Step, TellChange
+from core.messaging.effects import CheckStored, TellChange
 from core.messaging.events import LineAdded, MessageArrived
 from core.messaging.lines import TIMER, kind_of
 from core.messaging.model import ChatMessage, Contact
 from core.messaging.state import RENEW_EVERY_S, Moment, State, announce, send
+from core.messaging.step import Step
 from core.messaging.timer_rows import expires_in
+from core.messaging.writes import PutIncoming
 from core.protocol.changes import Disclosure, Quiet, Receipt, TimerSet, Told, from_content
 from core.protocol.constants import MESSAGE_HEADER_BYTES
 from core.protocol.content import Content, content_hash, decode_content

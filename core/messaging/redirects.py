@@ -6,11 +6,11 @@ other keys waits for the person.
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from core.errors import CommandError
-from core.messaging.commands import Follow, SendRedirect, Step
+from core.messaging.effects import Follow, SendRedirect
 from core.messaging.events import Notice, RedirectChanged
 from core.messaging.links import LinkUp
 from core.messaging.model import Contact
@@ -19,6 +19,7 @@ from core.messaging.people import credible
 from core.messaging.rate import Cooldown
 from core.messaging.roster import merged
 from core.messaging.state import Moment, State, announce, dial
+from core.messaging.step import Step
 from core.protocol.address import Address
 from core.protocol.card import Card
 from core.protocol.constants import MAX_ADDRESSES
@@ -86,9 +87,7 @@ class Redirects:
             raise CommandError("bad_argument", "A redirect names 1 to 8 addresses that can be dialled.")
         link = state.links.of(user)
         if link is None or state.links.listening(link.link_id) is None:
-            raise CommandError(
-                "unreachable", f"There is no connection to {state.name_of(user)} to say it on."
-            )
+            raise CommandError("unreachable", "{name} is not connected.", name=state.name_of(user))
         life_ms = PERMANENT_MS if permanent else TEMPORARY_MS
         self._count_sent(moment, link, life_ms / 1000)
         redirect = Redirect.make(
@@ -107,7 +106,9 @@ class Redirects:
         count = before.count if before is not None and before.link_id == link.link_id else 0
         if count >= MAX_REDIRECTS:
             raise CommandError(
-                "too_many", f"At most {MAX_REDIRECTS} redirects can be sent on one connection."
+                "too_many",
+                "At most {limit} redirects can be sent on one connection.",
+                limit=MAX_REDIRECTS,
             )
         self._sent[link.user_id] = _Sent(link.link_id, count + 1, moment.s, moment.s + life_s)
 
@@ -161,8 +162,7 @@ class Redirects:
         del self._dialled[user]
         self._state.stats.redirects_failed += 1
         self._tell(step, moment, user, follow.redirect, "failed")
-        text = "{name} wanted to be reached at another address, but does not answer there."
-        self._notice(step, moment, user, "redirect_failed", text)
+        self._notice(step, moment, user, _FAILED)
         dial(step, user)
 
     # -- links
@@ -264,8 +264,7 @@ class Redirects:
         elif has_other_keys(contact, card):
             self._keep(step, user, Moved(redirect.datetime_ms, redirect))
             self._tell(step, moment, user, redirect, "asked")
-            text = "{name} has moved and uses new keys. Open their details to follow them or to ignore it."
-            self._notice(step, moment, user, "redirect_asked", text)
+            self._notice(step, moment, user, _ASKED)
         else:
             self._keep(step, user, Moved(redirect.datetime_ms))
             self._settle(step, moment, user, redirect, targets)
@@ -299,26 +298,60 @@ class Redirects:
         ignored = self._state.stats.redirects_ignored
         ignored[reason] = ignored.get(reason, 0) + 1
         self._tell(step, moment, user, redirect, "refused")
-        self._notice(step, moment, user, "redirect_refused", _WORDS[reason])
+        self._notice(step, moment, user, _REFUSED[reason])
 
     def _tell(self, step: Step, moment: Moment, user: UserId, redirect: Redirect, state: str) -> None:
         name, is_permanent = self._state.name_of(user), redirect.card is not None
         announce(step, RedirectChanged(user, name, redirect.addresses, is_permanent, state, moment.ms))
 
-    def _notice(self, step: Step, moment: Moment, user: UserId, code: str, text: str) -> None:
-        """At most one a minute for each friend."""
+    def _notice(self, step: Step, moment: Moment, user: UserId, notice: Notice) -> None:
+        """Says it of this friend, at most once a minute for each."""
         if self._noticed.is_over(user, moment.s):
             self._noticed.start(user, moment.s)
-            announce(step, Notice("warning", code, text.format(name=self._state.name_of(user))))
+            announce(step, replace(notice, values={"name": self._state.name_of(user)}))
 
 
-_WORDS = {
-    "expired": "{name} named another address to be reached at, but too long ago. It was not followed.",
-    "replayed": "{name} named an address anew that was named before. It was not followed.",
-    "old_card": "{name} named another address with keys that are out of date. It was not followed.",
-    "address": "{name} named an address that cannot be theirs. It was not followed.",
-    "hops": "{name} was passed on from address to address too often. The last one was not followed.",
-    "loop": "{name} was passed on in a circle. It was not followed.",
+_FAILED = Notice(
+    "warning",
+    "redirect_failed",
+    "{name} asked to be reached at another address, but does not answer there.",
+)
+_ASKED = Notice(
+    "warning",
+    "redirect_asked",
+    "{name} has a new address and new keys. Open their details to accept or ignore them.",
+)
+_REFUSED = {
+    "expired": Notice(
+        "warning",
+        "redirect_refused",
+        "{name} gave another address to be reached at, but too long ago. It is not used.",
+    ),
+    "replayed": Notice(
+        "warning",
+        "redirect_refused",
+        "{name} gave an address that was given once before. It is not used.",
+    ),
+    "old_card": Notice(
+        "warning",
+        "redirect_refused",
+        "{name} gave another address with keys that are out of date. It is not used.",
+    ),
+    "address": Notice(
+        "warning",
+        "redirect_refused",
+        "{name} gave an address that cannot be theirs. It is not used.",
+    ),
+    "hops": Notice(
+        "warning",
+        "redirect_refused",
+        "{name} was passed on from address to address too often. The last one is not used.",
+    ),
+    "loop": Notice(
+        "warning",
+        "redirect_refused",
+        "{name} was passed on in a circle. The last address is not used.",
+    ),
 }
 
 

@@ -8,11 +8,13 @@ and a full handshake, never a second use. Only the oldest waiting Messages trave
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from core.messaging.commands import OutboxEntry, SendTicket, Step, UseTicket
+from core.messaging.effects import SendTicket, UseTicket
 from core.messaging.links import LinkUp
 from core.messaging.model import Contact, Relation
 from core.messaging.sending import Sending
 from core.messaging.state import Moment, State
+from core.messaging.step import Step
+from core.messaging.writes import OutboxEntry
 from core.protocol.card import Card
 from core.protocol.events import Pattern
 from core.protocol.ids import UserId

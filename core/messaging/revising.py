@@ -3,11 +3,11 @@
 import unicodedata
 
 from core.errors import CommandError
-from core.messaging.commands import Step
 from core.messaging.composing import checked_text
 from core.messaging.model import TEXT_KIND, ChatMessage, MessageState
 from core.messaging.sending import Sending
 from core.messaging.state import Moment, State
+from core.messaging.step import Step
 from core.protocol.changes import Change, Deletion, Edit, Reacted, is_emoji
 
 

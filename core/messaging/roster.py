@@ -107,8 +107,10 @@ def merged(first: tuple[Address, ...], then: tuple[Address, ...]) -> tuple[Addre
 def as_contact(sighting: Sighting) -> Contact:
     """What is known of a stranger, in the form requests take. Raises CommandError not_available for version 1."""
     if not sighting.identity_key:
-        text = "This person's program is an old one that cannot encrypt safely. Ask them to install Parley."
-        raise CommandError("not_available", text)
+        raise CommandError(
+            "not_available",
+            "This person's program is an old one that cannot encrypt safely. Ask them to install Parley.",
+        )
     return Contact(
         sighting.identity_key,
         sighting.link_key,

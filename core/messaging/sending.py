@@ -8,26 +8,24 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from core.errors import CommandError, RemoteProtocolError
-from core.messaging.commands import (
+from core.messaging.composing import as_entry, as_wire, checked_text, compose
+from core.messaging.effects import LoadOutbox, TellChange, TellMessage
+from core.messaging.events import LineAdded, MessageQueued, MessageStateChanged, Notice
+from core.messaging.lines import TIMER as LINE_OF_TIMER
+from core.messaging.links import LinkUp
+from core.messaging.model import TEXT_KIND, ChatMessage, Contact, MessageState
+from core.messaging.state import Moment, State, announce, send
+from core.messaging.step import Step
+from core.messaging.writes import (
     ClearCiphertexts,
     FinishOutgoing,
-    LoadOutbox,
     OutboxEntry,
     PutOutgoing,
     RequeueOutgoing,
     SetCiphertext,
     SetContent,
     StartTimer,
-    Step,
-    TellChange,
-    TellMessage,
 )
-from core.messaging.composing import as_entry, as_wire, checked_text, compose
-from core.messaging.events import LineAdded, MessageQueued, MessageStateChanged, Notice
-from core.messaging.lines import TIMER as LINE_OF_TIMER
-from core.messaging.links import LinkUp
-from core.messaging.model import TEXT_KIND, ChatMessage, Contact, MessageState
-from core.messaging.state import Moment, State, announce, send
 from core.protocol.changes import Change, Disclosure, Quiet, Receipt, TimerSet, to_wire
 from core.protocol.content import content_hash
 from core.protocol.ids import MessageId, UserId
@@ -324,7 +322,12 @@ class Sending:
         except RemoteProtocolError:
             return
         state.renewed.start(user, moment.s)
-        name = state.name_of(user)
-        text = f"{name}'s program lost its keys for this talk. New ones are in use and waiting messages are sent again."
-        announce(step, Notice("info", "session_renewed", text))
+        notice = Notice(
+            "info",
+            "session_renewed",
+            "{name}'s program lost the keys of your conversation. New ones are in use, "
+            "and waiting messages are sent again.",
+            {"name": state.name_of(user)},
+        )
+        announce(step, notice)
         self.seal_anew(step, moment, user)

@@ -6,18 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from core.errors import CommandError
-from core.messaging.commands import (
-    Announce,
-    CloseLink,
-    Dial,
-    DropContact,
-    MoveContact,
-    OutboxEntry,
-    PutContact,
-    SendPacket,
-    SetMeta,
-    Step,
-)
+from core.messaging.effects import Announce, CloseLink, Dial, SendPacket
 from core.messaging.events import MessageStateChanged, ServiceEvent
 from core.messaging.links import LinkTable
 from core.messaging.model import ChatMessage, Contact, MessageState, OwnStatus, Privacy, Relation, Stats
@@ -27,9 +16,11 @@ from core.messaging.ratchet import Ratchet
 from core.messaging.rate import Cooldown
 from core.messaging.read_book import ReadBook
 from core.messaging.requests import AnsweredEntry, AskedEntry
+from core.messaging.step import Step
 from core.messaging.tickets import TicketBook
 from core.messaging.timeline import Timeline
 from core.messaging.timer_rows import Timer
+from core.messaging.writes import DropContact, MoveContact, OutboxEntry, PutContact, SetMeta
 from core.protocol.card import Card
 from core.protocol.events import CloseReason
 from core.protocol.fingerprint import safety_number
@@ -109,9 +100,11 @@ class State:
         """A friend to whom something may be sent. Raises CommandError not_friend, blocked, paused."""
         contact = self.friend(user)
         if contact.has_new_key:
-            name = display_name(contact.name)
-            text = f"{name} has a new key. Accept it in their details, or compare, and what waits is sent."
-            raise CommandError("paused", text)
+            raise CommandError(
+                "paused",
+                "{name} has a new key. Accept it in their details, or compare, and what waits is sent.",
+                name=display_name(contact.name),
+            )
         return contact
 
     def is_paused(self, user: UserId) -> bool:

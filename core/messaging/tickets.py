@@ -5,7 +5,8 @@ What is in here is on disk, or in a step not yet committed. At most 4 of each ki
 
 from collections.abc import Iterable
 
-from core.messaging.commands import KeepIssuedTickets, KeepTickets, Step
+from core.messaging.step import Step
+from core.messaging.writes import KeepIssuedTickets, KeepTickets
 from core.protocol.ids import UserId
 from core.protocol.tickets import IssuedTicket, Ticket
 

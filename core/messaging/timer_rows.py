@@ -4,7 +4,7 @@ import struct
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from core.messaging.commands import SetMeta
+from core.messaging.writes import SetMeta
 from core.protocol.changes import is_timer
 from core.protocol.content import EXPIRES_IN, Content
 from core.protocol.ids import ID_BYTES, UserId

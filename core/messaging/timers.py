@@ -9,11 +9,13 @@ from collections import defaultdict
 from collections.abc import Collection
 
 from core.errors import CommandError
-from core.messaging.commands import LoadExpired, RemoveMessages, Step
+from core.messaging.effects import LoadExpired
 from core.messaging.events import MessagesRemoved, ProfileChanged
 from core.messaging.sending import Sending
 from core.messaging.state import Moment, State, announce
+from core.messaging.step import Step
 from core.messaging.timer_rows import Timer, as_write, default_as_write
+from core.messaging.writes import RemoveMessages
 from core.protocol.changes import is_timer
 from core.protocol.content import Content
 from core.protocol.ids import MessageId, UserId
@@ -143,8 +145,9 @@ class Timers:
 
 def _check(seconds: int) -> None:
     if not is_timer(seconds):
-        text = "Messages can disappear after 5 seconds to one year, or stay for ever (0)."
-        raise CommandError("bad_argument", text)
+        raise CommandError(
+            "bad_argument", "Messages can disappear after 5 seconds to one year, or stay forever (0)."
+        )
 
 
 def tell_removed(step: Step, removed: Collection[tuple[MessageId, UserId]]) -> None:

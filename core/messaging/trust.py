@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from core.errors import CommandError
-from core.messaging.commands import Step
 from core.messaging.events import FriendChanged
 from core.messaging.lines import VERIFIED, add_line
 from core.messaging.model import Contact
 from core.messaging.state import Moment, State, announce
+from core.messaging.step import Step
 from core.protocol.ids import UserId
 from core.protocol.names import display_name
 

@@ -4,11 +4,12 @@ Never stored and never Olm's: one small packet that may be lost (UNRELIABLE). It
 an invisible person sends none; and who does not tell it (Privacy.typing) is not told either.
 """
 
-from core.messaging.commands import PacketKind, SendPacket, Step
+from core.messaging.effects import PacketKind, SendPacket
 from core.messaging.events import TypingChanged
 from core.messaging.links import LinkUp
 from core.messaging.model import OwnStatus
 from core.messaging.state import Moment, State, announce
+from core.messaging.step import Step
 from core.protocol.ids import UserId
 from core.protocol.packets import Typing, encode
 

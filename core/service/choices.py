@@ -1,6 +1,5 @@
 """What a person chooses about their talks: what friends are told, how long messages stay."""
 
-from core.messaging.commands import Step
 from core.messaging.model import Privacy
 from core.protocol.ids import UserId
 from core.service.clock import Clock
@@ -24,7 +23,7 @@ class Choices:
 
     async def set_privacy(self, value: Privacy) -> None:
         """What friends are told, and what is seen of them, from now on."""
-        await self._commit(self._node.engine.disclosing.set_privacy(self._clock.now(), value))
+        await self._node.do(lambda engine, moment: engine.disclosing.set_privacy(moment, value))
 
     def timer(self, conversation: UserId) -> int:
         """How long messages of this conversation stay, in seconds; 0: for ever."""
@@ -32,7 +31,7 @@ class Choices:
 
     async def set_timer(self, conversation: UserId, seconds: int) -> None:
         """For new messages of both: 0, or 5 s to a year. Raises CommandError bad_argument, not_friend, blocked."""
-        await self._commit(self._node.engine.timers.set(self._clock.now(), conversation, seconds))
+        await self._node.do(lambda engine, moment: engine.timers.set(moment, conversation, seconds))
 
     def default_timer(self) -> int:
         """What is set when a friendship begins, in seconds; 0: nothing."""
@@ -40,11 +39,8 @@ class Choices:
 
     async def set_default_timer(self, seconds: int) -> None:
         """Raises CommandError bad_argument."""
-        await self._commit(self._node.engine.timers.set_default(seconds))
+        await self._node.do(lambda engine, _: engine.timers.set_default(seconds))
 
     async def set_keep_days(self, days: int) -> None:
         """0: for ever, or 1 to 3,650: what is older goes now and from now on. Raises CommandError bad_argument."""
-        await self._commit(self._node.engine.keeping.set_days(self._clock.now(), days))
-
-    async def _commit(self, step: Step) -> None:
-        await self._node.committed(step)
+        await self._node.do(lambda engine, moment: engine.keeping.set_days(moment, days))

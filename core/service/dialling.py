@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 
-from core.messaging.commands import Follow
+from core.messaging.effects import Follow
 from core.messaging.links import SIMULTANEOUS_S
 from core.messaging.resuming import Resumption
 from core.protocol.address import Address

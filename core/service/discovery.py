@@ -5,6 +5,7 @@ import random
 from collections.abc import Callable, Collection
 from ipaddress import ip_address
 
+from core.messaging.events import Notice
 from core.messaging.model import Via
 from core.messaging.roster import Sighting
 from core.protocol import v1
@@ -17,6 +18,7 @@ from core.protocol.names import display_name
 from core.service.clock import Clock
 from core.service.config import DISCOVERY_PORT, Config
 from core.service.hearing import Hearing
+from core.service.notices import clock_skewed
 from core.service.tasks import Tasks
 from core.transport.broadcast import Origin, UdpChannels
 from core.transport.interfaces import Interface, InterfaceWatch, advertised_addresses, name_of, only_loopback
@@ -43,7 +45,7 @@ class Discovery:
         is_friend: Callable[[UserId], bool],
         heard: Callable[[UserId, Sighting], None],
         gone: Callable[[UserId], None],
-        notice: Callable[[str, str, str], None],
+        notice: Callable[[Notice], None],
         network_changed: Callable[[], None],
     ) -> None:
         self._config, self._clock = config, clock
@@ -193,9 +195,7 @@ class Discovery:
             case NeighbourGone(user_id):
                 self._gone(user_id)
             case ClockSkewed(name, skew_ms):
-                hours = abs(skew_ms) // 3_600_000
-                text = f"The clock of {display_name(name)} differs from ours by {hours} hours. One of the two is wrong."
-                self._notice("warning", "clock_skew", text)
+                self._notice(clock_skewed(display_name(name), abs(skew_ms) // 3_600_000))
 
     def _arm(self, now: float) -> None:
         times = [each for each in (self._sender.next_timer(), self._book.next_timer()) if each is not None]

@@ -3,7 +3,6 @@
 import os
 from dataclasses import dataclass
 
-from core.messaging.commands import SetMeta, Write
 from core.messaging.engine import CARD_LIFE_MS
 from core.messaging.id_change import ID_CHANGES, load_id_changes
 from core.messaging.keeping import load_keep_days
@@ -17,6 +16,7 @@ from core.messaging.state import State
 from core.messaging.tickets import TicketBook
 from core.messaging.timeline import Timeline
 from core.messaging.timer_rows import load_default, load_timers
+from core.messaging.writes import SetMeta, Write
 from core.protocol.card import Card
 from core.protocol.identity import Identity
 from core.protocol.ids import ClientId

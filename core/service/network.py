@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
-from core.messaging.commands import (
+from core.messaging.effects import (
     CloseLink,
     LinkEffect,
     PacketKind,

@@ -4,13 +4,12 @@ import asyncio
 import contextlib
 import logging
 import random
-from collections.abc import Callable, Coroutine
-from typing import Any, TypeVar
+from collections.abc import Callable
+from typing import TypeVar
 
 from core.errors import CommandError, StorageError
-from core.messaging.commands import (
+from core.messaging.effects import (
     Announce,
-    CheckStored,
     CloseLink,
     Dial,
     DialOnce,
@@ -18,27 +17,24 @@ from core.messaging.commands import (
     EndRequest,
     Follow,
     HandleRequest,
-    LoadExpired,
-    LoadOld,
-    LoadOutbox,
-    LoadRead,
     SendAnswer,
     SendPacket,
     SendRedirect,
     SendRequest,
     SendTicket,
-    Step,
     TellChange,
     TellMessage,
     UseTicket,
 )
 from core.messaging.engine import CARD_LIFE_MS, Engine
-from core.messaging.events import Notice, ServiceEvent
+from core.messaging.events import ServiceEvent
 from core.messaging.id_change import rotate
 from core.messaging.model import Relation, Stats
 from core.messaging.resuming import Resumption
 from core.messaging.roster import Roster
-from core.messaging.state import State
+from core.messaging.state import Moment, State
+from core.messaging.step import Step
+from core.messaging.writes import Write
 from core.protocol.address import Address
 from core.protocol.events import AnswerReceived, CloseReason, Established, LinkClosed, RequestReceived
 from core.protocol.hello import Hello
@@ -51,6 +47,8 @@ from core.service.clock import Clock
 from core.service.dialling import Dialling
 from core.service.loading import load_state
 from core.service.network import Links, StreamEvent
+from core.service.notices import of_error
+from core.service.questions import Load, Question, question
 from core.service.requests import Requests
 from core.service.runner import Runner, as_command_error, committed
 from core.service.streams import OutgoingStream, Streams
@@ -62,13 +60,9 @@ from core.transport.ephemerals import EphemeralStock
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
-Load = LoadOutbox | CheckStored | LoadRead | LoadExpired | LoadOld
 
 RELOAD_AFTER_S = 2.0  # after a failed commit: long enough not to spin on a full disk
 ARM_AFTER_S = 1.0
-LOOKED_AT_READ = (
-    4_096  # newest messages, for what a receipt covers: more than a window holds, 5 ms of the disk
-)
 
 
 class Node:
@@ -129,6 +123,14 @@ class Node:
         self._arm()
         await done
 
+    async def do(self, make: Callable[[Engine, Moment], Step]) -> None:
+        """Commits and does what the engine makes of it now. Raises CommandError."""
+        await self.committed(make(self.engine, self.clock.now()))
+
+    async def write(self, *writes: Write) -> None:
+        """Commits rows of the service itself. Raises CommandError storage_full or storage_error."""
+        await self.committed(Step(writes=list(writes)))
+
     def start(self) -> None:
         """Dials everybody a link should be up to."""
         self.dial_wanted()
@@ -159,7 +161,7 @@ class Node:
             await self.links.say_goodbye()
             await self._runner.drained()
             self._runner.stop()
-            self._lose(CommandError("not_available", "Your id was changed meanwhile. Ask again."))
+            self._lose(CommandError("not_available", "Your keys were changed meanwhile. Ask again."))
             step = rotate(self.state, self.clock.now(), identity, CARD_LIFE_MS)
             await committed(self._storage, step.writes)
         except CommandError:
@@ -234,13 +236,14 @@ class Node:
 
     # -- bulk
 
-    def open_stream(self, peer: UserId, name: str, body: bytes) -> OutgoingStream:
-        """Raises CommandError not_friend, blocked, paused, unreachable (no link to this person), too_many."""
+    def open_stream(self, peer: UserId, name: str, body: bytes = b"") -> OutgoingStream:
+        """A stream of bytes to a friend on the link that is up now. `name` (1 to 255 bytes) says who serves it there,
+        `body` (at most 1,024) what it is. Raises CommandError not_friend, blocked, paused, unreachable, too_many."""
         self.state.correspondent(peer)
         link = self.state.links.of(peer)
         connection = None if link is None else self.links.connection(link.link_id)
         if link is None or connection is None:
-            raise CommandError("unreachable", f"{self.state.name_of(peer)} is not connected.")
+            raise CommandError("unreachable", "{name} is not connected.", name=self.state.name_of(peer))
         return self.streams.open(link.link_id, connection, name, body)
 
     def _friend_at(self, link_id: int) -> UserId | None:
@@ -280,37 +283,7 @@ class Node:
             case Follow(user):
                 self.dialling.track(self.tasks.start(f"follow {user}", self._follow(effect)))
             case _:
-                self.tasks.start(type(effect).__name__, self._load(effect))
-
-    def _load(self, effect: Load) -> Coroutine[Any, Any, None]:
-        """Asks the disk, and gives the engine the answer."""
-        now = self.clock.now
-        match effect:
-            case LoadOutbox(user, after, limit):
-                return self._ask(
-                    lambda reader: reader.load_outbox(user, after, limit),
-                    lambda engine, entries: engine.outbox_loaded(now(), user, entries),
-                )
-            case CheckStored(link_id, message):
-                return self._ask(
-                    lambda reader: bool(reader.stored([message.message_id])),
-                    lambda engine, is_stored: engine.checked(now(), link_id, message, is_stored),
-                )
-            case LoadRead(user, client, after, up_to):
-                return self._ask(
-                    lambda reader: reader.newly_read(user, client, after, up_to, LOOKED_AT_READ),
-                    lambda engine, message_ids: engine.reading.loaded(effect, message_ids),
-                )
-            case LoadExpired(now_ms, limit):
-                return self._ask(
-                    lambda reader: reader.expired(now_ms, limit),
-                    lambda engine, found: engine.timers.loaded(now(), *found),
-                )
-            case LoadOld(before_ms, names_before_ms, limit):
-                return self._ask(
-                    lambda reader: reader.old(before_ms, names_before_ms, limit),
-                    lambda engine, found: engine.keeping.loaded(now(), *found),
-                )
+                self.tasks.start(type(effect).__name__, self._ask(question(effect)))
 
     async def _dial_once(self, user: UserId) -> None:
         engine = self.engine
@@ -325,16 +298,16 @@ class Node:
             if not is_there and engine is self.engine and not self._is_stopped:
                 self.run(engine.redirects.failed(self.clock.now(), effect))
 
-    async def _ask(self, question: Callable[[Reader], T], answer: Callable[[Engine, T], Step]) -> None:
+    async def _ask(self, question: Question[T]) -> None:
         engine = self.engine
-        found = await self._read(question)
+        found = await self._read(question.ask)
         if found is not None and engine is self.engine:
-            self.run(answer(engine, found))
+            self.run(question.answer(engine, self.clock.now(), found))
 
-    async def _read(self, question: Callable[[Reader], T]) -> T | None:
+    async def _read(self, ask: Callable[[Reader], T]) -> T | None:
         """None if the disk cannot be read: the engine that asked waits for an answer, so it is loaded anew."""
         try:
-            return await self._storage.read(question)
+            return await self._storage.read(ask)
         except StorageError as error:
             if not self._is_stopped:
                 self._runner.stop()
@@ -406,7 +379,7 @@ class Node:
         """The disk failed: memory may be ahead of it, so it is thrown away and read again."""
         told = as_command_error(error)
         log.error("the profile could not be written: %s", error)
-        self._announce(Notice("error", told.code, told.message))
+        self._announce(of_error(told))
         self._lose(told)
         self.links.abort_all()
         self.tasks.start("reload", self._reload(RELOAD_AFTER_S))

@@ -9,10 +9,11 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import Protocol
 
-from core.errors import CommandError, ErrorCode
-from core.messaging.commands import EndRequest, HandleRequest, Step
+from core.errors import CommandError, LocalProtocolError
+from core.messaging.effects import EndRequest, HandleRequest
 from core.messaging.engine import Engine
 from core.messaging.requests import IDLE_S, Answer, Result
+from core.messaging.step import Step
 from core.protocol.events import Outcome, RequestClass
 from core.protocol.ids import UserId
 from core.protocol.requests import MAX_REQUEST_BODY_BYTES
@@ -24,19 +25,6 @@ log = logging.getLogger(__name__)
 Handler = Callable[[UserId, bytes], Awaitable[bytes]]
 AnswerHandler = Callable[[Answer], Awaitable[None]]
 _Key = tuple[UserId, int]
-
-_FAILURES: dict[Result, tuple[ErrorCode, str]] = {
-    Result.REFUSED: ("not_available", "Their program could not answer."),
-    Result.UNKNOWN_NAME: (
-        "not_available",
-        "Their program does not know this request. It may be an older one.",
-    ),
-    Result.TIMED_OUT: ("timeout", "No answer came in time."),
-    Result.UNREACHABLE: ("unreachable", "No connection to this person could be made."),
-    Result.LINK_LOST: ("unreachable", "The connection was lost before an answer came."),
-    Result.RESTARTED: ("unreachable", "Their program was started anew before it answered."),
-    Result.NOT_FRIEND: ("not_friend", "No answer: programs answer friends only."),
-}
 
 
 class Host(Protocol):
@@ -96,7 +84,7 @@ class Requests:
         not_available, not_friend, blocked, unknown_peer, too_long, too_many, bad_argument, storage_error.
         """
         if request_class is RequestClass.DURABLE:
-            raise CommandError("bad_argument", "Nobody can wait for a durable request: ask durably.")
+            raise LocalProtocolError("nobody can wait for a durable request: ask durably")
         step, request_id = self._ask(peer, name, body, lifetime_s, request_class, idle_s)
         key, end = (peer, request_id), asyncio.get_running_loop().create_future()
         self._waiting[key] = end
@@ -202,7 +190,7 @@ async def _run(effect: HandleRequest, handler: Handler) -> bytes:
     async with asyncio.timeout(effect.lifetime_s):
         body = await handler(effect.peer, effect.body)
     if len(body) > MAX_REQUEST_BODY_BYTES:
-        raise CommandError("too_long", f"An answer has at most {MAX_REQUEST_BODY_BYTES} bytes.")
+        raise CommandError("too_long", "An answer has at most {limit} bytes.", limit=MAX_REQUEST_BODY_BYTES)
     return body
 
 
@@ -215,5 +203,20 @@ def _answered(end: Answer | CommandError) -> Answer:
     if isinstance(end, CommandError):
         raise end
     if end.result is not Result.ANSWERED:
-        raise CommandError(*_FAILURES[end.result])
+        raise _failure(end.result)
     return end
+
+
+def _failure(result: Result) -> CommandError:
+    """Of any but ANSWERED."""
+    return {
+        Result.REFUSED: CommandError("not_available", "Their program could not answer."),
+        Result.UNKNOWN_NAME: CommandError(
+            "not_available", "Their program does not know this request. It may be an older one."
+        ),
+        Result.TIMED_OUT: CommandError("timeout", "No answer came in time."),
+        Result.UNREACHABLE: CommandError("unreachable", "No connection to this person could be made."),
+        Result.LINK_LOST: CommandError("unreachable", "The connection was lost before an answer came."),
+        Result.RESTARTED: CommandError("unreachable", "Their program was restarted before it answered."),
+        Result.NOT_FRIEND: CommandError("not_friend", "No answer: programs answer friends only."),
+    }[result]

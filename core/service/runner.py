@@ -10,8 +10,10 @@ from collections.abc import Callable
 from typing import Protocol
 
 from core.errors import CommandError, StorageError, StorageFull
-from core.messaging.commands import Announce, Effect, Step, Write
+from core.messaging.effects import Announce, Effect
 from core.messaging.events import ServiceEvent
+from core.messaging.step import Step
+from core.messaging.writes import Write
 
 log = logging.getLogger(__name__)
 # Writes that nobody waits for (a delivery recorded, a friend last seen) ride with the next transaction, or go alone.
@@ -53,7 +55,7 @@ class Runner:
         self._flushing: asyncio.Handle | None = None
         self._is_hurried = False
         self._is_stopped = False
-        self._error = StorageError("the profile is closed")
+        self._error = StorageError("The profile is closed.")
 
     def run(self, step: Step, then: Callable[[], None] | None = None) -> None:
         """Commits and does `step` in its turn, then calls `then`: whatever becomes of the commit."""
@@ -181,5 +183,5 @@ def _resolve(turn: "list[tuple[Step, asyncio.Future[None] | None]]", error: Stor
 def as_command_error(error: StorageError) -> CommandError:
     """What a caller is told."""
     if isinstance(error, StorageFull):
-        return CommandError("storage_full", "The disk is full. Free some space; nothing was stored.")
+        return CommandError("storage_full", "The disk is full, so nothing was stored. Free some space.")
     return CommandError("storage_error", "The profile could not be written. Nothing was stored.")

@@ -228,7 +228,7 @@ class _Line:
     def open(self, name: str, body: bytes) -> OutgoingStream:
         if len(self.outgoing) >= MAX_STREAMS:
             raise CommandError(
-                "too_many", "Too much is being sent to this person already. Wait for some of it."
+                "too_many", "Too much is being sent to this person already. Wait for some of it to arrive."
             )
         number = self.connection.link.open_stream(name, body)
         self.connection.flush_soon()

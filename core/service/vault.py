@@ -73,8 +73,11 @@ class Vault:
 def check_length(passphrase: str | None) -> None:
     """Raises CommandError bad_argument for a new passphrase that is too short."""
     if len(passphrase or "") < MIN_PASSPHRASE:
-        text = f"A passphrase has at least {MIN_PASSPHRASE} characters. Choose a longer one."
-        raise CommandError("bad_argument", text)
+        raise CommandError(
+            "bad_argument",
+            "A passphrase has at least {limit} characters. Choose a longer one.",
+            limit=MIN_PASSPHRASE,
+        )
 
 
 @contextlib.contextmanager
@@ -83,10 +86,10 @@ def as_command_errors() -> Iterator[None]:
     try:
         yield
     except StorageFull as error:
-        raise CommandError("storage_full", str(error)) from None
+        raise CommandError.of("storage_full", error) from None
     except StorageError as error:
-        raise CommandError("storage_error", str(error)) from None
+        raise CommandError.of("storage_error", error) from None
     except WrongPassphrase as error:
-        raise CommandError("bad_argument", str(error)) from None
+        raise CommandError.of("bad_argument", error) from None
     except ProfileError as error:
-        raise CommandError("not_available", str(error)) from None
+        raise CommandError.of("not_available", error) from None

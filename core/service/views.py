@@ -56,10 +56,10 @@ def resolve(state: State, text: str) -> UserId:
     friends = _of(state, Relation.FRIEND)
     found = [user for user, contact in friends if display_name(contact.name).casefold() == wanted]
     if not found:
-        raise CommandError("unknown_peer", f"No friend is called {display_name(text)!r}.")
+        raise CommandError("unknown_peer", "No friend has the name “{name}”.", name=display_name(text))
     if len(found) > 1:
         ids = ", ".join(str(user) for user in found)
-        raise CommandError("ambiguous", f"Several friends have this name. Use one of the ids: {ids}.")
+        raise CommandError("ambiguous", "Several friends have this name. Use one of the ids: {ids}.", ids=ids)
     return found[0]
 
 

@@ -13,8 +13,8 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as sqlcipher  # type: ignore[import-untyped]
 
 from core.errors import ProfileError
-from core.messaging.commands import Write
 from core.messaging.model import BackupInfo
+from core.messaging.writes import Write
 from core.protocol.card import Card
 from core.storage import messages, meta
 from core.storage.database import (
@@ -138,10 +138,11 @@ def _check_target(home: Path, target: Path) -> None:
                 "A backup in the profile's own folder would be lost with it. Choose a folder on another drive."
             )
         if target.is_dir():
-            raise ProfileError(f"{target} is a folder. Give the backup a file name.")
+            raise ProfileError("{path} is a folder. Give the backup a file name.", path=target)
         if not target.parent.is_dir():
             raise ProfileError(
-                f"The folder {target.parent} is not there. Connect its drive, or choose another folder."
+                "The folder {path} is not there. Connect its drive, or choose another folder.",
+                path=target.parent,
             )
 
 

@@ -6,8 +6,8 @@ A content that changes a message keeps no text of its own. Once it has taken eff
 from collections.abc import Sequence
 from typing import assert_never
 
-from core.messaging.commands import ClearMessages, RemoveMessages
 from core.messaging.model import ChatMessage
+from core.messaging.writes import ClearMessages, RemoveMessages
 from core.protocol.changes import Change, Deletion, Edit, Quiet, Reacted, Receipt
 from core.protocol.ids import MessageId, UserId
 from core.storage import aliases, messages, outbox, reactions, receipts, search, timed

@@ -19,7 +19,7 @@ from core.errors import (
     StorageFull,
 )
 from core.protocol.ids import ClientId, MessageId, UserId
-from core.storage.files import file_errors
+from core.storage.files import file_errors, full
 
 DATABASE_FILE = "profile.db"
 APPLICATION_ID = 0x50524C59  # "PRLY"
@@ -139,7 +139,7 @@ def check_application(connection: Connection) -> None:
     found = number(connection, "PRAGMA application_id")
     if found not in (0, APPLICATION_ID):
         raise ForeignFile(
-            f"{DATABASE_FILE} belongs to another program. Nothing was changed: restore your own."
+            "{path} belongs to another program. Nothing was changed: restore your own.", path=DATABASE_FILE
         )
 
 
@@ -173,9 +173,11 @@ def storage_errors() -> Iterator[None]:
     except sqlcipher.Error as error:
         raise _storage_error(error) from None
     except OSError as error:
-        raise _full() if error.errno == errno.ENOSPC else StorageError(str(error.strerror)) from None
+        raise _full() if error.errno == errno.ENOSPC else _failed(error.strerror) from None
     except (RemoteProtocolError, UnicodeDecodeError) as error:
-        raise StorageError(f"The profile's database holds a value that cannot be read ({error}).") from None
+        raise StorageError(
+            "The profile's database holds a value that cannot be read ({reason}).", reason=error
+        ) from None
 
 
 @contextlib.contextmanager
@@ -289,7 +291,13 @@ def _storage_error(error: Exception) -> StorageError:
         case sqlite3.SQLITE_READONLY:
             return StorageError("The profile's folder cannot be written to any more. Check its permissions.")
         case _:
-            return StorageError(f"The profile's database failed ({error}). Check the disk and start again.")
+            return _failed(error)
+
+
+def _failed(reason: object) -> StorageError:
+    return StorageError(
+        "The profile's database failed ({reason}). Check the disk and start again.", reason=reason
+    )
 
 
 def _opening_error(error: Exception, path: Path) -> Exception:
@@ -300,21 +308,27 @@ def _opening_error(error: Exception, path: Path) -> Exception:
             return _damaged(path)
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
             return ProfileError(
-                f"Parley cannot write to {path}. Check that the folder is yours and not read-only."
+                "Parley cannot write to {path}. Check that the folder is yours and not read-only.", path=path
             )
         case _:
-            return ProfileError(f"Parley cannot open {path} ({error}). Check the disk and start again.")
+            return ProfileError(
+                "Parley cannot open {path} ({reason}). Check the disk and start again.",
+                path=path,
+                reason=error,
+            )
 
 
 def _copying_error(error: Exception, path: Path) -> Exception:
     match _code(error):
         case sqlite3.SQLITE_FULL:
-            return StorageFull(f"The disk that holds {path} is full. Free some space and try again.")
+            return full(path)
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             return _storage_error(error)
         case _:
             return ProfileError(
-                f"Parley could not write {path} ({error}). Check that its drive is connected and can be written to."
+                "Parley could not write {path} ({reason}). Check that its drive is connected and can be written to.",
+                path=path,
+                reason=error,
             )
 
 
@@ -324,9 +338,12 @@ def _full() -> StorageFull:
 
 def _foreign(path: Path) -> ForeignFile:
     return ForeignFile(
-        f"{path} does not belong to this profile. Nothing was changed: move it away or restore yours."
+        "{path} does not belong to this profile. Nothing was changed: move it away or restore yours.",
+        path=path,
     )
 
 
 def _damaged(path: Path) -> DamagedProfile:
-    return DamagedProfile(f"{path} is damaged. Nothing was overwritten: restore the profile from a backup.")
+    return DamagedProfile(
+        "{path} is damaged. Nothing was overwritten: restore the profile from a backup.", path=path
+    )

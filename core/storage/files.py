@@ -85,8 +85,14 @@ def file_errors(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         if error.errno in _FULL:
-            raise StorageFull(f"The disk that holds {path} is full. Free some space and try again.") from None
-        why = error.strerror or error
+            raise full(path) from None
         raise ProfileError(
-            f"Parley cannot use {path} ({why}). Check that the folder is yours and can be written to."
+            "Parley cannot use {path} ({reason}). Check that the folder is yours and can be written to.",
+            path=path,
+            reason=error.strerror or error,
         ) from None
+
+
+def full(path: Path) -> StorageFull:
+    """Of the disk that holds `path`."""
+    return StorageFull("The disk that holds {path} is full. Free some space and try again.", path=path)

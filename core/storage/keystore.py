@@ -107,7 +107,9 @@ def finish_creation(home: Path) -> None:
     """The database is on disk: from now on there is a profile."""
     path = home / KEY_FILE
     if path.exists():
-        raise DamagedProfile(f"{path} appeared while a new profile was made. Nothing was overwritten.")
+        raise DamagedProfile(
+            "{path} appeared while a new profile was made. Nothing was overwritten.", path=path
+        )
     with file_errors(path):
         (home / NEW_KEY_FILE).rename(path)
         sync_folder(home)
@@ -239,7 +241,8 @@ def _read(path: Path) -> _KeyFile:
         data = file.read(4096)
     if data[: len(_MAGIC)] != _MAGIC:
         raise ForeignFile(
-            f"{path} is not a key file of Parley. Nothing was changed: move it away or restore yours."
+            "{path} is not a key file of Parley. Nothing was changed: move it away or restore yours.",
+            path=path,
         )
     return _parse(data, path)
 
@@ -250,7 +253,9 @@ def _parse(data: bytes, path: Path) -> _KeyFile:
         raise _damaged(path)
     _, version, number, profile_id = _HEADER.unpack_from(body)
     if version > _VERSION:
-        raise NewerProfile(f"{path} was written by a newer Parley. Install the newest version to open it.")
+        raise NewerProfile(
+            "{path} was written by a newer Parley. Install the newest version to open it.", path=path
+        )
     kind, payload = _KINDS.get(number), body[_HEADER.size :]
     if kind is None or len(payload) != _PAYLOAD_BYTES[kind]:
         raise _damaged(path)
@@ -266,4 +271,6 @@ def _digest(body: bytes) -> bytes:
 
 
 def _damaged(path: Path) -> DamagedProfile:
-    return DamagedProfile(f"{path} is damaged. Nothing was overwritten: restore the file from a backup.")
+    return DamagedProfile(
+        "{path} is damaged. Nothing was overwritten: restore the file from a backup.", path=path
+    )

@@ -45,18 +45,26 @@ class ProfileLock:
         try:
             _lock(self._descriptor)
         except (BlockingIOError, PermissionError):
-            raise ProfileInUse(
-                f"The profile in {home} is in use by {self._holder()}. Close it there, or choose another --home."
-            ) from None
+            raise self._in_use(home) from None
 
-    def _holder(self) -> str:
-        found = _CONTENT.fullmatch(self._read())
-        return f"process {found[1].decode()}" if found else "another process"
+    def _in_use(self, home: Path) -> ProfileInUse:
+        if found := _CONTENT.fullmatch(self._read()):
+            return ProfileInUse(
+                "The profile in {home} is in use by process {number}. Close Parley there, or use another folder.",
+                home=home,
+                number=found[1].decode(),
+            )
+        return ProfileInUse(
+            "The profile in {home} is in use by another process. Close Parley there, or use another folder.",
+            home=home,
+        )
 
     def _check(self, path: Path) -> None:
         """What a crash or a full disk left of our own content is fine."""
         if self._read().strip(b"0123456789 \n\0"):
-            raise ForeignFile(f"{path} is not a lock of Parley. Nothing was changed: move the file away.")
+            raise ForeignFile(
+                "{path} is not a lock of Parley. Nothing was changed: move the file away.", path=path
+            )
 
     def _read(self) -> bytes:
         os.lseek(self._descriptor, 0, os.SEEK_SET)

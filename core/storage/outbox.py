@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 
-from core.messaging.commands import FinishOutgoing, OutboxEntry, PutOutgoing, SetCiphertext
+from core.messaging.writes import FinishOutgoing, OutboxEntry, PutOutgoing, SetCiphertext
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.storage import bulk, messages
 from core.storage.database import Connection, Parameters, Row

@@ -83,7 +83,9 @@ def fill_profile(
         stack.callback(lock.release)
         _clear_unfinished(home)
         if not _is_new(home):
-            raise ProfileError(f"{home} holds a profile already. Nothing was changed: choose another folder.")
+            raise ProfileError(
+                "{home} holds a profile already. Nothing was changed: choose another folder.", home=home
+            )
         stack.callback(_clear_unfinished, home)
         key = create_key(home, wanted, passphrase, keyring=keyring)
         if wanted not in (None, key.kind):
@@ -115,8 +117,11 @@ def _is_new(home: Path) -> bool:
         return True
     missing = DATABASE_FILE if has_key else KEY_FILE
     raise DamagedProfile(
-        f"{home} holds {there[0]} but no {missing}. Restore {missing} from a backup, "
-        f"or move {there[0]} away to start with a new profile."
+        "{home} holds {found} but no {missing}. Restore {missing} from a backup, "
+        "or move {found} away to start with a new profile.",
+        home=home,
+        found=there[0],
+        missing=missing,
     )
 
 

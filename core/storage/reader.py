@@ -2,12 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from core.messaging.commands import (
-    OutboxEntry,
-    PutSession,
-)
 from core.messaging.model import ChatMessage, Contact, ConversationSummary
 from core.messaging.requests import AnsweredEntry, AskedEntry
+from core.messaging.writes import OutboxEntry, PutSession
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.protocol.tickets import IssuedTicket, Ticket
 from core.storage import (

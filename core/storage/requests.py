@@ -2,8 +2,8 @@
 
 from typing import assert_never
 
-from core.messaging.commands import DropAnswered, DropAsked, PutAnswered, PutAsked
 from core.messaging.requests import AnsweredEntry, AskedEntry, Result
+from core.messaging.writes import DropAnswered, DropAsked, PutAnswered, PutAsked
 from core.protocol.events import Outcome
 from core.protocol.ids import UserId
 from core.storage.database import Connection

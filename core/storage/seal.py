@@ -63,7 +63,7 @@ def read_seal(path: Path) -> Seal:
         file.seek(max(SALT_BYTES, size - SEAL_BYTES))
         end = file.read(SEAL_BYTES)
     if salt[: len(MAGIC)] != MAGIC:
-        raise ForeignFile(f"{path} is not a backup of Parley. Choose another file.")
+        raise ForeignFile("{path} is not a backup of Parley. Choose another file.", path=path)
     if salt[len(MAGIC) : len(MAGIC) + 1] > bytes([_VERSION]):
         raise newer(path)
     body = end[:-_DIGEST_BYTES]
@@ -76,13 +76,15 @@ def read_seal(path: Path) -> Seal:
 def damaged(path: Path) -> DamagedProfile:
     """Also a part of a backup."""
     return DamagedProfile(
-        f"{path} is damaged, or a part of it is missing. Copy it again, or use another backup."
+        "{path} is damaged, or a part of it is missing. Copy it again, or use another backup.", path=path
     )
 
 
 def newer(path: Path) -> NewerProfile:
     """Of a later version."""
-    return NewerProfile(f"{path} was made by a newer Parley. Install the newest version to read it.")
+    return NewerProfile(
+        "{path} was made by a newer Parley. Install the newest version to read it.", path=path
+    )
 
 
 def _context(salt: bytes, made_at: int) -> bytes:

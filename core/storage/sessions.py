@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from core.messaging.commands import DropSession, PutSession
+from core.messaging.writes import DropSession, PutSession
 from core.protocol.ids import UserId
 from core.storage import bulk
 from core.storage.database import Connection, Parameters

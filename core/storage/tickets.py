@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from core.errors import ParleyError
-from core.messaging.commands import KeepIssuedTickets, KeepTickets
+from core.messaging.writes import KeepIssuedTickets, KeepTickets
 from core.protocol.constants import KEY_BYTES
 from core.protocol.ids import UserId
 from core.protocol.tickets import TICKET_ID_BYTES, IssuedTicket, Ticket

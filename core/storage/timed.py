@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from core.messaging.commands import StartTimer
 from core.messaging.model import ChatMessage
+from core.messaging.writes import StartTimer
 from core.protocol.ids import MessageId, UserId
 from core.storage import messages
 from core.storage.database import Connection

@@ -18,8 +18,8 @@ from functools import partial
 from typing import TypeVar, assert_never
 
 from core.errors import StorageError
-from core.messaging.commands import Write
 from core.messaging.model import ChatMessage
+from core.messaging.writes import Write
 from core.protocol.ids import UserId
 from core.storage.profile import Profile
 from core.storage.reader import Reader

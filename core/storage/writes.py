@@ -7,7 +7,8 @@ that could tell the difference has everything before it written first.
 
 from collections.abc import Sequence
 
-from core.messaging.commands import (
+from core.messaging.model import QUIET, ChatMessage
+from core.messaging.writes import (
     ClearCiphertexts,
     ClearMessages,
     DropAnswered,
@@ -37,7 +38,6 @@ from core.messaging.commands import (
     StartTimer,
     Write,
 )
-from core.messaging.model import QUIET, ChatMessage
 from core.protocol.changes import Quiet
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.storage import (

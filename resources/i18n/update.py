@@ -1,7 +1,8 @@
 """Brings the translations up to date with the source: python resources/i18n/update.py (or: python3 dev.py translate)
 
-Reads every text of the window (qsTr in app/qml; _tr and translate in app/bridge) and every sentence for a person in
-core (context Core), writes them into parley_*.ts, where translations that exist are kept, and compiles parley_*.qm.
+Reads every text of the window (qsTr in app/qml; _tr and translate in app) and every sentence for a person in core
+(context Core), writes them into parley_*.ts, where translations that exist are kept, and compiles parley_*.qm.
+The command line speaks English: what core/cli says itself is left out.
 """
 
 import ast
@@ -15,8 +16,21 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 LANGUAGES = ("en", "de", "es", "fr", "zh_CN", "ar")
-SENTENCES = {"CommandError": 1, "Notice": 2, "_notice": 2}  # which argument is for a person
-CORE = "Core"
+PROFILE_ERRORS = (
+    "ProfileError",
+    "WrongPassphrase",
+    "ForeignFile",
+    "DamagedProfile",
+    "ProfileInUse",
+    "NewerProfile",
+)
+SENTENCES = {  # which argument is the template
+    "CommandError": 1,
+    "Notice": 2,
+    **dict.fromkeys((*PROFILE_ERRORS, "StorageError", "StorageFull"), 0),
+}
+TRANSLATES = ("translate", "counted")  # context first
+CORE, ENGLISH = "Core", ROOT / "core" / "cli"
 
 
 @dataclass(frozen=True, order=True)
@@ -56,6 +70,8 @@ def compile_one(source: Path, target: Path) -> None:
 def texts_of(folder: Path) -> Iterator[Text]:
     """The texts of every Python file under `folder`."""
     for path in sorted(folder.rglob("*.py")):
+        if path.is_relative_to(ENGLISH):
+            continue
         tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
         context = own_context(tree)
         for node in ast.walk(tree):
@@ -68,9 +84,7 @@ def own_context(tree: ast.Module) -> str:
     for node in tree.body:
         if isinstance(node, ast.FunctionDef) and node.name == "_tr":
             calls = [each for each in ast.walk(node) if isinstance(each, ast.Call)]
-            return next(
-                text for call in calls if name_of(call) == "translate" and (text := constant(call, 0))
-            )
+            return next(text for call in calls if name_of(call) in TRANSLATES and (text := constant(call, 0)))
     return ""
 
 
@@ -78,7 +92,7 @@ def text_of(call: ast.Call, context: str) -> Iterator[Text]:
     name = name_of(call)
     if name == "_tr" and constant(call, 0):
         yield Text(context, constant(call, 0), counts="%n" in constant(call, 0))
-    elif name == "translate" and constant(call, 0) and constant(call, 1):
+    elif name in TRANSLATES and constant(call, 0) and constant(call, 1):
         yield Text(constant(call, 0), constant(call, 1), counts="%n" in constant(call, 1))
     elif name in SENTENCES and constant(call, SENTENCES[name]):
         yield Text(CORE, constant(call, SENTENCES[name]))

@@ -89,7 +89,7 @@ async def test_what_was_begun_before_the_end_takes_its_first_step() -> None:
 
 async def test_notices_wait_for_one_another() -> None:
     notices = NoticesViewModel()
-    for text in ("one", "one", "two", "  "):
+    for text in ("one", "one", "two", ""):
         notices.show("info", text)
     shown = [notices.text]
     notices.dismiss()

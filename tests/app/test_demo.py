@@ -15,8 +15,11 @@ from app.demo.life import ANSWERS, LivingDemo
 from app.demo.service import NOW, DemoMessenger
 from core.service.choices import Choices
 from core.service.events import MessageStateChanged, ServiceEvent, TypingChanged
+from core.service.friends import Friends
 from core.service.messenger import Messenger
 from core.service.model import Comparing, MessageState, Presence, UserId
+from core.service.neighbourhood import Neighbourhood
+from core.service.reach import Reach
 from core.service.talks import Talks
 
 PROGRAM = """
@@ -124,7 +127,8 @@ SEAM = (
 
 def real(name: str) -> object:
     """What the service has under this name; a part of it may lend the method."""
-    found = (vars(part).get(name) for part in (Messenger, Talks, Choices))
+    parts = Messenger, Friends, Neighbourhood, Talks, Choices, Reach
+    found = (vars(part).get(name) for part in parts)
     return next((each for each in found if each is not None), None)
 
 

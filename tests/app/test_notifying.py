@@ -85,7 +85,7 @@ def test_who_wants_to_be_a_friend_or_to_compare() -> None:
         Popup(ALICE.hex(), "Parley", "Alice wants to compare emoji with you."),
     ]
     locked = popups([request, asked], replace(USUAL, is_locked=True))
-    assert {popup.text for popup in locked} == {"Somebody asks for you."}
+    assert {popup.text for popup in locked} == {"Somebody wants to reach you."}
 
 
 @pytest.mark.parametrize(

@@ -157,7 +157,7 @@ def test_a_system_line_says_what_happened(talk: Talk) -> None:
     talk.show(*lines)
     assert [row.text for row in talk.model.rows[::-1]] == [
         "You and Alice are friends now. Messages are end-to-end encrypted.",
-        "Alice's keys are new.",
+        "Alice has new keys.",
         "You compared keys with Alice.",
         "You set messages to disappear after 1 day.",
         "Alice set messages to disappear after 5 minutes.",

@@ -47,7 +47,7 @@ def test_days(at: str, name: str, short: str) -> None:
         ("2026-11-20T18:33:00", "last seen 20 minutes ago"),
         ("2026-11-20T08:00:00", "last seen at 08:00"),
         ("2026-11-19T18:00:00", "last seen yesterday at 18:00"),
-        ("2026-11-10T18:00:00", "last seen 10 Nov"),
+        ("2026-11-10T18:00:00", "last seen on 10 November"),
         ("2026-11-20T19:00:00", "last seen just now"),
     ],
 )

@@ -7,16 +7,18 @@ from statistics import quantiles
 from tempfile import TemporaryDirectory
 from threading import Thread
 
-from tests.bench.nodes import DELIVERED, Node, Pair, free_udp_port, friends_in
+from tests.bench.nodes import DELIVERED, Node, Pair, friends_in
 from tests.bench.options import Options
 from tests.bench.processes import MIB, Worker
 from tests.bench.report import Figure, Goal
 from tests.bench.texts import make_texts
 from tests.bench.window import screen
+from tests.fakes.ports import free_udp_port
 
 FEW, MANY, TEXT_CHARACTERS = 100, 100_000, 80
 FRAMES = 600
 BURST = 1_000
+NEIGHBOURS = 500
 UNDER_WAY = 64
 SEARCHES = {"a rare word": "zanzibar", "a common word": "printer", "a beginning": "pri"}
 IN_FRAMES = {"QT_QPA_UPDATE_IDLE_TIME": "0"}  # a frame is drawn as soon as it is wanted, not a moment later
@@ -37,6 +39,7 @@ def conversation(options: Options) -> list[Figure]:
                 for what, query in SEARCHES.items()
             }
             memory = large.ask("memory") / MIB
+            neighbours = [large.ask("neighbours", count=NEIGHBOURS)]
         burst = [_burst(few, environment) for _ in range(options.runs)]
     count = f"{options.scaled(MANY):,} messages"
     return [
@@ -55,6 +58,7 @@ def conversation(options: Options) -> list[Figure]:
             Figure(f"search it for {what}", "ms", runs, goal=Goal(100, False))
             for what, runs in searches.items()
         ],
+        Figure(f"{NEIGHBOURS} neighbours appear at once, shown", "ms", neighbours),
         Figure("window with it, memory (RSS)", "MiB", [memory], goal=Goal(200, False)),
         Figure(
             f"burst of {BURST:,} messages, longest turn",

@@ -9,14 +9,15 @@ from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtWidgets import QApplication
 
-from app.application import open_messenger
+from app.application import open_messenger, restore_backup
 from app.bridge.app_view_model import AppViewModel
 from app.event_loop import WindowLoop
 from app.preferences import FilePreferences
 from app.window import MainWindow
 from core.service.collector import tune_collector
 from core.service.config import Config
-from core.service.events import MessageArrived, ServiceEvent
+from core.service.events import MessageArrived, PeerChanged, ServiceEvent
+from core.service.model import Neighbour, UserId, Via
 from tests.bench.nodes import LOOPBACK
 from tests.bench.processes import own_memory, serve
 
@@ -32,7 +33,7 @@ class Window:
         """Opens window and profile, and goes online on the loopback interface."""
         config = Config(Path(home), interfaces=(LOOPBACK,), discovery_port=discovery_port, keyring=False)
         self.messenger = await open_messenger(config)
-        self.app = AppViewModel(config, FilePreferences(Path(home)), self._attach)
+        self.app = AppViewModel(config, FilePreferences(Path(home)), self._attach, restore_backup)
         self.window = MainWindow(self.app)
         self.window.root.resize(1100, 720)
         self.window.root.show()
@@ -100,6 +101,18 @@ class Window:
         unsubscribe()
         return turns
 
+    async def neighbours(self, count: int) -> float:
+        """Milliseconds until `count` people who are announced at once stand in the list and on the screen."""
+        events = [PeerChanged(_stranger(number), seen=True) for number in range(count)]
+        self.messenger.peers = lambda: [event.peer for event in events]  # type: ignore[method-assign]
+        begin = time.perf_counter()
+        for event in events:
+            self.messenger._announce(event)
+        while self.app.people.nearby < count:  # noqa: ASYNC110 - as a person looks
+            await asyncio.sleep(HEARTBEAT_S)
+        await self._frame()
+        return (time.perf_counter() - begin) * 1000
+
     async def memory(self) -> int:
         return await own_memory()
 
@@ -112,6 +125,11 @@ class Window:
         found = self.window.root.findChild(QQuickItem, "messages")
         assert found is not None
         return found
+
+
+def _stranger(number: int) -> Neighbour:
+    who = UserId(number.to_bytes(4, "big") * 4)
+    return Neighbour(who, f"Person {number}", "amber falcon", (), (Via.BROADCAST,), 0, False)
 
 
 def once(signal: SignalInstance) -> "asyncio.Future[None]":
@@ -136,7 +154,7 @@ def main() -> None:
     window = Window()
     answers: dict[str, Any] = {
         name: getattr(window, name)
-        for name in ("start", "stop", "open", "scroll", "search", "await_burst", "memory")
+        for name in ("start", "stop", "open", "scroll", "search", "await_burst", "memory", "neighbours")
     }
     loop.run_until_complete(serve(answers))
     loop.close()

@@ -4,10 +4,11 @@ import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench.nodes import Node, free_udp_port, two_friends
+from tests.bench.nodes import Node, two_friends
 from tests.bench.options import Options
 from tests.bench.processes import MIB, cpu_ns, maps_of, rss
 from tests.bench.report import Figure, Goal
+from tests.fakes.ports import free_udp_port
 
 IDLE_S = 20.0
 SETTLE_S = 2.0

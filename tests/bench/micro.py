@@ -11,9 +11,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from core.errors import RemoteProtocolError
-from core.messaging.commands import OutboxEntry, PutIncoming, PutOutgoing, Write
 from core.messaging.model import ChatMessage
 from core.messaging.ratchet import Ratchet
+from core.messaging.writes import OutboxEntry, PutIncoming, PutOutgoing, Write
 from core.protocol.constants import FIRST_FRAME_BYTES
 from core.protocol.content import Content, content_hash, decode_content, encode_content
 from core.protocol.events import Pattern

@@ -5,7 +5,6 @@ import json
 import os
 import select
 import selectors
-import socket
 import subprocess
 import sys
 import time
@@ -16,6 +15,7 @@ from tempfile import TemporaryDirectory
 from typing import IO, Any
 
 from tests.bench.processes import ROOT
+from tests.fakes.ports import free_udp_port
 
 READ = 1 << 18
 PATIENCE_S = 20.0
@@ -204,9 +204,3 @@ def befriend(one: Node, other: Node) -> None:
     for node, friend in ((one, other), (other, one)):
         node.wait("presence", id=friend.ready["id"], presence="online")
         node.forget()
-
-
-def free_udp_port() -> int:
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

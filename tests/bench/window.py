@@ -10,11 +10,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench.nodes import ENVIRONMENT, LOOPBACK, free_udp_port, friends_in
+from tests.bench.nodes import ENVIRONMENT, LOOPBACK, friends_in
 from tests.bench.options import Options
 from tests.bench.processes import MIB, ROOT, rss
 from tests.bench.report import Figure, Goal
 from tests.bench.texts import make_texts
+from tests.fakes.ports import free_udp_port
 
 MESSAGES, TEXT_CHARACTERS = 1_000, 80
 COLD_RUNS = 3

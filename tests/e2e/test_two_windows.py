@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench.nodes import free_udp_port
 from tests.e2e.person import Person, needs
+from tests.fakes.ports import free_udp_port
 
 pytestmark = pytest.mark.skipif(bool(needs()), reason=needs())
 
@@ -93,7 +93,7 @@ def talk(alice: Person, bob: Person) -> None:
 
 
 def edit_and_react(alice: Person, bob: Person) -> None:
-    """Up edits the last own message; the other puts an emoji under it."""
+    """Up edits your last message; the other puts an emoji under it."""
     alice.click("Message to Bob", "EditableText")
     alice.key("Up")
     alice.sees("Edit message", "EditableText")

@@ -8,7 +8,6 @@ import asyncio
 import contextlib
 import json
 import random
-import socket
 import sys
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
@@ -21,7 +20,7 @@ from core.transport.broadcast import Origin, UdpChannels
 from core.transport.interfaces import Interface, InterfaceWatch
 from core.transport.mdns import Mdns
 
-LIMIT_S = 10.0
+LIMIT_S = 30.0
 
 
 class BeaconNode:
@@ -130,14 +129,6 @@ class BeaconNode:
 
 def wall_ms() -> int:
     return time.time_ns() // 1_000_000
-
-
-def free_udp_port() -> int:
-    """A port that was free a moment ago."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as finder:
-        finder.bind(("", 0))
-        port: int = finder.getsockname()[1]
-        return port
 
 
 @contextlib.contextmanager

@@ -8,59 +8,29 @@ from collections import Counter, deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from core.messaging.commands import (
+from core.messaging.effects import (
     Announce,
     CheckStored,
-    ClearCiphertexts,
-    ClearMessages,
     CloseLink,
     Dial,
     DialOnce,
-    DropAnswered,
-    DropAsked,
-    DropContact,
-    DropSession,
     Effect,
     EndRequest,
-    FinishOutgoing,
     Follow,
-    ForgetNames,
     HandleRequest,
-    KeepIssuedTickets,
-    KeepTickets,
     LinkEffect,
     LoadExpired,
     LoadOld,
     LoadOutbox,
     LoadRead,
-    MarkSeen,
-    MoveContact,
-    OutboxEntry,
-    PutAccount,
-    PutAlias,
-    PutAnswered,
-    PutAsked,
-    PutContact,
-    PutIncoming,
-    PutLine,
-    PutOutgoing,
-    PutSession,
-    RemoveMessages,
-    RequeueOutgoing,
     SendAnswer,
     SendPacket,
     SendRedirect,
     SendRequest,
     SendTicket,
-    SetCiphertext,
-    SetContent,
-    SetMeta,
-    StartTimer,
-    Step,
     TellChange,
     TellMessage,
     UseTicket,
-    Write,
 )
 from core.messaging.engine import CARD_LIFE_MS, Engine
 from core.messaging.events import MessageChanged, ServiceEvent
@@ -76,9 +46,41 @@ from core.messaging.requests import AnsweredEntry, AskedEntry
 from core.messaging.resuming import Resumption
 from core.messaging.roster import Roster
 from core.messaging.state import Moment, State
+from core.messaging.step import Step
 from core.messaging.tickets import TicketBook
 from core.messaging.timeline import Timeline
 from core.messaging.timer_rows import load_default, load_timers
+from core.messaging.writes import (
+    ClearCiphertexts,
+    ClearMessages,
+    DropAnswered,
+    DropAsked,
+    DropContact,
+    DropSession,
+    FinishOutgoing,
+    ForgetNames,
+    KeepIssuedTickets,
+    KeepTickets,
+    MarkSeen,
+    MoveContact,
+    OutboxEntry,
+    PutAccount,
+    PutAlias,
+    PutAnswered,
+    PutAsked,
+    PutContact,
+    PutIncoming,
+    PutLine,
+    PutOutgoing,
+    PutSession,
+    RemoveMessages,
+    RequeueOutgoing,
+    SetCiphertext,
+    SetContent,
+    SetMeta,
+    StartTimer,
+    Write,
+)
 from core.protocol.address import Address
 from core.protocol.card import Card
 from core.protocol.events import AnswerReceived, CloseReason, Pattern, RequestReceived
@@ -489,8 +491,14 @@ class Host:
         assert message is not None
         return message
 
-    def talk(self) -> list[ChatMessage]:
-        return [self.shown(message_id) for message_id in self.disk.messages]
+    def talk(self, other: UserId | None = None) -> list[ChatMessage]:
+        """Every message as a person sees it, of all conversations or of one."""
+        return [self.shown(message.message_id) for message in self.stored(other)]
+
+    def stored(self, other: UserId | None = None) -> list[ChatMessage]:
+        """The same as they came, without what changed them since."""
+        rows = self.disk.messages.values()
+        return [message for message in rows if other in (None, message.conversation)]
 
     def said(self, kind: type) -> list[ServiceEvent]:
         return [event for event in self.events if isinstance(event, kind)]

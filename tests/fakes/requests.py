@@ -1,6 +1,6 @@
 """What programs do with requests, acted out by the hosts of `lan`."""
 
-from core.messaging.commands import HandleRequest
+from core.messaging.effects import HandleRequest
 from core.messaging.requests import Answer
 from core.protocol.events import Outcome, RequestClass
 from tests.fakes.lan import Host

@@ -20,7 +20,7 @@ from app.preferences import FilePreferences
 from app.window import MainWindow
 from core.service.config import Config, ProfileStatus
 
-TIMEOUT_S = 5.0
+TIMEOUT_S = 30.0
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 

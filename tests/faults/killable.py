@@ -5,17 +5,17 @@ import itertools
 import json
 import queue
 import signal
-import socket
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from tests.fakes.ports import free_tcp_port
+
 ROOT = Path(__file__).resolve().parents[2]
-LIMIT_S = 60.0
+LIMIT_S = 60.0  # without a line, or for the end of a process
 
 ALONE = ("--interface", "lo", "--no-discovery")
 
@@ -34,7 +34,7 @@ class Killable:
         options: Sequence[str] = ALONE,
     ) -> None:
         self._command = [*python, "-m", "app.entry", "node", "--home", str(home), "--name", name]
-        self._command += ["--port", str(_free_port()), *options]
+        self._command += ["--port", str(free_tcp_port()), *options]
         self._tags = itertools.count(1)
         self.start()
 
@@ -43,7 +43,7 @@ class Killable:
             self._command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         )
         self.lines: list[Line] = []
-        self._queue: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._pump, args=(self._process, self._queue), daemon=True)
         self._thread.start()
         self.ready = self.wait(lambda line: line["event"] == "ready")
@@ -77,24 +77,30 @@ class Killable:
         return self.wait(lambda line: line["event"] == "reply" and line["tag"] == tag)
 
     def wait(self, matching: Callable[[Line], bool]) -> Line:
-        """The first line, past or future, that matches."""
-        seen, end = 0, time.monotonic() + LIMIT_S
+        """The first line, past or future, that matches; as long as lines come, it may take its time."""
+        seen = 0
         while True:
             for line in self.lines[seen:]:
                 if matching(line):
                     return line
             seen = len(self.lines)
-            self.read(end - time.monotonic())
+            self.read()
 
-    def read(self, timeout_s: float) -> None:
+    def read(self) -> None:
         """Takes at least one more line."""
-        self.lines.append(json.loads(self._queue.get(timeout=max(timeout_s, 0.001))))
+        assert self._take(self._queue.get(timeout=LIMIT_S)), f"the node has ended with {self._process.wait()}"
         self.drain()
 
     def drain(self) -> None:
         """Takes what has come."""
         while not self._queue.empty():
-            self.lines.append(json.loads(self._queue.get()))
+            self._take(self._queue.get())
+
+    def _take(self, line: bytes | None) -> bool:
+        """False at the end of the output."""
+        if line is not None:
+            self.lines.append(json.loads(line))
+        return line is not None
 
     def history(self, friend: str) -> list[Line]:
         """Everything of one talk, oldest first, read page by page from its end."""
@@ -116,11 +122,12 @@ class Killable:
                 _close(pipe)
 
     @staticmethod
-    def _pump(process: "subprocess.Popen[bytes]", lines: "queue.SimpleQueue[bytes]") -> None:
+    def _pump(process: "subprocess.Popen[bytes]", lines: "queue.SimpleQueue[bytes | None]") -> None:
         assert process.stdout is not None
         for line in process.stdout:
             if line.endswith(b"\n"):
                 lines.put(line)
+        lines.put(None)
 
 
 def befriend(one: Killable, other: Killable) -> None:
@@ -136,8 +143,3 @@ def befriend(one: Killable, other: Killable) -> None:
 def _close(pipe: Any) -> None:
     with contextlib.suppress(BrokenPipeError):
         pipe.close()
-
-
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return int(server.getsockname()[1])

@@ -33,7 +33,7 @@ def numbers(messages: list[dict[str, object]]) -> list[int]:
 def wait_until_delivered(sender: Killable) -> None:
     """Until nothing is pending any more; while something is, a line about it is still to come."""
     while sender.ask("friends")["friends"][0]["pending"]:
-        sender.read(60.0)
+        sender.read()
 
 
 def test_the_receiver_is_killed_twenty_times(friends: tuple[Killable, Killable]) -> None:
@@ -47,7 +47,7 @@ def test_the_receiver_is_killed_twenty_times(friends: tuple[Killable, Killable])
         target = dice.randrange(BURST)
         seen = 0
         while seen < target:
-            receiver.read(60.0)
+            receiver.read()
             seen = sum(line["event"] == "message" for line in receiver.lines)
         receiver.kill()
         announced += numbers([line for line in receiver.lines if line["event"] == "message"])
@@ -69,7 +69,7 @@ def test_the_sender_is_killed_twenty_times(friends: tuple[Killable, Killable]) -
         tags = {sender.post("send", to=to, text=str(number)): number for number in range(done, done + BURST)}
         target = dice.randrange(1, BURST)
         while sum(line.get("tag") in tags for line in sender.lines) < target:
-            sender.read(60.0)
+            sender.read()
         sender.kill()
         promised = [tags[line["tag"]] for line in sender.lines if line.get("tag") in tags and line["ok"]]
         sender.start()
@@ -121,7 +121,7 @@ def test_both_are_killed_while_they_change_messages(friends: tuple[Killable, Kil
         tags, ids = change(sender, fresh), ids | fresh
         target = dice.randrange(1, len(tags))
         while sum(line.get("tag") in tags for line in sender.lines) < target:
-            sender.read(60.0)
+            sender.read()
         victim = friends[round_number % 2]
         victim.kill()
         promised |= dict(tags[line["tag"]] for line in sender.lines if line.get("tag") in tags and line["ok"])

@@ -126,9 +126,11 @@ class Opened:
         """One of ours that is no item, such as a popup."""
         return next(each for each in self.root.findChildren(QObject) if is_a(each, type_name))
 
-    def called(self, context: str, text: str) -> QQuickItem:
+    def called(self, context: str, text: str, *values: str) -> QQuickItem:
         """A button or a field by its English words, and the QML type that they stand in."""
         words = QCoreApplication.translate(context, text)
+        for number, value in enumerate(values, 1):
+            words = words.replace(f"%{number}", value)
         return next(each for each in self.items() if words in (each.property("text"), each.property("label")))
 
     def message(self, part: str) -> QQuickItem:
@@ -162,14 +164,15 @@ class Opened:
         """To the end of the page of the dialog that is open; whether there was more to see."""
         for item in self.items():
             rest = (item.property("contentHeight") or 0) - item.height()
-            if item.inherits("QQuickFlickable") and self._in_sheet(item) and rest > 0:
+            if item.inherits("QQuickFlickable") and self.is_in_dialog(item) and rest > 0:
                 item.setProperty("contentY", rest)
                 return True
         return False
 
-    def _in_sheet(self, item: QQuickItem | None) -> bool:
+    def is_in_dialog(self, item: QQuickItem | None) -> bool:
+        """Whether it stands in a dialog or a menu."""
         while item is not None:
-            if item.metaObject().className() == "QQuickOverlay":
+            if item.inherits("QQuickOverlay"):
                 return True
             item = item.parentItem()
         return False
@@ -182,12 +185,15 @@ def busy_week() -> DemoMessenger:
 
 def is_a(thing: QObject | None, type_name: str) -> bool:
     """Whether `thing` is of a QML type of ours."""
-    if thing is None:
-        return False
+    return thing is not None and type_of(thing) == type_name
+
+
+def type_of(thing: QObject) -> str:
+    """The name of a QML type of ours, or of a C++ class."""
     meta = thing.metaObject()
-    found = meta.className()
+    name = meta.className().partition("_QMLTYPE")[0]
     Shiboken.invalidate(meta)  # else it is taken for what comes to lie in its place
-    return found.startswith(f"{type_name}_QMLTYPE")
+    return name
 
 
 def argument(value: object) -> object:

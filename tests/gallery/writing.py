@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QMetaObject
 
+from app.bridge.shortcuts import shown_keys
 from core.service.events import FriendChanged
 from tests.gallery.studio import Studio, busy_week
 
@@ -36,7 +37,7 @@ async def shot_emoji(studio: Studio, name: str) -> None:
         await opened.talk_to("Alice Martin")
         await opened.settle()
         picker = opened.thing("EmojiPicker")
-        opened.do(picker, "popupAt", opened.called("Composer", "Emoji (Ctrl+E)"))
+        opened.do(picker, "popupAt", opened.called("Composer", "Emoji (%1)", shown_keys(("Ctrl+E",))))
         await opened.until(lambda: opened.item("EmojiGrid").property("count"))
         await opened.save(name)
         opened.do("EmojiGrid", "enter")

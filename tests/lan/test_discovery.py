@@ -13,7 +13,7 @@ from tests.lan.namespaces import ROOT, Host, Lan
 pytestmark = pytest.mark.root
 
 PORT = "45450"  # in namespaces nobody else can have it
-LIMIT_S = 15.0
+LIMIT_S = 30.0
 MakeLan = Callable[[int], Lan]
 
 

@@ -14,7 +14,7 @@ from tests.lan.tuned_node import PORT
 
 pytestmark = pytest.mark.root
 
-LIMIT_S = 15.0
+LIMIT_S = 30.0
 MakeLan = Callable[[int], Lan]
 Line = dict[str, Any]
 

@@ -43,7 +43,7 @@ def state(messenger: Messenger) -> dict[str, Any]:
         each.name: {"on": each.is_on, "heard": {via.value: count for via, count in each.heard}}
         for each in messenger.interfaces()
     }
-    return {"event": "state", "hosts": sorted(messenger._listener.hosts), "interfaces": interfaces}
+    return {"event": "state", "hosts": sorted(messenger._reach.listener.hosts), "interfaces": interfaces}
 
 
 async def main(home: Path, name: str) -> None:

@@ -77,7 +77,7 @@ async def test_what_was_set_is_there_at_the_next_start(open_screen: Open) -> Non
 
 
 @pytest.mark.parametrize(
-    ("entry", "hours"), [("Mute for 1 hour", 1), ("Mute for 8 hours", 8), ("Mute for ever", 10_000)]
+    ("entry", "hours"), [("Mute for 1 hour", 1), ("Mute for 8 hours", 8), ("Mute forever", 10_000)]
 )
 async def test_muting_and_its_end(open_screen: Open, entry: str, hours: int) -> None:
     screen = await chats(open_screen)
@@ -96,7 +96,7 @@ async def test_muting_and_its_end(open_screen: Open, entry: str, hours: int) -> 
 
 async def test_unmuting(open_screen: Open) -> None:
     screen = await chats(open_screen)
-    await choose(screen, "Zoe", "Mute for ever")
+    await choose(screen, "Zoe", "Mute forever")
     await choose(screen, "Zoe", "Unmute")
     assert not screen.app.chats.is_muted(who_is(screen, "Zoe"))
 
@@ -138,7 +138,7 @@ async def test_the_archive_and_the_way_back(open_screen: Open) -> None:
 
 async def test_a_muted_one_stays_in_the_archive(open_screen: Open) -> None:
     screen = await chats(open_screen)
-    await choose(screen, "Zoe", "Mute for ever")
+    await choose(screen, "Zoe", "Mute forever")
     await choose(screen, "Zoe", "Archive")
     screen.fake.receive(who_is(screen, "Zoe"), "psst")
     await screen.until(lambda: screen.app.chats.archivedUnread == 1)

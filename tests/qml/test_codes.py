@@ -46,7 +46,7 @@ async def drop(screen: Screen, item: QQuickItem, url: str) -> None:
 
 async def reading_page(screen: Screen) -> QQuickItem:
     await screen.click("Add someone")
-    await screen.click("Way: QR code")
+    await screen.click("Method: QR code")
     return screen.named("Drop a picture of somebody's Parley code here")
 
 
@@ -69,7 +69,7 @@ async def test_a_chosen_picture_and_the_clipboard(open_screen: Open, picture: st
     await reading_page(screen)
     screen.of_type("CodeReader")[0].fileChosen.emit(QUrl(picture))
     await screen.until(lambda: screen.hears("The code of Invited Friend"))
-    await screen.click("Way: QR code")
+    await screen.click("Method: QR code")
     QGuiApplication.clipboard().setText("parley:xyz")
     await screen.click("From the clipboard")
     await screen.until(lambda: ("invite", "parley:xyz") in screen.fake.calls)
@@ -79,15 +79,15 @@ async def test_what_is_no_code_is_said_in_a_sentence(open_screen: Open, tmp_path
     (tmp_path / "notes.txt").write_text("plain words")
     screen = await open_screen(DemoMessenger())
     await drop(screen, await reading_page(screen), QUrl.fromLocalFile(str(tmp_path / "notes.txt")).toString())
-    await screen.until(lambda: screen.hears("This is no picture that Parley can read."))
-    await screen.click("Way: My code")
-    assert not screen.hears("This is no picture")
+    await screen.until(lambda: screen.hears("Parley cannot read this picture."))
+    await screen.click("Method: My code")
+    assert not screen.hears("Parley cannot read this picture")
 
 
 async def code_page(screen: Screen, who: UserId) -> QQuickItem:
     screen.app.conversation.open(who.hex())
     await screen.click("Safety number, not verified yet")
-    await screen.click("Way to compare: QR code")
+    await screen.click("Comparison method: QR code")
     assert screen.hears("QR code of your link")
     return screen.of_type("CodeReader")[0]
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtQuick import QQuickItem
 
+from app.bridge.shortcuts import shown_keys
 from tests.fakes.window import Screen
 from tests.qml.auditing import audit, audit_hands
 from tests.qml.conftest import Open
@@ -35,7 +36,7 @@ async def test_the_button_opens_and_a_click_inserts_at_the_cursor(screen: Screen
     await open_chat(screen, "Alice Martin")
     await screen.write("ab")
     await screen.key(Key.Key_Left)
-    await screen.click("Emoji (Ctrl+E)")
+    await screen.click(f"Emoji ({shown_keys(('Ctrl+E',))})")
     await screen.until(lambda: screen.hears("grinning face"))
     await screen.click("grinning face")
     await screen.click("grinning face")
@@ -103,7 +104,7 @@ async def test_typing_in_the_grid_searches(screen: Screen) -> None:
 async def test_a_search_that_finds_nothing_says_so(screen: Screen) -> None:
     await open_picker(screen)
     await screen.write("qqq")
-    assert screen.hears("No emoji is called so.")
+    assert screen.hears("No emoji has this name.")
     await screen.key(Key.Key_Return)
     assert text(screen) == ""
 

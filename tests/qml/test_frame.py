@@ -106,3 +106,16 @@ async def test_a_long_dialog_is_scrolled_by_keyboard(open_screen: Open) -> None:
     await screen.until(lambda: quit_row.mapToScene(QPointF(0, 0)).y() < 460 < before)
     await screen.key(Qt.Key.Key_Up)
     assert quit_row.mapToScene(QPointF(0, 0)).y() > 400
+
+
+async def test_the_list_is_on_the_right_where_people_read_from_the_right(open_screen: Open) -> None:
+    screen = await open_screen()
+    screen.app.settings.setLanguage("ar")
+    await screen.until(lambda: screen.of_type("LeftPane")[0].x() > 0)
+    pane, edge = screen.of_type("LeftPane")[0], screen.of_type("PaneEdge")[0]
+    assert pane.x() == 1_100 - 300
+    await screen.drag(QPoint(799, 400), QPoint(719, 400))
+    await screen.until(lambda: (pane.width(), pane.x()) == (380, 720))
+    edge.forceActiveFocus()
+    await screen.key(Qt.Key.Key_Right)
+    assert pane.width() == 364

@@ -28,7 +28,7 @@ def called(screen: Screen, *call: object) -> bool:
 
 async def test_requests_are_answered(screen: Screen) -> None:
     await people(screen)
-    assert screen.hears("People, 2 requests")
+    assert screen.hears("People, 2 request")
     await screen.click("Accept Nadia Petrova")
     await screen.until(lambda: called(screen, "accept", user(31)))
     await screen.until(lambda: "Nadia Petrova is now your friend." in screen.texts())
@@ -60,7 +60,10 @@ async def test_a_request_is_looked_at_closely_and_accepted(screen: Screen) -> No
     await screen.until(lambda: called(screen, "accept", user(31)))
 
 
-@pytest.mark.parametrize(("button", "follow"), [("Follow Sofía", True), ("Ignore the move of Sofía", False)])
+@pytest.mark.parametrize(
+    ("button", "follow"),
+    [("Accept the new address and keys of Sofía", True), ("Ignore the new address of Sofía", False)],
+)
 async def test_a_friend_who_moved_with_new_keys_is_followed_or_not(
     open_screen: Open, button: str, follow: bool
 ) -> None:
@@ -70,14 +73,14 @@ async def test_a_friend_who_moved_with_new_keys_is_followed_or_not(
     screen = await open_screen(fake)
     screen.app.conversation.open(who.hex())
     await screen.click("Details")
-    assert screen.hears("Sofía says they have moved to 192.168.1.44:42421 and use new keys.")
+    assert screen.hears("Sofía has a new address, 192.168.1.44:42421, and new keys.")
     for _ in range(4):
         if screen.focused() is screen.named(button):
             break
         await screen.key(Qt.Key.Key_Tab)
     await screen.key(Qt.Key.Key_Return)
     await screen.until(lambda: called(screen, "answer_redirect", who, follow))
-    await screen.until(lambda: not screen.hears("Sofía says they have moved"))
+    await screen.until(lambda: not screen.hears("Sofía has a new address"))
     assert not screen.hears(button)
 
 
@@ -87,11 +90,11 @@ async def test_a_move_shows_up_while_the_details_are_open(open_screen: Open) -> 
     screen = await open_screen(fake)
     screen.app.conversation.open(who.hex())
     await screen.click("Details")
-    assert not screen.hears("Follow Sofía")
+    assert not screen.hears("Accept the new address and keys of Sofía")
     there = (Place("192.168.1.44"),)
     fake.known[who] = replace(fake.known[who], moved_to=there)
     fake.emit(RedirectChanged(who, "Sofía", there, True, "asked", fake.now))
-    await screen.until(lambda: screen.hears("Follow Sofía"))
+    await screen.until(lambda: screen.hears("Accept the new address and keys of Sofía"))
 
 
 async def test_a_request_shows_up_while_the_window_is_open(open_screen: Open) -> None:
@@ -153,14 +156,14 @@ async def test_a_safety_number_is_compared_and_marked(screen: Screen) -> None:
     screen.app.conversation.open(bob.hex())
     await screen.until(lambda: screen.hears("Safety number, not verified yet"))
     await screen.click("Safety number, not verified yet")
-    await screen.click("Way to compare: Digits")
+    await screen.click("Comparison method: Digits")
     await screen.until(lambda: screen.hears("Safety number: 10407 10546"))
     assert screen.hears("Mira Okafor and Bob Keller")
     await screen.click("They are the same")
     await screen.until(lambda: called(screen, "verify", bob, True))
     await screen.until(lambda: screen.hears("You verified Bob Keller."))
     assert screen.app.conversation.verified
-    await screen.click("Take it back")
+    await screen.click("Undo verification")
     await screen.until(lambda: called(screen, "verify", bob, False))
     await screen.until(lambda: not screen.app.conversation.verified)
 
@@ -181,13 +184,15 @@ async def test_blocking_asks_first_and_can_be_undone(screen: Screen) -> None:
 async def test_names_that_look_alike_are_told_apart(screen: Screen) -> None:
     await people(screen)
     rows = {row.name: row for row in screen.app.people.model.rows}
-    assert rows["Bob Keller"].twin == "Not the same person as bob keller (stormy anvil)."
-    assert rows["bob keller"].twin == "Not the same person as Bob Keller (quiet otter)."
+    assert rows["Bob Keller"].twin == "This is not the same person as bob keller (stormy anvil)."
+    assert rows["bob keller"].twin == "This is not the same person as Bob Keller (quiet otter)."
     assert rows["Alice Martin"].twin == ""
-    assert screen.hears("Not the same person as bob keller (stormy anvil).")
+    assert screen.hears("This is not the same person as bob keller (stormy anvil).")
     bob = next(friend.user_id for friend in screen.fake.friends() if friend.name == "Bob Keller")
     screen.app.conversation.open(bob.hex())
-    await screen.until(lambda: "Key name: quiet otter. Not the same person as" in " ".join(screen.texts()))
+    await screen.until(
+        lambda: "Key name: quiet otter. This is not the same person as" in " ".join(screen.texts())
+    )
 
 
 async def test_a_request_in_a_friend_s_name_says_so(open_screen: Open) -> None:
@@ -196,7 +201,7 @@ async def test_a_request_in_a_friend_s_name_says_so(open_screen: Open) -> None:
     fake.add_request(31, "Anna\u200b Kern")
     screen = await open_screen(fake)
     await people(screen)
-    assert screen.hears("wants to be your friend, Not the same person as Anna Kern (calm river).")
+    assert screen.hears("wants to be your friend, This is not the same person as Anna Kern (calm river).")
     assert "Key name: silver birch" in screen.texts()
 
 
@@ -204,7 +209,7 @@ async def test_the_safety_number_of_a_request_is_one_click_away(screen: Screen) 
     await people(screen)
     await screen.click("Safety number with Nadia Petrova")
     assert screen.hears("Safety number: 12345 67890")
-    assert not screen.hears("Way to compare: Emoji")
+    assert not screen.hears("Comparison method: Emoji")
 
 
 async def test_the_menu_of_a_person_by_keyboard_alone(screen: Screen) -> None:

@@ -81,7 +81,7 @@ async def test_on_a_narrow_window_the_list_comes_first(open_screen: Open) -> Non
 
 async def test_the_language_changes_at_once(screen: Screen) -> None:
     await screen.click("Settings")
-    await screen.click("Language: As the system")
+    await screen.click("Language: Same as the system")
     await screen.click("Deutsch")
     assert screen.preferences.text("language", "") == "de"
     await screen.key(Qt.Key.Key_Up)
@@ -128,7 +128,7 @@ async def test_an_interface_is_turned_off(screen: Screen) -> None:
 
 async def test_what_an_interface_heard(screen: Screen) -> None:
     await page(screen, "Network")
-    heard = "192.168.1.20, fe80::1c2b:3a4d\nPeople heard: broadcast 7, multicast 6, mDNS 4"
+    heard = "192.168.1.20, fe80::1c2b:3a4d\nPeople found: broadcast 7, multicast 6, mDNS 4"
     assert heard in screen.texts()
 
 
@@ -184,15 +184,15 @@ async def test_a_passphrase_is_set_changed_and_removed(screen: Screen) -> None:
     await screen.click("Save")
     await screen.until(lambda: screen.fake.protection is Protection.PASSPHRASE)
     await screen.click("Change the passphrase")
-    await fill(screen, Present_passphrase="wrong", New_passphrase="battery staple")
+    await fill(screen, Current_passphrase="wrong", New_passphrase="battery staple")
     await fill(screen, The_new_passphrase_again="battery staple")
     await screen.click("Save")
-    await screen.until(lambda: screen.hears("The present passphrase is not this one."))
-    await fill(screen, Present_passphrase="correct horse")
+    await screen.until(lambda: screen.hears("This is not the current passphrase."))
+    await fill(screen, Current_passphrase="correct horse")
     await screen.click("Save")
     await screen.until(lambda: screen.fake.passphrase == "battery staple")
     await screen.click("Remove it")
-    await fill(screen, Present_passphrase="battery staple")
+    await fill(screen, Current_passphrase="battery staple")
     await screen.click("Remove the passphrase")
     await screen.until(lambda: screen.fake.protection is Protection.KEYRING)
 
@@ -228,7 +228,7 @@ async def test_new_keys_are_asked_for_twice(screen: Screen) -> None:
 
 async def test_how_long_messages_stay(screen: Screen) -> None:
     await page(screen, "Storage")
-    await screen.click("Keep messages: For ever")
+    await screen.click("Keep messages: Forever")
     await screen.click("3 months")
     await screen.until(lambda: screen.fake.keep_days == 90)
     await screen.click("Disappearing messages in new conversations: Off")

@@ -36,7 +36,7 @@ async def write_status(screen: Screen, text: str, after: str) -> None:
     await screen.click("Mira Okafor, your status is")
     await screen.click("Set a status text")
     await screen.write(text)
-    await screen.click(f"Clear it after: {after}")
+    await screen.click(f"Clear automatically: {after}")
     await screen.click("Save")
     await screen.until(lambda: screen.fake.me.status_text == text)
 

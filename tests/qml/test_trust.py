@@ -43,7 +43,7 @@ async def test_emoji_are_compared_from_the_first_click_to_the_shield(open_screen
     await screen.until(lambda: screen.hears(EMOJI))
     await screen.click("They are the same")
     await screen.until(lambda: ("confirm_comparison", who, True) in screen.fake.calls)
-    await screen.until(lambda: screen.hears("Waiting for Alice to say the same…"))
+    await screen.until(lambda: screen.hears("Waiting for Alice to confirm…"))
     assert screen.hears(EMOJI)
     screen.fake.known[who] = replace(screen.fake.known[who], verified=True)
     screen.fake.compares(who, Comparing.DONE)
@@ -122,7 +122,7 @@ async def test_an_end_without_result_can_be_tried_again(open_screen: Open) -> No
 async def test_somebody_offline_cannot_be_compared_with_by_emoji(open_screen: Open) -> None:
     screen, who = await with_alice(open_screen, Presence.OFFLINE)
     await verify_page(screen)
-    assert screen.hears("Alice is offline. Both of you must be here at the same time;")
+    assert screen.hears("Alice is offline. Both of you must be online at the same time;")
     await screen.click("Begin")
     assert ("compare", who) not in screen.fake.calls
 

@@ -1,9 +1,11 @@
 """The window as a whole: search, keyboard, narrow layout, settings, status, notices."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from core.service.events import Notice
 from core.service.model import OwnStatus
+from tests.fakes.dictionary import Dictionary
 from tests.fakes.window import Screen
 from tests.qml.conftest import Open
 
@@ -94,6 +96,14 @@ async def test_a_notice_is_shown_once_and_dismissed(screen: Screen) -> None:
     await screen.until(lambda: "The disk is nearly full." in screen.texts())
     await screen.click("Dismiss")
     await screen.until(lambda: screen.app.notices.text == "")
+
+
+async def test_a_notice_is_shown_in_the_language_of_the_window(screen: Screen, qapp: QApplication) -> None:
+    translator = Dictionary({("Core", "{name} has a new key."): "{name} a une nouvelle clé."})
+    qapp.installTranslator(translator)
+    screen.fake.emit(Notice("info", "x", "{name} has a new key.", {"name": "Bob"}))
+    await screen.until(lambda: "Bob a une nouvelle clé." in screen.texts())
+    qapp.removeTranslator(translator)
 
 
 async def test_ctrl_q_closes_the_window(screen: Screen) -> None:

@@ -19,7 +19,7 @@ from core.service.messenger import Messenger
 from core.transport.connection import Connection
 from core.transport.dialer import dial
 
-LIMIT_S = 10.0
+LIMIT_S = 30.0
 FAR_MS = 4_000_000_000_000
 
 

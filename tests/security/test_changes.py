@@ -2,9 +2,10 @@
 
 import pytest
 
-from core.messaging.commands import LoadRead, SendPacket, Step
+from core.messaging.effects import LoadRead, SendPacket
 from core.messaging.events import MessageArrived, MessageChanged, MessageStateChanged
 from core.messaging.model import MessageState, Privacy
+from core.messaging.step import Step
 from core.protocol.changes import Deletion, Edit, Quiet, Reacted, Receipt, to_wire
 from core.protocol.content import Content
 from core.protocol.ids import ClientId, MessageId

@@ -5,11 +5,13 @@ from dataclasses import replace
 
 import pytest
 
-from core.messaging.commands import PutIncoming, SendPacket, Step
+from core.messaging.effects import SendPacket
 from core.messaging.events import PresenceChanged
 from core.messaging.model import OwnStatus, Presence
 from core.messaging.outbox import WINDOW
 from core.messaging.receiving import MAX_CLIENTS
+from core.messaging.step import Step
+from core.messaging.writes import PutIncoming
 from core.protocol.content import Content, content_hash, encode_content
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.protocol.packets import (

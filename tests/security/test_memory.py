@@ -8,9 +8,11 @@ from unittest.mock import Mock
 import pytest
 
 from core.errors import StorageError
-from core.messaging.commands import Announce, CloseLink, Dial, Effect, SendAnswer, SendPacket, Step, Write
+from core.messaging.effects import Announce, CloseLink, Dial, Effect, SendAnswer, SendPacket
 from core.messaging.events import ProfileChanged, ServiceEvent
 from core.messaging.model import Stats
+from core.messaging.step import Step
+from core.messaging.writes import Write
 from core.protocol import fingerprint
 from core.protocol.address import Address
 from core.protocol.events import (

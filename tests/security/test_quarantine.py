@@ -5,12 +5,14 @@ from dataclasses import replace
 
 import pytest
 
-from core.messaging.commands import CloseLink, PutContact, SendPacket, Step
+from core.messaging.effects import CloseLink, SendPacket
 from core.messaging.engine import Engine
 from core.messaging.friendship import MAX_INCOMING, REQUEST_BURST
 from core.messaging.model import Relation, Via
 from core.messaging.quarantine import MAX_STRANGERS
 from core.messaging.roster import Sighting
+from core.messaging.step import Step
+from core.messaging.writes import PutContact
 from core.protocol.address import Address
 from core.protocol.events import CloseReason
 from core.protocol.ids import ClientId, RequestId, UserId

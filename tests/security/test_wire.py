@@ -23,7 +23,7 @@ from tests.core.service.people import People, Person
 from tests.fakes.memory import traced_memory
 from tests.security.intruder import Intruder, card_of
 
-LIMIT_S = 10.0
+LIMIT_S = 30.0
 REFUSED_S = 4.0  # below the handshake deadline: closed for what was sent, not for having waited
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from core.messaging.commands import KeepTickets, Step, Write
+from core.messaging.step import Step
+from core.messaging.writes import KeepTickets, Write
 
 if TYPE_CHECKING:
     from tests.sim.node import Node

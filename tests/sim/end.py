@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from core.messaging.commands import PacketKind
+from core.messaging.effects import PacketKind
 from core.messaging.resuming import Resumption
 from core.protocol.address import Address
 from core.protocol.events import (

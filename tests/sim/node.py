@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
-from core.messaging.commands import (
+from core.messaging.effects import (
     Announce,
     CheckStored,
     CloseLink,
@@ -23,7 +23,6 @@ from core.messaging.commands import (
     LoadRead,
     SendPacket,
     SendTicket,
-    Step,
     TellChange,
     TellMessage,
     UseTicket,
@@ -34,6 +33,7 @@ from core.messaging.model import ChatMessage, MessageState
 from core.messaging.resuming import Resumption
 from core.messaging.roster import Roster
 from core.messaging.state import Moment
+from core.messaging.step import Step
 from core.protocol.address import Address
 from core.protocol.events import (
     CloseReason,

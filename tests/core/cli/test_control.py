@@ -26,7 +26,7 @@ from tests.fakes.node_messenger import ALICE, NodeMessenger
 if sys.platform == "win32":
     pytest.skip("the pipe of Windows has no file to look at", allow_module_level=True)
 
-LIMIT_S = 10
+LIMIT_S = 30
 
 
 class Wire(asyncio.Protocol):

@@ -21,10 +21,10 @@ from tests.core.cli.node_process import (
     NodeProcess,
     befriend,
     environment,
-    free_udp_port,
     quiet,
     run,
 )
+from tests.fakes.ports import free_udp_port
 
 
 class Stage:

@@ -9,8 +9,9 @@ import pytest
 from core.cli.oneshot import Output, _conversation, _friends, _outcome, _peers
 from core.cli.shapes import friend, message, peer
 from core.messaging.model import MessageState
-from tests.core.cli.node_process import NodeProcess, befriend, free_udp_port, quiet, run
+from tests.core.cli.node_process import NodeProcess, befriend, quiet, run
 from tests.fakes.node_messenger import ALICE, BOB, FRIEND, NOW, PEER, chat_message
+from tests.fakes.ports import free_udp_port
 
 
 @pytest.fixture

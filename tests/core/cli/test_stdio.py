@@ -13,7 +13,7 @@ import pytest
 from core.cli import stdio
 from core.cli.stdio import DRAINED_BELOW, StdioChannel
 
-LIMIT_S = 10
+LIMIT_S = 30
 
 
 class Heard:

@@ -37,22 +37,21 @@ class ChangeStory(Story):
         self._to_one(host, other, lambda m: self.lan.react(host, m.message_id, ""))
 
     def sees(self, host: Host, other: Host) -> None:
-        theirs = [message.datetime for message in host.talk() if message.sender == other.user]
+        theirs = [message.datetime for message in host.stored() if message.sender == other.user]
         self.seen[host.name, other.name] = max(theirs, default=-1)
         self.lan.see(host, other)
 
     def _to_one(self, host: Host, other: Host, act) -> None:
         self.words += 1
-        talk = [message for message in host.talk() if message.conversation == other.user]
+        talk = host.stored(other.user)
         if talk:
             with contextlib.suppress(CommandError):
-                act(talk[-1 - self.words % min(len(talk), 4)])
+                act(host.shown(talk[-1 - self.words % min(len(talk), 4)].message_id))
 
 
 def shown(host: Host, other: Host) -> list[tuple[object, ...]]:
     """The talk with another as the person sees it."""
-    talk = [message for message in host.talk() if message.conversation == other.user]
-    ordered = sorted(talk, key=lambda m: m.message_id)
+    ordered = sorted(host.talk(other.user), key=lambda m: m.message_id)
     return [(m.message_id, m.text, m.edited_at, m.is_deleted, m.reactions) for m in ordered]
 
 
@@ -76,7 +75,7 @@ def check_all_can_be_read(story: ChangeStory) -> None:
         for other in [each for each in story.hosts.values() if each is not one]:
             story.lan.see(other, one)
             story.lan.settle(40)
-            written = [m for m in one.talk() if m.receiver == other.user and not m.is_deleted]
+            written = [m for m in one.stored(other.user) if m.receiver == other.user and not m.is_deleted]
             assert {m.message_id for m in written} <= {m.message_id for m in read(one, other)}
             check_told(one)
 
@@ -88,7 +87,7 @@ def check_read(story: ChangeStory, one: Host, other: Host) -> None:
 
 
 def read(one: Host, other: Host) -> list[ChatMessage]:
-    return [m for m in one.talk() if m.receiver == other.user and m.state is MessageState.READ]
+    return [m for m in one.talk(other.user) if m.receiver == other.user and m.state is MessageState.READ]
 
 
 def check_told(host: Host) -> None:

@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import CommandError
-from core.messaging.commands import Step
 from core.messaging.comparing import ASK_EVERY_S, ASKED_EVERY_S, MAX_OPEN, STEP_S
 from core.messaging.emoji import EMOJI
 from core.messaging.events import ComparisonChanged, FriendChanged, Notice
 from core.messaging.model import Comparing
+from core.messaging.step import Step
 from core.protocol.comparison import Compare, CompareStep
 from core.protocol.packets import Packet, decode, encode
 from tests.fakes.lan import Host, Lan, friends, meet

@@ -9,11 +9,12 @@ from dataclasses import replace
 import pytest
 
 from core.errors import CommandError
-from core.messaging.commands import CheckStored, FinishOutgoing, LoadOutbox, PutIncoming, SendPacket
+from core.messaging.effects import CheckStored, LoadOutbox, SendPacket
 from core.messaging.events import MessageArrived, MessageQueued, MessageStateChanged
 from core.messaging.model import LINES, MessageState
 from core.messaging.outbox import WINDOW
 from core.messaging.sending import MAX_WAITING
+from core.messaging.writes import FinishOutgoing, PutIncoming
 from core.protocol.constants import MESSAGE_HEADER_BYTES
 from core.protocol.content import Content, content_hash, encode_content
 from core.protocol.ids import ClientId, MessageId

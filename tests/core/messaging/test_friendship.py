@@ -6,11 +6,12 @@ import pytest
 
 from core.errors import CommandError
 from core.messaging.chat_request import NO_CLIENT, make_request
-from core.messaging.commands import CloseLink, SendPacket, Step
+from core.messaging.effects import CloseLink, SendPacket
 from core.messaging.events import FriendChanged, MessageStateChanged, Notice, RequestArrived
 from core.messaging.friendship import EXPIRY_MS, MAX_INCOMING, MAX_OUTGOING, REQUEST_BURST
 from core.messaging.model import MessageState, OwnStatus, Relation
 from core.messaging.quarantine import QUARANTINE_S, STRANGER_PACKETS
+from core.messaging.step import Step
 from core.protocol.address import Address
 from core.protocol.events import CloseReason
 from core.protocol.hello import Hello

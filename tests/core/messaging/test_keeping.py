@@ -3,7 +3,7 @@
 import pytest
 
 from core.errors import CommandError
-from core.messaging.commands import LoadOld
+from core.messaging.effects import LoadOld
 from core.messaging.events import MessagesRemoved, ProfileChanged
 from core.messaging.keeping import EVERY_S, MAX_OLD, NAMES_DAYS
 from tests.fakes.lan import Host, Lan, friends

@@ -2,9 +2,9 @@
 
 import pytest
 
-from core.messaging.commands import Step
 from core.messaging.events import FriendChanged, LineAdded, MessageArrived
 from core.messaging.lines import KEY, add_line
+from core.messaging.step import Step
 from tests.fakes.lan import Host, friends, pair
 
 

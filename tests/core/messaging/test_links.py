@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.messaging.commands import CloseLink, SendPacket, Step
+from core.messaging.effects import CloseLink, SendPacket
 from core.messaging.links import SIMULTANEOUS_S, LinkTable, LinkUp, surviving, were_simultaneous
 from core.messaging.model import OwnStatus
+from core.messaging.step import Step
 from core.protocol.events import CloseReason
 from core.protocol.hello import Hello
 from core.protocol.ids import UserId

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.messaging.commands import OutboxEntry
 from core.messaging.outbox import WINDOW, Outbox
+from core.messaging.writes import OutboxEntry
 from core.protocol.ids import ClientId, MessageId, UserId
 
 PEER, OTHER = UserId(b"p" * 16), UserId(b"q" * 16)

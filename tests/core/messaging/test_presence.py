@@ -3,10 +3,11 @@
 import pytest
 
 from core.errors import CommandError
-from core.messaging.commands import CloseLink, Dial, SendPacket, Step
+from core.messaging.effects import CloseLink, Dial, SendPacket
 from core.messaging.events import PresenceChanged, ProfileChanged
 from core.messaging.model import OwnStatus, Presence
 from core.messaging.presence import CONFIRM_WITHIN_S
+from core.messaging.step import Step
 from core.protocol.events import CloseReason
 from core.protocol.packets import Status, StatusChange, decode
 from tests.fakes.lan import Host, Lan, friends, packet_types

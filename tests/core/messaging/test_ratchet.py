@@ -3,8 +3,8 @@
 import pytest
 
 from core.errors import RemoteProtocolError
-from core.messaging.commands import DropSession, PutAccount, PutSession, Write
 from core.messaging.ratchet import MAX_SESSIONS_PER_PEER, NORMAL, PRE_KEY, Ratchet
+from core.messaging.writes import DropSession, PutAccount, PutSession, Write
 from core.protocol.ids import UserId
 
 KEY = bytes(32)

@@ -2,11 +2,13 @@
 
 import pytest
 
-from core.messaging.commands import LoadRead, MarkSeen, Step
+from core.messaging.effects import LoadRead
 from core.messaging.events import MessageStateChanged
 from core.messaging.model import MessageState, Privacy
 from core.messaging.read_book import MAX_CLIENTS, ReadBook
 from core.messaging.state import Moment
+from core.messaging.step import Step
+from core.messaging.writes import MarkSeen
 from core.protocol.changes import Receipt
 from core.protocol.ids import ClientId, MessageId
 from tests.fakes.lan import Host, Lan, friends

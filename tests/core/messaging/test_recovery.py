@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from core.messaging.commands import ClearCiphertexts, SetCiphertext
 from core.messaging.events import MessageArrived, Notice
 from core.messaging.outbox import WINDOW
 from core.messaging.ratchet import MAX_SESSIONS_PER_PEER
+from core.messaging.writes import ClearCiphertexts, SetCiphertext
 from core.protocol.ids import ClientId
 from core.protocol.packets import Ack, AckError, ChatRequest, Message, OlmKeys, decode
 from tests.fakes.lan import Host, Lan, friends, packet_types

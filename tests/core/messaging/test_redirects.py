@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import CommandError
-from core.messaging.commands import CloseLink, Follow, Step
+from core.messaging.effects import CloseLink, Follow
 from core.messaging.events import MessageArrived, MessageStateChanged, Notice, RedirectChanged
 from core.messaging.model import MessageState
 from core.messaging.moved import Moved, as_write, load_moved
@@ -21,6 +21,7 @@ from core.messaging.redirects import (
     REMEMBERED,
     TEMPORARY_MS,
 )
+from core.messaging.step import Step
 from core.protocol.address import Address
 from core.protocol.card import Card
 from core.protocol.events import CloseReason

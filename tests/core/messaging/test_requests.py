@@ -420,7 +420,7 @@ def test_a_link_to_a_stranger_is_made_on_demand_shared_and_closed_when_idle() ->
     answer_all(bob)
     lan.deliver()
     assert (ends(alice), alice.wants_once) == ([(third, "answered", b"C")], [bob.user])
-    bob.engine._quarantine.release(1)  # their patience is not the matter here
+    bob.engine.quarantine.release(1)  # their patience is not the matter here
     lan.pass_time(29)
     assert len(lan.links()) == 1
     lan.pass_time(2)
@@ -431,7 +431,7 @@ def test_a_link_on_demand_stays_while_an_answer_is_waited_for() -> None:
     lan, alice, bob = pair()
     serving(bob)
     lan.connect(alice, bob)
-    bob.engine._quarantine.release(1)
+    bob.engine.quarantine.release(1)
     ask(alice, bob, b"a", lifetime_ms=10 * MINUTE_MS)
     lan.deliver()
     lan.pass_time(500)
@@ -447,7 +447,7 @@ def test_the_longest_idle_time_of_what_was_asked_counts() -> None:
     lan, alice, bob = pair()
     serving(bob)
     lan.connect(alice, bob)
-    bob.engine._quarantine.release(1)
+    bob.engine.quarantine.release(1)
     asking = alice.engine.asking
     for idle_s in (300.0, 1.0):
         alice.do(asking.ask(lan.moment, bob.user, "echo", b"", lifetime_ms=MINUTE_MS, idle_s=idle_s)[0])

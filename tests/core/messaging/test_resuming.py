@@ -4,10 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from core.messaging.commands import KeepIssuedTickets, KeepTickets, SendTicket, Step, UseTicket
+from core.messaging.effects import SendTicket, UseTicket
 from core.messaging.events import MessageArrived
 from core.messaging.model import Relation
 from core.messaging.resuming import Resumption
+from core.messaging.step import Step
+from core.messaging.writes import KeepIssuedTickets, KeepTickets
 from core.protocol.events import Pattern
 from core.protocol.ids import UserId
 from core.protocol.packets import Message

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from core.errors import CommandError
-from core.messaging.commands import Step
 from core.messaging.events import MessageArrived, MessageChanged, MessageQueued, MessageStateChanged
 from core.messaging.model import Reaction
+from core.messaging.step import Step
 from core.protocol.changes import Deletion, Edit, Quiet, Reacted
 from core.protocol.content import Content, content_hash, encode_content
 from core.protocol.ids import MessageId

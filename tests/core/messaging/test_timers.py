@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.errors import CommandError
-from core.messaging.commands import Step, TellMessage
 from core.messaging.composing import as_entry, compose
+from core.messaging.effects import TellMessage
 from core.messaging.events import (
     LineAdded,
     MessageArrived,
@@ -17,6 +17,7 @@ from core.messaging.events import (
     MessagesRemoved,
     MessageStateChanged,
 )
+from core.messaging.step import Step
 from core.messaging.timers import MAX_EXPIRED
 from core.protocol.ids import MessageId
 from core.protocol.packets import Ack, AckError

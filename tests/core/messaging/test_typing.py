@@ -2,9 +2,10 @@
 
 import pytest
 
-from core.messaging.commands import PacketKind, SendPacket, Step
+from core.messaging.effects import PacketKind, SendPacket
 from core.messaging.events import MessageArrived, TypingChanged
 from core.messaging.model import OwnStatus, Privacy
+from core.messaging.step import Step
 from core.protocol.packets import Typing, encode
 from tests.fakes.lan import Host, Lan, friends
 

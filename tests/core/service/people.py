@@ -1,7 +1,6 @@
 """Running messengers on the loopback interface for the service's tests."""
 
 import asyncio
-import socket
 from collections.abc import Callable, Mapping
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -12,9 +11,10 @@ from core.service.config import Config, Protection
 from core.service.events import ServiceEvent
 from core.service.messenger import Messenger
 from core.service.requests import Handler
+from tests.fakes.ports import free_tcp_port
 
 E = TypeVar("E")
-LIMIT_S = 20.0  # a test that waits longer has failed
+LIMIT_S = 60.0  # a test that waits longer has failed, also on a busy computer
 
 
 class Person:
@@ -52,12 +52,6 @@ class Person:
                 await self._arrived.wait()
 
 
-def free_port() -> int:
-    """A TCP port nobody listens on now."""
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return int(server.getsockname()[1])
-
-
 class People(AsyncExitStack):
     """Starts messengers and stops them all at the end."""
 
@@ -78,7 +72,7 @@ class People(AsyncExitStack):
         settings: dict[str, Any] = {
             "home": self._folder / name,
             "name": name,
-            "port": self._ports.setdefault(name, free_port()),
+            "port": self._ports.setdefault(name, free_tcp_port()),
             "protection": Protection.FILE,
             "keyring": False,
             "discovery": False,

@@ -357,8 +357,8 @@ async def test_after_a_change_of_the_network_links_are_asked_whether_they_live(t
     async with People(tmp_path) as people:
         alice, bob = await people.friends()
         (before,) = alice.messenger.connections()
-        alice.messenger._network_changed()
-        bob.messenger._network_changed()
+        alice.messenger._reach.network_changed()
+        bob.messenger._reach.network_changed()
         await alice.messenger.send(bob.id, "on the same link")
         await alice.sees(MessageStateChanged, delivered)
         (after,) = alice.messenger.connections()
@@ -373,7 +373,7 @@ async def test_a_link_from_an_address_we_have_lost_is_made_anew(
     async with People(tmp_path) as people:
         alice, bob = await people.friends()
         monkeypatch.setattr("core.service.network.is_lost", lambda host, own: True)
-        alice.messenger._network_changed()
+        alice.messenger._reach.network_changed()
         await bob.until(lambda: any(map(offline, bob.events)))
         await alice.messenger.send(bob.id, "on another link")
         await alice.sees(MessageStateChanged, delivered)

@@ -10,16 +10,16 @@ from core.errors import CommandError
 from core.messaging.model import NetworkSettings, Via
 from core.protocol.address import Address
 from core.protocol.ids import UserId
-from core.service import hearing, messenger, reach
+from core.service import hearing, neighbourhood, reach
 from core.service.events import Notice, PeerChanged, PresenceChanged, ProfileChanged
 from core.service.hearing import Hearing
 from core.service.model import Presence, Visibility
-from core.service.reach import MAX_EXTRA, MAX_OFF, checked, decode, encode
+from core.service.network_settings import MAX_EXTRA, MAX_OFF, checked, decode, encode
 from core.transport.dialer import ProbeOutcome
 from core.transport.interfaces import Interface
-from tests.core.cli.node_process import free_udp_port
-from tests.core.service.people import LIMIT_S, People, free_port
+from tests.core.service.people import LIMIT_S, People
 from tests.core.transport.test_interfaces import LAN, LO
+from tests.fakes.ports import free_tcp_port, free_udp_port
 
 FAR = Address("10.9.8.7", 42421)
 
@@ -102,7 +102,7 @@ async def test_another_port_counts_at_once_and_after_a_restart(tmp_path: Path) -
         alice = await people.start("Alice", port=0)
         for person in (alice, bob):
             await person.sees(PresenceChanged, lambda event: event.presence is Presence.ONLINE)
-        old, new = alice.messenger.me.port, free_port()
+        old, new = alice.messenger.me.port, free_tcp_port()
         alice.events.clear()
         await alice.messenger.set_network_settings(NetworkSettings(port=new))
         assert (alice.messenger.me.port, listens(old), listens(new)) == (new, False, True)
@@ -135,7 +135,7 @@ async def test_a_port_that_is_taken_changes_nothing(tmp_path: Path) -> None:
 async def test_a_chosen_port_that_is_taken_at_the_start_is_said(tmp_path: Path) -> None:
     async with People(tmp_path) as people:
         alice = await people.start("Alice", port=0)
-        port = free_port()
+        port = free_tcp_port()
         await alice.messenger.set_network_settings(NetworkSettings(port=port))
         await alice.messenger.stop()
         with socket.create_server(("127.0.0.1", port)):
@@ -149,7 +149,7 @@ async def test_a_chosen_port_that_is_taken_at_the_start_is_said(tmp_path: Path) 
 async def test_the_command_line_s_port_is_the_stronger(tmp_path: Path) -> None:
     async with People(tmp_path) as people:
         alice = await people.start("Alice")
-        before, other = alice.messenger.me.port, free_port()
+        before, other = alice.messenger.me.port, free_tcp_port()
         await alice.messenger.set_network_settings(NetworkSettings(port=other))
         assert (alice.messenger.me.port, listens(other)) == (before, False)
         await alice.messenger.stop()
@@ -162,7 +162,7 @@ async def test_beacons_tell_the_new_port(tmp_path: Path) -> None:
         search = {"discovery": True, "discovery_port": free_udp_port()}
         alice, bob = await people.start("Alice", port=0, **search), await people.start("Bob", **search)
         await bob.sees(PeerChanged, lambda event: event.peer.user_id == alice.id)
-        port = free_port()
+        port = free_tcp_port()
         await alice.messenger.set_network_settings(NetworkSettings(port=port))
         told = await bob.sees(PeerChanged, lambda event: event.peer.addresses[0].port == port)
         assert told.peer.user_id == alice.id
@@ -202,12 +202,12 @@ async def test_an_interface_that_is_off_is_not_listened_on(
     monkeypatch.setattr(reach, "list_interfaces", lambda: (one, two))
     async with People(tmp_path) as people:
         alice = await people.start("Alice", port=0, interfaces=())
-        watch = alice.messenger._discovery._watch
+        watch = alice.messenger._reach.discovery._watch
         monkeypatch.setattr(watch, "_read", lambda _: (one, two))
 
         async def hosts(*off: str) -> tuple[str, ...]:
             await alice.messenger.set_network_settings(NetworkSettings(interfaces_off=off))
-            return alice.messenger._listener.hosts
+            return alice.messenger._reach.listener.hosts
 
         port = alice.messenger.me.port
         assert await hosts("two") == ("127.0.0.1",)
@@ -219,6 +219,16 @@ async def test_an_interface_that_is_off_is_not_listened_on(
         assert alice.messenger.me.port == port
 
 
+async def test_an_interface_stays_off_under_a_new_identity(tmp_path: Path) -> None:
+    async with People(tmp_path) as people:
+        alice = await people.start("Alice", port=0, interfaces=())
+        await alice.messenger.set_network_settings(NetworkSettings(interfaces_off=(LAN.name,)))
+        await alice.messenger.rotate_identity()
+        discovery = alice.messenger._reach.discovery
+        assert (discovery.is_on(LAN), discovery.is_on(LO)) == (False, True)
+        assert alice.messenger._reach.listener.hosts == discovery.listening_hosts()
+
+
 async def test_an_interface_that_is_not_there_is_waited_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -226,9 +236,9 @@ async def test_an_interface_that_is_not_there_is_waited_for(
     there = Interface("later", 9, LO.ipv4, (), True)
     async with People(tmp_path) as people:
         alice = await people.start("Alice", interfaces=("later",))
-        port, listener = alice.messenger.me.port, alice.messenger._listener
+        port, listener = alice.messenger.me.port, alice.messenger._reach.listener
         assert (bool(port), listener.hosts, listens(port)) == (True, (), False)
-        monkeypatch.setattr(alice.messenger._discovery._watch, "_read", lambda _: (there,))
+        monkeypatch.setattr(alice.messenger._reach.discovery._watch, "_read", lambda _: (there,))
         await alice.messenger.set_network_settings(NetworkSettings())
         assert (listener.hosts, listens(port)) == (("127.0.0.1",), True)
 
@@ -240,7 +250,7 @@ async def test_a_friend_across_a_router_is_found_at_the_start(tmp_path: Path) ->
     """No beacon comes, and what was remembered of the friend is out of date."""
     async with People(tmp_path) as people:
         alice, bob = await people.friends()
-        there = Address("127.0.0.1", free_port())
+        there = Address("127.0.0.1", free_tcp_port())
         await alice.messenger.set_network_settings(NetworkSettings(extra_addresses=(there,)))
         for person in (alice, bob):
             await person.messenger.stop()
@@ -257,7 +267,7 @@ async def test_addresses_are_asked_at_once_when_they_are_added_and_silence_is_no
     async with People(tmp_path) as people:
         alice, bob, hidden = [await people.start(name) for name in ("Alice", "Bob", "Hidden")]
         await hidden.messenger.set_visibility(Visibility.NOBODY)
-        ports = [bob.messenger.me.port, hidden.messenger.me.port, alice.messenger.me.port, free_port()]
+        ports = [bob.messenger.me.port, hidden.messenger.me.port, alice.messenger.me.port, free_tcp_port()]
         extra = tuple(Address("127.0.0.1", port) for port in ports)
         await alice.messenger.set_network_settings(NetworkSettings(extra_addresses=extra))
         await alice.sees(PeerChanged)
@@ -281,11 +291,11 @@ async def test_few_addresses_are_asked_at_the_same_time(
             done.set()
         return ProbeOutcome(None)
 
-    monkeypatch.setattr(messenger, "probe", silent)
+    monkeypatch.setattr(neighbourhood, "probe", silent)
     extra = tuple(Address("10.0.0.1", port) for port in range(1, MAX_EXTRA + 1))
     async with People(tmp_path) as people:
         alice = await people.start("Alice")
         await alice.messenger.set_network_settings(NetworkSettings(extra_addresses=extra))
         async with asyncio.timeout(LIMIT_S):
             await done.wait()
-        assert most == messenger.EXTRA_AT_ONCE
+        assert most == neighbourhood.EXTRA_AT_ONCE

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from core.errors import CommandError
-from core.messaging.commands import SendRedirect
+from core.messaging.effects import SendRedirect
 from core.protocol.address import Address
 from core.protocol.hello import Hello
 from core.protocol.identity import Identity
@@ -27,13 +27,14 @@ from core.service.events import (
 )
 from core.service.model import MessageState, Presence
 from core.transport.listener import Listener
-from tests.core.service.people import LIMIT_S, People, Person, free_port
+from tests.core.service.people import LIMIT_S, People, Person
+from tests.fakes.ports import free_tcp_port
 
 HOSTS = tuple(f"127.0.0.{number}" for number in range(1, 6))
 
 
 async def listens(person: Person, *hosts: str) -> None:
-    await person.messenger._listener.set_hosts(hosts)
+    await person.messenger._reach.listener.set_hosts(hosts)
 
 
 def port(person: Person) -> int:
@@ -127,7 +128,7 @@ async def test_another_program_of_the_same_person_takes_over(tmp_path: Path) -> 
         await alice.sees(PresenceChanged, lambda event: event.presence is Presence.OFFLINE)
         await listens(alice)  # none of the two can call her
         shutil.copytree(tmp_path / "Bob", tmp_path / "Bob elsewhere")
-        elsewhere = await people.start("Bob", home=tmp_path / "Bob elsewhere", port=free_port())
+        elsewhere = await people.start("Bob", home=tmp_path / "Bob elsewhere", port=free_tcp_port())
         bob = await people.start("Bob")
         alice.messenger._node.dial_wanted()
         await bob.sees(PresenceChanged)
@@ -194,7 +195,7 @@ async def test_a_target_that_is_not_the_friend_changes_nothing(
     async with People(tmp_path) as people:
         alice, bob = await people.friends()
         carol = await people.start("Carol")
-        found = {"deaf": deaf.getsockname()[1], "refuses": free_port(), "somebody else": port(carol)}
+        found = {"deaf": deaf.getsockname()[1], "refuses": free_tcp_port(), "somebody else": port(carol)}
         await bob.messenger.redirect(alice.id, [(HOSTS[0], found[target])])
         await alice.sees(RedirectChanged, told("failed"))
         await alice.sees(Notice, lambda event: event.code == "redirect_failed")

@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 
 from core.errors import CommandError, StorageError, StorageFull
-from core.messaging.commands import Announce, Effect, SendPacket, SetMeta, Step, Write
+from core.messaging.effects import Announce, Effect, SendPacket
 from core.messaging.events import Notice, ServiceEvent
+from core.messaging.step import Step
+from core.messaging.writes import SetMeta, Write
 from core.service.runner import Runner
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import CommandError, StorageFull
-from core.messaging.commands import PutAlias, Write
+from core.messaging.writes import PutAlias, Write
 from core.service.events import ComparisonChanged, FriendChanged, MessageArrived, MessageStateChanged
 from core.service.model import Comparing, Comparison, MessageState
 from core.storage.worker import Then

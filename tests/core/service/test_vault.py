@@ -110,7 +110,7 @@ async def test_one_guess_at_a_time(tmp_path: Path, monkeypatch: pytest.MonkeyPat
             met.append(True)
         except threading.BrokenBarrierError:
             met.append(False)
-        raise WrongPassphrase
+        raise WrongPassphrase("no")
 
     async with People(tmp_path) as people:
         messenger = (await alice(people)).messenger

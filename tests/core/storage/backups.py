@@ -4,7 +4,9 @@ import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from core.messaging.commands import (
+from core.messaging.model import BackupInfo, Contact, Relation
+from core.messaging.requests import AskedEntry
+from core.messaging.writes import (
     KeepTickets,
     PutAccount,
     PutAsked,
@@ -14,8 +16,6 @@ from core.messaging.commands import (
     SetMeta,
     Write,
 )
-from core.messaging.model import BackupInfo, Contact, Relation
-from core.messaging.requests import AskedEntry
 from core.protocol.identity import Identity
 from core.protocol.tickets import Ticket
 from core.storage.backup import export, restore

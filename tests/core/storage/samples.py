@@ -9,8 +9,8 @@ from pathlib import Path
 from keyring.backend import KeyringBackend
 
 from core.errors import StorageError
-from core.messaging.commands import FinishOutgoing, OutboxEntry, PutIncoming, PutOutgoing, Write
 from core.messaging.model import ChatMessage, MessageState
+from core.messaging.writes import FinishOutgoing, OutboxEntry, PutIncoming, PutOutgoing, Write
 from core.protocol.changes import Change, Quiet, to_wire
 from core.protocol.ids import ClientId, MessageId, UserId
 from core.storage.keystore import KeyKind

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from core.messaging.commands import (
+from core.messaging.model import Contact, MessageState, Relation
+from core.messaging.requests import AnsweredEntry, AskedEntry
+from core.messaging.writes import (
     KeepTickets,
     MarkSeen,
     MoveContact,
@@ -18,8 +20,6 @@ from core.messaging.commands import (
     PutSession,
     SetCiphertext,
 )
-from core.messaging.model import Contact, MessageState, Relation
-from core.messaging.requests import AnsweredEntry, AskedEntry
 from core.protocol.changes import Edit, Quiet, Reacted, Receipt, to_wire
 from core.protocol.events import Outcome
 from core.protocol.identity import Identity

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from core.messaging.commands import ClearMessages, MarkSeen, RemoveMessages, SetContent
 from core.messaging.model import ChatMessage, MessageState, Reaction, Recipient
+from core.messaging.writes import ClearMessages, MarkSeen, RemoveMessages, SetContent
 from core.protocol.changes import Change, Deletion, Edit, Quiet, Reacted, Receipt
 from core.protocol.ids import ClientId, MessageId
 from core.storage import migrations

@@ -8,8 +8,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from core.messaging.commands import ClearMessages, MarkSeen, PutIncoming, PutOutgoing, RemoveMessages, Write
 from core.messaging.model import ChatMessage, MessageState
+from core.messaging.writes import ClearMessages, MarkSeen, PutIncoming, PutOutgoing, RemoveMessages, Write
 from core.protocol.changes import Change, Deletion, Edit, Reacted, Receipt
 from core.protocol.ids import MessageId, UserId
 from core.storage.search import index_step

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.messaging.commands import PutOutgoing, RequeueOutgoing
+from core.messaging.writes import PutOutgoing, RequeueOutgoing
 from core.protocol.content import Content, encode_content, normalise_text
 from core.protocol.ids import MessageId
 from core.storage.database import number

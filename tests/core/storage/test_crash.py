@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from core.messaging.commands import PutSession
 from core.messaging.model import MessageState
+from core.messaging.writes import PutSession
 from tests.core.storage.samples import ANN, BOB, Book, book
 
 LAG = 3  # message n is delivered in the step of message n + LAG
@@ -16,7 +16,7 @@ LAG = 3  # message n is delivered in the step of message n + LAG
 WRITER = f"""
 import asyncio, sys
 from pathlib import Path
-from core.messaging.commands import PutSession, SetMeta
+from core.messaging.writes import PutSession, SetMeta
 from tests.core.storage.samples import ANN, BOB, delivered, incoming, own, running
 
 async def main():

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from core.messaging.commands import ForgetNames, PutIncoming, RemoveMessages
+from core.messaging.writes import ForgetNames, PutIncoming, RemoveMessages
 from core.protocol.ids import MessageId, UserId
 from core.storage import keeping
 from tests.core.storage.samples import (

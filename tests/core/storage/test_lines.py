@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from core.messaging.commands import PutLine
 from core.messaging.model import ChatMessage, ConversationSummary
+from core.messaging.writes import PutLine
 from core.protocol.ids import MessageId
 from tests.core.storage.samples import ANN, BOB, ME, Book, book, incoming, own
 

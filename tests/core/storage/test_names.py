@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from core.messaging.commands import SetCiphertext, SetMeta
 from core.messaging.model import MessageState
+from core.messaging.writes import SetCiphertext, SetMeta
 from core.protocol.ids import MessageId
 from core.storage import messages
 from core.storage.database import number

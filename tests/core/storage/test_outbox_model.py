@@ -8,7 +8,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from core.messaging.commands import (
+from core.messaging.model import MessageState
+from core.messaging.writes import (
     ClearCiphertexts,
     DropContact,
     OutboxEntry,
@@ -16,7 +17,6 @@ from core.messaging.commands import (
     SetCiphertext,
     Write,
 )
-from core.messaging.model import MessageState
 from core.protocol.ids import MessageId, UserId
 from tests.core.storage.samples import ANN, BOB, Book, delivered, entry, failed, own, own_id
 

@@ -11,8 +11,8 @@ import keyring
 import pytest
 
 from core.errors import DamagedProfile, ForeignFile, NewerProfile, ProfileError, ProfileInUse, WrongPassphrase
-from core.messaging.commands import PutAccount, PutContact, PutSession, SetMeta
 from core.messaging.model import Contact, Relation
+from core.messaging.writes import PutAccount, PutContact, PutSession, SetMeta
 from core.storage import keystore
 from core.storage import profile as profiles
 from core.storage.keystore import KEY_FILE, NEW_KEY_FILE, KeyKind, KeyStatus, read_status, unlock
@@ -199,7 +199,7 @@ def test_a_creation_that_failed_is_begun_anew(
 KILL_EVERYWHERE = """
 import itertools, os, shutil, signal, sys
 from pathlib import Path
-from core.messaging.commands import SetMeta
+from core.messaging.writes import SetMeta
 from core.storage import database, migrations
 from core.storage.keystore import KeyKind
 from core.storage.profile import open_profile

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from core.messaging.commands import MarkSeen
 from core.messaging.model import MessageState
+from core.messaging.writes import MarkSeen
 from core.protocol.ids import MessageId, UserId
 from tests.core.storage.samples import ANN, BOB, EVE, Book, book, delivered, incoming, own, own_id
 

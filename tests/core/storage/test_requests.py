@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from core.messaging.commands import DropAnswered, DropAsked, PutAnswered, PutAsked, SetMeta
 from core.messaging.requests import AnsweredEntry, AskedEntry, Result
+from core.messaging.writes import DropAnswered, DropAsked, PutAnswered, PutAsked, SetMeta
 from core.protocol.events import Outcome
 from core.protocol.requests import MAX_REQUEST_BODY_BYTES
 from core.storage import migrations

@@ -10,10 +10,7 @@ from core.errors import (
     StorageFull,
     WrongPassphrase,
 )
-from core.messaging.commands import (
-    SetMeta,
-    Write,
-)
+from core.messaging.writes import SetMeta, Write
 from core.storage import backup, migrations
 from core.storage.backup import restore
 from core.storage.keystore import KeyKind
@@ -107,7 +104,7 @@ def test_a_full_disk_makes_no_profile(alice: Book, tmp_path: Path, small_disk: P
 KILLS = """
 import os, shutil, sys
 from pathlib import Path
-from core.messaging.commands import SetMeta
+from core.messaging.writes import SetMeta
 from core.protocol.identity import Identity
 from core.storage import backup, database, migrations, profile
 from core.storage.backup import PART, check, export, restore

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from core.messaging.commands import DropContact, KeepIssuedTickets, KeepTickets, PutContact, SetMeta
 from core.messaging.model import Contact, Relation
+from core.messaging.writes import DropContact, KeepIssuedTickets, KeepTickets, PutContact, SetMeta
 from core.protocol.ids import UserId
 from core.protocol.tickets import IssuedTicket, Ticket
 from core.storage import migrations

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from core.messaging.commands import (
+from core.messaging.model import MessageState
+from core.messaging.writes import (
     DropContact,
     MarkSeen,
     PutIncoming,
@@ -15,7 +16,6 @@ from core.messaging.commands import (
     RequeueOutgoing,
     StartTimer,
 )
-from core.messaging.model import MessageState
 from core.protocol.ids import MessageId
 from core.storage import search
 from tests.core.storage.samples import (

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from core.errors import StorageError, StorageFull
-from core.messaging.commands import PutSession, SetMeta, Write
+from core.messaging.writes import PutSession, SetMeta, Write
 from core.storage import search, worker
 from core.storage.database import Connection
 from core.storage.keystore import KeyKind

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from core.errors import StorageError
-from core.messaging.commands import (
+from core.messaging.model import ChatMessage, Contact, MessageState, Recipient, Relation
+from core.messaging.writes import (
     ClearCiphertexts,
     DropContact,
     DropSession,
@@ -20,7 +21,6 @@ from core.messaging.commands import (
     SetMeta,
     Write,
 )
-from core.messaging.model import ChatMessage, Contact, MessageState, Recipient, Relation
 from core.protocol.address import Address
 from core.protocol.identity import Identity
 from core.protocol.ids import MessageId

@@ -20,7 +20,8 @@ from core.protocol.ids import UserId
 from core.protocol.packets import Broadcast, BroadcastFlag, decode
 from core.transport.broadcast import DATAGRAMS_PER_WAKE, Origin, UdpChannels
 from core.transport.interfaces import Interface, list_interfaces, scoped
-from tests.fakes.beacon_node import BeaconNode, free_udp_port, wall_ms
+from tests.fakes.beacon_node import BeaconNode, wall_ms
+from tests.fakes.ports import free_udp_port
 from tests.fakes.tcp_node import LIMIT_S, eventually
 
 LOOPBACK = [interface for interface in list_interfaces() if interface.is_loopback]

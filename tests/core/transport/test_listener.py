@@ -135,7 +135,7 @@ async def test_the_port_can_be_taken_again_at_once(bob: TcpNode) -> None:
         assert await bob.listener.start([port], LOOPBACK) == port
 
 
-async def test_stop_drops_the_half_open_and_keeps_the_established(bob: TcpNode) -> None:
+async def test_stop_drops_the_half_open_and_keeps_the_established(bob: TcpNode, no_deadline: None) -> None:
     await bob.listener.start([0], LOOPBACK)
     async with tcp_nodes("Alice") as (alice,):
         near, _ = await linked(alice, bob)
@@ -163,15 +163,20 @@ def probing(alice: TcpNode) -> Link:
 
 async def test_strangers_are_answered_five_times_a_second() -> None:
     async with tcp_nodes("Alice", "Bob") as (alice, bob):
+        clock = asyncio.get_running_loop().time
+        began = clock()
         outcomes = [
             await probe(bob.address, lambda _: probing(alice)) for _ in range(XX_PER_SOURCE_PER_S + 3)
         ]
         answered = [outcome for outcome in outcomes if outcome.hello is not None]
-        assert XX_PER_SOURCE_PER_S <= len(answered) <= XX_PER_SOURCE_PER_S + 1
+        more = 1 + int((clock() - began) * XX_PER_SOURCE_PER_S)
+        assert XX_PER_SOURCE_PER_S <= len(answered) <= XX_PER_SOURCE_PER_S + more
         await linked(alice, bob)  # who knows the key is not held up
 
 
-async def test_strangers_are_refused_first_under_load(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_strangers_are_refused_first_under_load(
+    monkeypatch: pytest.MonkeyPatch, no_deadline: None
+) -> None:
     monkeypatch.setattr(gate, "LOAD_BEGINS_ABOVE", 2)
     async with tcp_nodes("Alice", "Bob") as (alice, bob), silent_callers(bob, ["127.0.0.1"] * 2):
         assert (await probe(bob.address, lambda _: probing(alice))).hello is None
@@ -206,7 +211,7 @@ async def test_a_silent_caller_is_dropped_after_the_deadline(monkeypatch: pytest
         await eventually(lambda: bob.listener.half_open == 0)
 
 
-async def test_one_address_holds_64_silent_connections_and_its_friend_gets_in() -> None:
+async def test_one_address_holds_64_silent_connections_and_its_friend_gets_in(no_deadline: None) -> None:
     async with tcp_nodes("Alice", "Bob") as (alice, bob):
         async with silent_callers(bob, LOOPBACK * (MAX_HALF_OPEN_PER_SOURCE + 20)):
             await eventually(lambda: bob.listener.refused["evicted"] == 20)
@@ -224,6 +229,12 @@ def sources_of(count: int) -> list[str]:
     return [f"127.1.{number // 50 // 250}.{number // 50 % 250 + 1}" for number in range(count)]
 
 
+@pytest.fixture
+def no_deadline(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Silent callers stay until they give way: how long a busy computer takes to call so often is not the matter."""
+    monkeypatch.setattr(link, "HANDSHAKE_DEADLINE_S", 1e6)
+
+
 async def all_but_1024_are_evicted(bob: TcpNode, count: int) -> None:
     evicted = bob.listener.refused
     await eventually(lambda: evicted["evicted"] == count - MAX_HALF_OPEN, lambda: evicted["evicted"])
@@ -231,7 +242,7 @@ async def all_but_1024_are_evicted(bob: TcpNode, count: int) -> None:
 
 
 @pytest.mark.skipif(not LINUX, reason="needs all of 127.0.0.0/8")
-async def test_thousands_of_silent_callers() -> None:
+async def test_thousands_of_silent_callers(no_deadline: None) -> None:
     """The oldest give way and nothing is left of them; a friend's link and a friend's dialling do not notice."""
     count = 10_000
     sources = sources_of(count)
@@ -250,7 +261,7 @@ async def test_thousands_of_silent_callers() -> None:
 
 
 @pytest.mark.skipif(not LINUX, reason="needs all of 127.0.0.0/8")
-async def test_a_silent_caller_costs_eight_kib() -> None:
+async def test_a_silent_caller_costs_eight_kib(no_deadline: None) -> None:
     """Its end of the connection included, and only while it is there."""
     count = MAX_HALF_OPEN + 100
     sources = sources_of(count)
@@ -269,7 +280,7 @@ async def test_a_silent_caller_costs_eight_kib() -> None:
 
 @pytest.mark.parametrize(("rest", "taken_in"), [(1e9, listener_module.ACCEPTS_PER_WAKE), (0, 40)])
 async def test_a_flood_of_callers_leaves_the_loop_to_the_others(
-    monkeypatch: pytest.MonkeyPatch, rest: float, taken_in: int
+    monkeypatch: pytest.MonkeyPatch, no_deadline: None, rest: float, taken_in: int
 ) -> None:
     """The kernel keeps the rest while the listener rests."""
     monkeypatch.setattr(listener_module, "FLOOD_REST", rest)
@@ -283,7 +294,7 @@ async def test_a_flood_of_callers_leaves_the_loop_to_the_others(
 
 
 @pytest.mark.skipif(not LINUX, reason="needs all of 127.0.0.0/8 and /proc")
-async def test_out_of_file_descriptors(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_out_of_file_descriptors(monkeypatch: pytest.MonkeyPatch, no_deadline: None) -> None:
     """The callers wait in the kernel; silent ones give their descriptors back; then all goes on."""
     monkeypatch.setattr(listener_module, "EXHAUSTED_PAUSE_S", 0.01)
     import resource

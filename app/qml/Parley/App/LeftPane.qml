@@ -190,7 +190,7 @@ Rectangle {
                 Layout.preferredWidth: 1
                 text: qsTr("Chats")
                 count: pane.app.chats.unread
-                countName: qsTr("%1 unread").arg(count)
+                countName: qsTr("%n unread", "", count)
                 checked: pane.tab === 0
                 onClicked: pane.tab = 0
             }
@@ -199,7 +199,7 @@ Rectangle {
                 Layout.preferredWidth: 1
                 text: qsTr("People")
                 count: pane.app.people.requests
-                countName: qsTr("%1 requests").arg(count)
+                countName: qsTr("%n request(s)", "", count)
                 checked: pane.tab === 1
                 onClicked: pane.tab = 1
             }

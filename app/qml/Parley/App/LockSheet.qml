@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Parley.Bridge
 import Parley.Components
 import Parley.Theme
 
@@ -14,7 +15,7 @@ Sheet {
 
     Label {
         Layout.fillWidth: true
-        text: qsTr("The key of your profile is kept on this computer, so there is nothing you could type to unlock the window. Set a passphrase in the settings, under Security. Then Ctrl+L locks Parley, and it can lock itself when you are away.")
+        text: qsTr("The key of your profile is kept on this computer, so there is nothing you could type to unlock the window. Set a passphrase in the settings, under Security. Then %1 locks Parley, and it can lock itself when you are away.").arg(KeyNames.shown("Ctrl+L"))
         color: Theme.muted
         wrapMode: Text.Wrap
         lineHeight: 1.25

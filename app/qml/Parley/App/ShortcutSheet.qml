@@ -49,7 +49,7 @@ Sheet {
                         Layout.fillWidth: true
                         spacing: Theme.s3
                         Accessible.role: Accessible.StaticText
-                        Accessible.name: modelData.words + ": " + modelData.keys
+                        Accessible.name: modelData.words + qsTranslate("Lists", ": ") + modelData.keys
 
                         Label {
                             Layout.fillWidth: true

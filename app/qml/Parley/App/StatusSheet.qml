@@ -62,13 +62,13 @@ Sheet {
     }
     Label {
         Layout.topMargin: Theme.s2
-        text: qsTr("Clear it after")
+        text: qsTr("Clear automatically")
         font.weight: Font.Medium
         Accessible.ignored: true
     }
     Segments {
         Layout.fillWidth: true
-        label: qsTr("Clear it after")
+        label: qsTr("Clear automatically")
         value: sheet.after
         options: [
             {
@@ -96,7 +96,7 @@ Sheet {
     }
     Label {
         Layout.fillWidth: true
-        text: qsTr("The present text stays %1.").arg(sheet.profile.statusEnds)
+        text: qsTr("The current text stays %1.").arg(sheet.profile.statusEnds)
         visible: sheet.profile.statusEnds !== ""
         color: Theme.muted
         wrapMode: Text.Wrap

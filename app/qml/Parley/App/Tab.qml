@@ -15,7 +15,7 @@ T.TabButton {
     hoverEnabled: true
     activeFocusOnTab: true
     Accessible.role: Accessible.PageTab
-    Accessible.name: count > 0 ? text + ", " + countName : text
+    Accessible.name: count > 0 ? text + qsTranslate("Lists", ", ") + countName : text
     Accessible.onPressAction: click()
     Keys.onReturnPressed: click()
 

@@ -85,7 +85,7 @@ FocusScope {
                     anchors.bottom: parent.bottom
                     anchors.margins: 2
                     iconName: "smile"
-                    text: qsTr("Emoji (Ctrl+E)")
+                    text: qsTr("Emoji (%1)").arg(KeyNames.shown("Ctrl+E"))
                     colour: picker.visible ? Theme.accentText : hovered || visualFocus ? Theme.text : Theme.muted
                     onClicked: picker.popupAt(smile)
                 }

@@ -53,7 +53,7 @@ Rectangle {
             activeFocusOnTab: true
             leftPadding: Theme.s2
             Accessible.role: Accessible.Button
-            Accessible.name: header.conversation.name + ", " + (header.conversation.typing ? qsTr("typing…") : header.conversation.presenceText) + (header.twin ? ", " + header.twin : "")
+            Accessible.name: [header.conversation.name, header.conversation.typing ? qsTr("typing…") : header.conversation.presenceText, header.twin].filter(part => part !== "").join(qsTranslate("Lists", ", "))
             Accessible.description: text
             Accessible.onPressAction: click()
             Keys.onReturnPressed: click()
@@ -137,7 +137,7 @@ Rectangle {
         }
         IconButton {
             iconName: "search"
-            text: qsTr("Search in this conversation (Ctrl+F)")
+            text: qsTr("Search in this conversation (%1)").arg(KeyNames.shown("Ctrl+F"))
             visible: !header.narrow
             onClicked: header.searchWanted()
         }

@@ -28,7 +28,7 @@ Sheet {
 
     Label {
         Layout.fillWidth: true
-        text: sheet.forAll ? qsTr("Deleted for everyone, the text disappears on %1's computer too, as soon as it is reached. They may have read or copied it before.").arg(Direction.isolated(sheet.name)) : qsTr("It disappears from this computer. %1 keeps it.").arg(Direction.isolated(sheet.name))
+        text: sheet.forAll ? qsTr("If you delete it for everyone, the text also disappears on %1's computer, as soon as that computer can be reached. They may have read or copied it before.").arg(Direction.isolated(sheet.name)) : qsTr("It disappears from this computer. %1 keeps it.").arg(Direction.isolated(sheet.name))
         color: Theme.muted
         wrapMode: Text.Wrap
         lineHeight: 1.2

@@ -145,7 +145,7 @@ T.Popup {
 
             Label {
                 anchors.centerIn: parent
-                text: qsTr("No emoji is called so.")
+                text: qsTr("No emoji has this name.")
                 color: Theme.muted
                 visible: picker.emoji.nothing
                 Accessible.role: Accessible.StaticText

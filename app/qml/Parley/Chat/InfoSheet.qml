@@ -30,7 +30,7 @@ Sheet {
             Layout.fillWidth: true
             spacing: Theme.s3
             Accessible.role: Accessible.StaticText
-            Accessible.name: [modelData.label, modelData.who, modelData.value].filter(part => part !== "").join(", ")
+            Accessible.name: [modelData.label, modelData.who, modelData.value].filter(part => part !== "").join(qsTranslate("Lists", ", "))
 
             Rectangle {
                 Layout.alignment: Qt.AlignTop

@@ -95,7 +95,7 @@ ContextMenu {
         }
     }
     MenuRow {
-        text: qsTr("Go to the answered message")
+        text: qsTr("Go to the original message")
         iconName: "back"
         visible: menu.answered !== ""
         onTriggered: menu.jumpWanted(menu.answered)

@@ -16,7 +16,7 @@ Item {
     implicitHeight: visible ? Theme.scaled(44) : 0
     visible: model.mode !== ""
     Accessible.role: Accessible.Grouping
-    Accessible.name: title + ": " + model.quotedLine
+    Accessible.name: title + qsTranslate("Lists", ": ") + model.quotedLine
 
     RowLayout {
         anchors.fill: parent

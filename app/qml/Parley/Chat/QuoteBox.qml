@@ -17,7 +17,7 @@ T.AbstractButton {
     enabled: !gone
     focusPolicy: Qt.NoFocus
     hoverEnabled: true
-    text: qsTr("Go to the message this answers")
+    text: qsTr("Go to the original message")
     Accessible.ignored: true
 
     background: Rectangle {

@@ -274,7 +274,7 @@ FocusScope {
         implicitWidth: 42
         implicitHeight: 42
         iconName: "down"
-        text: timeline.conversation.below > 0 ? qsTr("To the newest message, %1 new").arg(timeline.conversation.below) : qsTr("To the newest message")
+        text: timeline.conversation.below > 0 ? qsTr("To the newest message, %n new", "", timeline.conversation.below) : qsTr("To the newest message")
         tipped: false
         fill: Theme.raised
         fillHover: Theme.pressed

@@ -14,8 +14,19 @@ T.Menu {
     modal: false
     focus: true
 
+    property Item under: null
+    property real inset: 0
+
+    onClosed: under = null
+    onWidthChanged: {
+        if (under && Theme.mirrored)
+            x = under.width - width - inset; // it is as wide as its rows only once they are laid out
+    }
+
     /* Opens at an item, `inset` from where its line begins. */
     function popupUnder(item: Item, inset: real, y: real): void {
+        under = item;
+        menu.inset = inset;
         popup(item, Theme.mirrored ? item.width - width - inset : inset, y);
     }
 

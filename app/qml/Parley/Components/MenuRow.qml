@@ -21,7 +21,7 @@ T.MenuItem {
     rightPadding: Theme.s4
     activeFocusOnTab: visible && enabled // the arrows go by what is not
     Accessible.role: Accessible.MenuItem
-    Accessible.name: detail ? text + ", " + detail : text
+    Accessible.name: detail ? text + qsTranslate("Lists", ", ") + detail : text
 
     background: Rectangle {
         radius: Theme.radiusSmall

@@ -34,11 +34,12 @@ Rectangle {
         }
         readonly property real total: rooms.reduce((sum, room) => sum + room + columnSpacing, -columnSpacing)
         readonly property real widest: Math.max(0, ...rooms) + columnSpacing
-        readonly property int lines: Math.ceil(segments.options.length / columns)
+        readonly property int most: total <= width ? Math.max(1, rooms.length) : Math.max(1, Math.min(rooms.length - 1, Math.floor((width + columnSpacing) / widest)))
+        readonly property int lines: Math.ceil(segments.options.length / most)
 
         anchors.fill: parent
         anchors.margins: 3
-        columns: total <= width ? segments.options.length : Math.max(1, Math.min(segments.options.length - 1, Math.floor((width + columnSpacing) / widest)))
+        columns: Math.ceil(segments.options.length / lines)
         columnSpacing: 2
         rowSpacing: 2
 
@@ -63,7 +64,7 @@ Rectangle {
                 hoverEnabled: true
                 activeFocusOnTab: true
                 Accessible.role: Accessible.RadioButton
-                Accessible.name: segments.label + ": " + text
+                Accessible.name: segments.label + qsTranslate("Lists", ": ") + text
                 Accessible.onPressAction: click()
                 onClicked: segments.chosen(modelData.value)
                 Keys.onReturnPressed: click()

@@ -24,7 +24,7 @@ T.AbstractButton {
     hoverEnabled: true
     activeFocusOnTab: true
     Accessible.role: Accessible.ComboBox
-    Accessible.name: label + ": " + text
+    Accessible.name: label + qsTranslate("Lists", ": ") + text
     Accessible.onPressAction: click()
     Keys.onReturnPressed: click()
     Keys.onDownPressed: step(1)

@@ -68,7 +68,7 @@ ContextMenu {
         onTriggered: menu.model.mute(menu.key, 8)
     }
     MenuRow {
-        text: qsTr("Mute for ever")
+        text: qsTr("Mute forever")
         iconName: "bell-off"
         visible: !menu.muted
         onTriggered: menu.model.mute(menu.key, -1)

@@ -18,7 +18,7 @@ Card {
 
     iconName: step === 0 ? "parley" : step === 1 ? "lock" : "eye"
     heading: step === 0 ? qsTr("Welcome to Parley") : step === 1 ? qsTr("Protect your profile") : qsTr("Who can see you?")
-    explanation: step === 0 ? qsTr("Messages go straight from computer to computer on your network, encrypted from end to end. No server, no account.") : step === 1 ? qsTr("Your messages are kept encrypted on this computer. Where shall the key be?") : qsTr("You can change this at any time in the settings.")
+    explanation: step === 0 ? qsTr("Messages go straight from computer to computer on your network, encrypted from end to end. No server, no account.") : step === 1 ? qsTr("Your messages are kept encrypted on this computer. Where should the key be kept?") : qsTr("You can change this at any time in the settings.")
 
     Component.onCompleted: name.forceActiveFocus(Qt.OtherFocusReason)
 
@@ -189,7 +189,7 @@ Card {
         TextButton {
             id: next
 
-            text: page.start.busy ? qsTr("Making your profile…") : page.step < 2 ? qsTr("Continue") : qsTr("Start")
+            text: page.start.busy ? qsTr("Creating your profile…") : page.step < 2 ? qsTr("Continue") : qsTr("Start")
             kind: "primary"
             enabled: !page.start.busy
             onClicked: page.forward()

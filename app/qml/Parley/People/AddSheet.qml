@@ -33,7 +33,7 @@ Sheet {
 
     Segments {
         Layout.fillWidth: true
-        label: qsTr("Way")
+        label: qsTr("Method")
         options: [
             {
                 "value": "add",

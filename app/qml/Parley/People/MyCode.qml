@@ -20,7 +20,7 @@ ColumnLayout {
     Label {
         Layout.fillWidth: true
         horizontalAlignment: Text.AlignHCenter
-        text: qsTr("Whoever has this link can ask to be your friend, also where your computer is not announced. Your key name is %1.").arg(mine.profile.keyName)
+        text: qsTr("Whoever has this link can ask to be your friend, even where your computer is not announced. Your key name is %1.").arg(mine.profile.keyName)
         color: Theme.muted
         wrapMode: Text.Wrap
         font.pixelSize: Theme.smallSize

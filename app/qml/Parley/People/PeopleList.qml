@@ -130,7 +130,7 @@ FocusScope {
         visible: list.count === 0
         iconName: "people"
         title: qsTr("Nobody here yet")
-        explanation: qsTr("People who run Parley on your network appear here by themselves. Is somebody missing?")
+        explanation: qsTr("People who run Parley on your network appear here automatically. Is somebody missing?")
         points: [qsTr("Both computers are on the same network: neither on a guest network, nor behind a VPN."), qsTr("The other person has Parley open and lets everyone see them."), qsTr("The firewalls of both computers let Parley through: %1.").arg(people.model.ports)]
         action: qsTr("Add someone")
         onActed: people.addWanted()

@@ -91,14 +91,14 @@ Sheet {
             spacing: Theme.s2
 
             TextButton {
-                text: qsTr("Follow")
+                text: qsTr("Accept")
                 iconName: "check"
-                Accessible.name: qsTr("Follow %1").arg(Direction.isolated(sheet.person.name))
+                Accessible.name: qsTr("Accept the new address and keys of %1").arg(Direction.isolated(sheet.person.name))
                 onClicked: sheet.person.answerMove(true)
             }
             TextButton {
                 text: qsTr("Ignore")
-                Accessible.name: qsTr("Ignore the move of %1").arg(Direction.isolated(sheet.person.name))
+                Accessible.name: qsTr("Ignore the new address of %1").arg(Direction.isolated(sheet.person.name))
                 onClicked: sheet.person.answerMove(false)
             }
         }
@@ -118,7 +118,7 @@ Sheet {
     Fact {
         Layout.fillWidth: true
         label: qsTr("Addresses")
-        value: sheet.person.addresses.join(", ")
+        value: sheet.person.addresses.join(qsTranslate("Lists", ", "))
         onCopied: value => sheet.person.copy(value)
     }
     Fact {

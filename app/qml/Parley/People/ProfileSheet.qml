@@ -67,7 +67,7 @@ Sheet {
     Fact {
         Layout.fillWidth: true
         label: qsTr("Addresses")
-        value: sheet.profile.addresses.join(", ")
+        value: sheet.profile.addresses.join(qsTranslate("Lists", ", "))
         onCopied: value => sheet.profile.copy(value)
     }
     Label {

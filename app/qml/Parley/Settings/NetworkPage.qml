@@ -80,7 +80,7 @@ ColumnLayout {
     }
     Label {
         Layout.fillWidth: true
-        text: qsTr("Computers behind a router are not found by themselves. Parley asks at these addresses whenever it starts.")
+        text: qsTr("Computers behind a router are not found automatically. Parley asks at these addresses whenever it starts.")
         color: Theme.muted
         wrapMode: Text.Wrap
         font.pixelSize: Theme.smallSize

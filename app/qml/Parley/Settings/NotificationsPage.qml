@@ -39,7 +39,7 @@ ColumnLayout {
     }
     Label {
         Layout.fillWidth: true
-        text: qsTr("To silence one conversation, right-click it in the list of chats and choose Mute.")
+        text: qsTr("To mute one conversation, right-click it in the list of chats and choose for how long.")
         color: Theme.muted
         wrapMode: Text.Wrap
         font.pixelSize: Theme.smallSize

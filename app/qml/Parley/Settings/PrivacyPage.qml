@@ -57,7 +57,7 @@ ColumnLayout {
     Toggle {
         Layout.fillWidth: true
         text: qsTr("Last seen")
-        detail: qsTr("Friends see when you were last here, and you see it of them.")
+        detail: qsTr("Friends see when you were last here, and you see when they were.")
         checked: page.profile.tellsLastSeen
         onToggled: page.profile.setTellsLastSeen(checked)
     }

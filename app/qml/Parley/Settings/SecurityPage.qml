@@ -79,7 +79,7 @@ ColumnLayout {
         id: present
 
         Layout.fillWidth: true
-        label: qsTr("Present passphrase")
+        label: qsTr("Current passphrase")
         placeholderText: label
         visible: page.task !== "" && page.guarded
     }
@@ -134,7 +134,7 @@ ColumnLayout {
             options: [
                 {
                     "value": "0",
-                    "text": qsTr("Only by hand (Ctrl+L)")
+                    "text": qsTr("Only manually (%1)").arg(KeyNames.shown("Ctrl+L"))
                 },
                 {
                     "value": "1",
@@ -169,7 +169,7 @@ ColumnLayout {
     }
     Label {
         Layout.fillWidth: true
-        text: qsTr("If somebody may have got at your keys, make new ones. Friends are told and have to accept them; comparisons have to be done again. This cannot be undone.")
+        text: qsTr("If somebody may have gained access to your keys, make new ones. Friends are told and have to accept them; comparisons have to be done again. This cannot be undone.")
         color: Theme.muted
         wrapMode: Text.Wrap
         font.pixelSize: Theme.smallSize

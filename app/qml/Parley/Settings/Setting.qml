@@ -18,7 +18,7 @@ GridLayout {
 
     Label {
         Layout.fillWidth: setting.columns === 1
-        Layout.preferredWidth: Theme.scaled(128)
+        Layout.preferredWidth: Theme.scaled(140)
         wrapMode: Text.Wrap
         text: setting.label
         Accessible.ignored: true

@@ -130,8 +130,8 @@ T.Popup {
         ColumnLayout {
             Layout.fillHeight: true
             Layout.fillWidth: sheet.narrow
-            Layout.preferredWidth: Theme.scaled(210)
-            Layout.maximumWidth: sheet.narrow ? -1 : Theme.scaled(210)
+            Layout.preferredWidth: Theme.scaled(240)
+            Layout.maximumWidth: sheet.narrow ? -1 : Theme.scaled(240)
             spacing: Theme.s2
             visible: !sheet.narrow || sheet.choosing
 

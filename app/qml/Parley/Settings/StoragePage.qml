@@ -68,7 +68,7 @@ ColumnLayout {
             options: [
                 {
                     "value": "0",
-                    "text": qsTr("For ever")
+                    "text": qsTr("Forever")
                 },
                 {
                     "value": "365",
@@ -124,7 +124,7 @@ ColumnLayout {
     }
     Label {
         Layout.fillWidth: true
-        text: qsTr("Messages of new conversations disappear on both sides, this long after they were read.")
+        text: qsTr("Messages in new conversations disappear on both computers: yours this long after they are delivered, those of your friend this long after you have seen them.")
         color: Theme.muted
         wrapMode: Text.Wrap
         font.pixelSize: Theme.smallSize
@@ -201,7 +201,7 @@ ColumnLayout {
     }
     Label {
         Layout.fillWidth: true
-        text: page.storage.busy ? qsTr("Working on the backup...") : page.storage.result
+        text: page.storage.busy ? qsTr("Working on the backup…") : page.storage.result
         wrapMode: Text.Wrap
         visible: text !== ""
         Accessible.role: Accessible.StaticText

@@ -62,7 +62,7 @@ ColumnLayout {
     }
     Label {
         Layout.fillWidth: true
-        text: page.person.isFriend ? qsTr("Compare these digits with %1 in person or on the phone. If both of you see the same, nobody reads along.").arg(Direction.isolated(page.person.name)) : qsTr("Once you are friends, both of you see this number and can compare it.")
+        text: page.person.isFriend ? qsTr("Compare these digits with %1 in person or on the phone. If both of you see the same, nobody else can read your messages.").arg(Direction.isolated(page.person.name)) : qsTr("Once you are friends, both of you see this number and can compare it.")
         color: Theme.muted
         wrapMode: Text.Wrap
         lineHeight: 1.2

@@ -15,7 +15,7 @@ Rectangle {
     radius: Theme.radius + 2
     color: Theme.field
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("The seven emoji: %1").arg(seven.emoji.map(each => each.name).join(", "))
+    Accessible.name: qsTr("The seven emoji: %1").arg(seven.emoji.map(each => each.name).join(qsTranslate("Lists", ", ")))
 
     Flow {
         id: flow

@@ -55,7 +55,7 @@ ColumnLayout {
                     id: explanation
 
                     Layout.fillWidth: true
-                    text: qsTr("They may have set up Parley anew or changed their key. Or somebody pretends to be them. Nothing is sent until you compare, or accept the new key without comparing.")
+                    text: qsTr("They may have set up Parley anew or changed their key. Or somebody is pretending to be them. Nothing is sent until you compare, or accept the new key without comparing.")
                     color: Theme.warningText
                     wrapMode: Text.Wrap
                     lineHeight: 1.2
@@ -114,7 +114,7 @@ ColumnLayout {
                     id: words
 
                     Layout.fillWidth: true
-                    text: qsTr("%1 wants to compare emoji with you, to make sure that nobody reads along.").arg(Direction.isolated(banner.trust.hereName))
+                    text: qsTr("%1 wants to compare emoji with you, to make sure that nobody else can read your messages.").arg(Direction.isolated(banner.trust.hereName))
                     wrapMode: Text.Wrap
                     Accessible.ignored: true
                 }

@@ -42,7 +42,7 @@ Sheet {
     Segments {
         Layout.fillWidth: true
         visible: sheet.person.isFriend
-        label: qsTr("Way to compare")
+        label: qsTr("Comparison method")
         value: sheet.way
         options: [
             {
@@ -93,7 +93,7 @@ Sheet {
             Accessible.name: text
         }
         TextButton {
-            text: qsTr("Take it back")
+            text: qsTr("Undo verification")
             kind: "plain"
             compact: true
             onClicked: sheet.person.setVerified(false)
