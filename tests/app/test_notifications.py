@@ -120,6 +120,7 @@ async def desk(bus_address: str) -> AsyncIterator[Desk]:
 async def test_a_message_is_shown_and_answered(desk: Desk) -> None:
     desk.notifications.show(Popup("aa", "Alice", "Hello", can_reply=True), sound=False)
     await desk.until(lambda: desk.daemon.shown)
+    await desk.notifications.settle()  # else nobody knows its number yet
     number, (title, text, actions) = next(iter(desk.daemon.shown.items()))
     assert (title, text) == ("Alice", "Hello")
     assert "inline-reply" in actions
@@ -131,6 +132,7 @@ async def test_a_message_is_shown_and_answered(desk: Desk) -> None:
 async def test_a_click_says_which_conversation(desk: Desk) -> None:
     desk.notifications.show(Popup("aa", "Alice", "Hello"), sound=False)
     await desk.until(lambda: desk.daemon.shown)
+    await desk.notifications.settle()  # else nobody knows its number yet
     number, (_, _, actions) = next(iter(desk.daemon.shown.items()))
     assert "inline-reply" not in actions
     desk.daemon.ActionInvoked(number, "default")

@@ -176,6 +176,9 @@ async def test_an_installation_of_its_own(tmp_path: Path) -> None:
         assert all(state.card.serial > states[0].card.serial for state in states[1:])
         assert len({state.me for state in states}) == 1
         assert one.setting("theme") == two.setting("theme") == "dark"
+        assert one.setting_keys() == ["theme"]
+        await one.set_setting("theme", None)
+        assert one.setting_keys() == []
 
 
 async def test_a_clock_that_stands_still_gives_a_newer_card_too(tmp_path: Path) -> None:
