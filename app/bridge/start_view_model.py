@@ -49,10 +49,28 @@ class StartViewModel(QObject):
         self._page, self._busy = "starting", False
         self._error, self._title, self._text = "", "", ""
         self._keyring = False
+        self._identity, self._colour = b"", 0
 
     @Property(str, notify=changed)
     def page(self) -> str:
         return self._page
+
+    @Property(int, notify=changed)
+    def colour(self) -> int:
+        """Of the person's picture; it belongs to the identity that is made while they type."""
+        return self._colour
+
+    @Slot(str, result=str)
+    def initials(self, name: str) -> str:
+        return wording.initials(name)
+
+    @Slot()
+    def anotherColour(self) -> None:
+        """Draws identities until one has another colour."""
+        before = self._colour
+        while self._colour == before:
+            self._draw_identity()
+        self.changed.emit()
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:
@@ -108,6 +126,7 @@ class StartViewModel(QObject):
                 passphrase=passphrase or None,
                 protection=self._protection(protection),
                 visibility=Visibility(visibility),
+                identity=self._identity or None,
             )
         )
 
@@ -160,6 +179,8 @@ class StartViewModel(QObject):
         if status is ProfileStatus.READY or self._config.passphrase:
             self._open(self._config)
         else:
+            if status is ProfileStatus.ABSENT:
+                self._draw_identity()
             self._show("welcome" if status is ProfileStatus.ABSENT else "unlock")
 
     def fail(self, error: Exception) -> None:
@@ -173,8 +194,15 @@ class StartViewModel(QObject):
 
     def finish(self) -> None:
         """The profile is open."""
+        self._identity = b""
         self._error = ""
         self._show("")
+
+    def _draw_identity(self) -> None:
+        from core.service.opening import draw_identity
+
+        self._identity, who = draw_identity()
+        self._colour = wording.colour_index(who)
 
     def _open(self, config: Config) -> None:
         if not self._busy:

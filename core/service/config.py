@@ -32,6 +32,7 @@ class ProfileStatus(Enum):
 class Config:
     """Everything start needs. `name` names a new profile or renames an existing one; `visibility` counts for a new one.
 
+    `identity`: the 64 secret bytes that `opening.draw_identity` gave for a new profile; None: drawn when it is made.
     `interfaces` empty = all. `discovery_port` other than the standard one also keeps mDNS apart.
     """
 
@@ -46,6 +47,7 @@ class Config:
     discovery_port: int = DISCOVERY_PORT
     control: bool = True
     keyring: bool = True
+    identity: bytes | None = None
 
 
 def default_home() -> Path:

@@ -42,9 +42,12 @@ class Settings:
     application: dict[str, str]
 
 
-def new_profile(name: str | None, visibility: Visibility, now_ms: int) -> list[Write]:
-    """The rows of a new person: identity, installation, Olm account, first card."""
-    identity, pickle_key = Identity.generate(), os.urandom(32)
+def new_profile(
+    name: str | None, visibility: Visibility, now_ms: int, secret: bytes | None = None
+) -> list[Write]:
+    """The rows of a new person: identity (of `secret` if one was drawn), installation, Olm account, first card."""
+    identity = Identity.generate() if secret is None else Identity.from_bytes(secret)
+    pickle_key = os.urandom(32)
     ratchet = Ratchet.load(None, pickle_key, ())
     card = identity.make_card(
         clean_name(name or "") or DEFAULT_NAME, ratchet.olm_key, 1, now_ms + CARD_LIFE_MS

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from core.messaging.model import BackupInfo
 from core.messaging.state import State
+from core.protocol.identity import Identity
+from core.protocol.ids import UserId
 from core.service.clock import Clock
 from core.service.config import Config, ProfileStatus, Protection
 from core.service.loading import Settings, is_new, load_settings, load_state, new_profile, renewed
@@ -33,6 +35,12 @@ _KINDS = {
 def profile_status(home: Path) -> ProfileStatus:
     """Whether a profile exists in `home` and whether a passphrase must be asked for. Opens nothing. ProfileError."""
     return _STATUS[read_status(home)]
+
+
+def draw_identity() -> tuple[bytes, UserId]:
+    """The secret of a new identity for `Config.identity`, and the id that goes with it."""
+    identity = Identity.generate()
+    return identity.to_bytes(), identity.user_id
 
 
 def keyring_available() -> bool:
@@ -107,7 +115,7 @@ async def open_parts(config: Config, clock: Clock) -> OpenProfile:
 async def _load(config: Config, profile: Profile, storage: Storage, clock: Clock) -> OpenProfile:
     meta = await storage.read(lambda reader: reader.load_meta())
     if is_new(meta):
-        await committed(storage, new_profile(config.name, config.visibility, clock.now().ms))
+        await committed(storage, new_profile(config.name, config.visibility, clock.now().ms, config.identity))
         meta = await storage.read(lambda reader: reader.load_meta())
     settings, writes = load_settings(meta)
     await committed(storage, writes)

@@ -4109,6 +4109,14 @@
         <translation>تُحفظ رسائلك مشفّرة على هذا الحاسوب. أين يُحفظ المفتاح؟</translation>
     </message>
     <message>
+        <source>Another colour</source>
+        <translation>لون آخر</translation>
+    </message>
+    <message>
+        <source>Your picture&apos;s colour comes from your key; a new one is drawn.</source>
+        <translation>لون صورتك يأتي من مفتاحك؛ سيُنشأ مفتاح جديد.</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>اسمك</translation>
     </message>

@@ -4033,6 +4033,14 @@
         <translation>Deine Nachrichten werden verschlüsselt auf diesem Computer aufbewahrt. Wo soll der Schlüssel liegen?</translation>
     </message>
     <message>
+        <source>Another colour</source>
+        <translation>Andere Farbe</translation>
+    </message>
+    <message>
+        <source>Your picture&apos;s colour comes from your key; a new one is drawn.</source>
+        <translation>Die Farbe deines Bildes kommt von deinem Schlüssel; es wird ein neuer erzeugt.</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Dein Name</translation>
     </message>

@@ -4033,6 +4033,14 @@
         <translation>Tus mensajes se guardan cifrados en este equipo. ¿Dónde quieres guardar la clave?</translation>
     </message>
     <message>
+        <source>Another colour</source>
+        <translation>Otro color</translation>
+    </message>
+    <message>
+        <source>Your picture&apos;s colour comes from your key; a new one is drawn.</source>
+        <translation>El color de tu imagen procede de tu clave; se genera una nueva.</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Tu nombre</translation>
     </message>

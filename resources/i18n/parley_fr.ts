@@ -4033,6 +4033,14 @@
         <translation>Vos messages sont conservés chiffrés sur cet ordinateur. Où placer la clé&#x202f;?</translation>
     </message>
     <message>
+        <source>Another colour</source>
+        <translation>Autre couleur</translation>
+    </message>
+    <message>
+        <source>Your picture&apos;s colour comes from your key; a new one is drawn.</source>
+        <translation>La couleur de votre image vient de votre clé ; une nouvelle est créée.</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Votre nom</translation>
     </message>

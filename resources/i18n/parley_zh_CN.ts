@@ -4014,6 +4014,14 @@
         <translation>你的消息以加密方式保存在这台电脑上。密钥要放在哪里？</translation>
     </message>
     <message>
+        <source>Another colour</source>
+        <translation>换一种颜色</translation>
+    </message>
+    <message>
+        <source>Your picture&apos;s colour comes from your key; a new one is drawn.</source>
+        <translation>头像颜色来自你的密钥；会生成新的密钥。</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>你的名称</translation>
     </message>

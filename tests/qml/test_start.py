@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 
+from app.bridge import wording
 from app.demo.service import DemoMessenger
 from core.errors import DamagedProfile, ForeignFile, NewerProfile, ProfileInUse, StorageFull, WrongPassphrase
+from core.protocol.identity import Identity
 from core.service.config import ProfileStatus, Protection
 from core.service.model import Visibility
 from tests.fakes.window import Screen
@@ -161,3 +163,16 @@ async def test_back_from_restoring(open_screen: Open, tmp_path: Path) -> None:
     screen = await restore_page(open_screen, tmp_path / "mira ☂.parley")
     await screen.click("Back")
     await screen.until(lambda: screen.hears("Welcome to Parley"))
+
+
+async def test_the_picture_s_colour_is_that_of_the_new_identity(open_screen: Open) -> None:
+    screen = await open_screen(DemoMessenger(), status=ProfileStatus.ABSENT)
+    before = screen.app.start.colour
+    await screen.click("Another colour")
+    await screen.until(lambda: screen.app.start.colour != before)
+    chosen = screen.app.start.colour
+    await screen.click("Skip: start with the usual settings")
+    await screen.until(lambda: screen.app.ready)
+    secret = screen.opener.configs[0].identity
+    assert secret is not None
+    assert wording.colour_index(Identity.from_bytes(secret).user_id) == chosen

@@ -23,7 +23,7 @@ from core.service.events import (
 )
 from core.service.messenger import Messenger
 from core.service.model import MessageState, OwnStatus, Presence, Privacy, Visibility
-from core.service.opening import profile_status
+from core.service.opening import draw_identity, profile_status
 from tests.core.service.people import LIMIT_S, People
 from tests.fakes.busy_peer import asking
 
@@ -381,3 +381,12 @@ async def test_a_link_from_an_address_we_have_lost_is_made_anew(
 
 def offline(event: object) -> bool:
     return isinstance(event, PresenceChanged) and event.presence is Presence.OFFLINE
+
+
+async def test_a_new_profile_takes_the_identity_that_was_drawn_before(tmp_path: Path) -> None:
+    secret, who = draw_identity()
+    config = Config(tmp_path / "home", name="Alice", keyring=False, identity=secret)
+    messenger = await Messenger.open(config)
+    assert messenger.me.user_id == who
+    await messenger.stop()
+    assert secret.hex() not in repr(config)

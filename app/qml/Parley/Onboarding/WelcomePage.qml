@@ -51,6 +51,25 @@ Card {
         visible: page.step === 0
         spacing: Theme.s2
 
+        RowLayout {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.bottomMargin: Theme.s2
+            spacing: Theme.s3
+
+            Avatar {
+                initials: page.start.initials(name.text)
+                colour: page.start.colour
+                ground: Theme.surface
+                size: 56
+            }
+            TextButton {
+                text: qsTr("Another colour")
+                iconName: "palette"
+                kind: "plain"
+                Accessible.description: qsTr("Your picture's colour comes from your key; a new one is drawn.")
+                onClicked: page.start.anotherColour()
+            }
+        }
         Label {
             text: qsTr("Your name")
             font.weight: Font.Medium
