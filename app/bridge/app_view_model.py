@@ -311,14 +311,12 @@ class AppViewModel(QObject):
 
     def _tell_friend_change(self, event: FriendChanged) -> None:
         texts = {
-            "added": ("info", _tr("{name} is now your friend.")),
-            "declined": ("info", _tr("{name} declined your request.")),
-            "expired": ("info", _tr("Your request to {name} expired.")),
-            "key_changed": ("warning", _tr("The safety number with {name} changed.")),
+            "added": _tr("{name} is now your friend."),
+            "declined": _tr("{name} declined your request."),
+            "expired": _tr("Your request to {name} expired."),
         }
-        if event.change in texts:
-            level, text = texts[event.change]
-            self._notices.show(level, text.format(name=isolated(shown_name(event.name))))
+        if text := texts.get(event.change):
+            self._notices.show("info", text.format(name=isolated(shown_name(event.name))))
 
     def _tell_comparison(self, comparison: Comparison) -> None:
         who = comparison.user_id

@@ -6,10 +6,10 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
-from app.bridge import wording
+from app.bridge import passphrases, wording
 from app.bridge.background import sentence
 from app.bridge.session import Session
-from core.service.config import MIN_PASSPHRASE, Protection
+from core.service.config import Protection
 from core.service.events import ProfileChanged, ServiceEvent
 
 QML_IMPORT_NAME = "Parley.Bridge"
@@ -61,10 +61,8 @@ class SecurityViewModel(QObject):
     @Slot(str, str, str)
     def setPassphrase(self, current: str, passphrase: str, repeated: str) -> None:
         """Protects the profile by a passphrase; `current` is asked for where there is one already."""
-        if len(passphrase) < MIN_PASSPHRASE:
-            self._complain(_tr("Use at least {count} characters.").format(count=MIN_PASSPHRASE))
-        elif passphrase != repeated:
-            self._complain(_tr("The two passphrases differ."))
+        if problem := passphrases.problem(passphrase, repeated):
+            self._complain(problem)
         else:
             self._run(current, Protection.PASSPHRASE, passphrase)
 

@@ -11,10 +11,10 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Sl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtQml import QmlElement
 
-from app.bridge import wording
+from app.bridge import passphrases, wording
 from app.bridge.background import Background, sentence
 from core.errors import DamagedProfile, ForeignFile, NewerProfile, ProfileInUse, StorageFull, WrongPassphrase
-from core.service.config import MIN_PASSPHRASE, Config, ProfileStatus, Protection
+from core.service.config import Config, ProfileStatus, Protection
 from core.service.model import Visibility
 
 QML_IMPORT_NAME = "Parley.Bridge"
@@ -112,9 +112,7 @@ class StartViewModel(QObject):
     @Slot(str, str, result=str)
     def passphraseProblem(self, passphrase: str, repeated: str) -> str:
         """Why a new passphrase cannot be used, or nothing."""
-        if len(passphrase) < MIN_PASSPHRASE:
-            return _tr("Use at least {count} characters.").format(count=MIN_PASSPHRASE)
-        return "" if passphrase == repeated else _tr("The two passphrases differ.")
+        return passphrases.problem(passphrase, repeated)
 
     @Slot(str, str, str, str)
     def create(self, name: str, protection: str, passphrase: str, visibility: str) -> None:

@@ -8,11 +8,10 @@ from PySide6.QtCore import Property, QLocale, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtQml import QmlElement
 
-from app.bridge import times
+from app.bridge import passphrases, times
 from app.bridge.background import sentence
 from app.bridge.session import Session
 from app.bridge.words import counted, listed
-from core.service.config import MIN_PASSPHRASE
 from core.service.model import BackupInfo, StorageInfo
 
 QML_IMPORT_NAME = "Parley.Bridge"
@@ -92,9 +91,7 @@ class StorageViewModel(QObject):
     @Slot(str, str, result=str)
     def passphraseProblem(self, passphrase: str, repeated: str) -> str:
         """Why a passphrase for a backup cannot be used, or nothing."""
-        if len(passphrase) < MIN_PASSPHRASE:
-            return _tr("Use at least {count} characters.").format(count=MIN_PASSPHRASE)
-        return "" if passphrase == repeated else _tr("The two passphrases differ.")
+        return passphrases.problem(passphrase, repeated)
 
     @Slot(QUrl, result=QUrl)
     def nameIn(self, folder: QUrl) -> QUrl:

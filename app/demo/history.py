@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from app.demo.service import NOW, DemoMessenger
+from app.demo.service import DemoMessenger
+from app.demo.stage import NOW
 from core.service.model import MessageState, NetworkInterface, Presence, Reaction, UserId, Via
 
 MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000

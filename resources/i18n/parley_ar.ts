@@ -89,10 +89,6 @@
 <context>
     <name>App</name>
     <message>
-        <source>The safety number with {name} changed.</source>
-        <translation>تغيّر رقم الأمان مع {name}.</translation>
-    </message>
-    <message>
         <source>Your request to {name} expired.</source>
         <translation>انتهت صلاحية طلبك إلى {name}.</translation>
     </message>
@@ -2426,6 +2422,17 @@
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message>
+        <source>Use at least {count} characters.</source>
+        <translation>استخدم {count} أحرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>عبارتا المرور غير متطابقتين.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Hide the passphrase</source>
@@ -2987,16 +2994,8 @@
 <context>
     <name>Security</name>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>عبارتا المرور غير متطابقتين.</translation>
-    </message>
-    <message>
         <source>This is not the current passphrase.</source>
         <translation>عبارة المرور الحالية غير صحيحة.</translation>
-    </message>
-    <message>
-        <source>Use at least {count} characters.</source>
-        <translation>استخدم {count} أحرف على الأقل.</translation>
     </message>
 </context>
 <context>
@@ -3327,10 +3326,6 @@
         <translation>يتطلب الملف الشخصي إصدارًا أحدث من Parley</translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>عبارتا المرور غير متطابقتين.</translation>
-    </message>
-    <message>
         <source>This folder holds something else</source>
         <translation>يحتوي هذا المجلد على شيء آخر</translation>
     </message>
@@ -3345,10 +3340,6 @@
     <message>
         <source>This passphrase does not open the profile. Please try again.</source>
         <translation>عبارة المرور هذه لا تفتح الملف الشخصي. حاول مجددًا.</translation>
-    </message>
-    <message>
-        <source>Use at least {count} characters.</source>
-        <translation>استخدم {count} أحرف على الأقل.</translation>
     </message>
 </context>
 <context>
@@ -3521,16 +3512,8 @@
         <translation>كُتبت النسخة الاحتياطية {name} ثم فُتحت وقُرئت بالكامل: {contents}.</translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>عبارتا المرور غير متطابقتين.</translation>
-    </message>
-    <message>
         <source>This backup from {date} is complete: {contents}.</source>
         <translation>هذه النسخة الاحتياطية بتاريخ {date} سليمة: {contents}.</translation>
-    </message>
-    <message>
-        <source>Use at least {count} characters.</source>
-        <translation>استخدم {count} أحرف على الأقل.</translation>
     </message>
 </context>
 <context>

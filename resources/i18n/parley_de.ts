@@ -89,10 +89,6 @@
 <context>
     <name>App</name>
     <message>
-        <source>The safety number with {name} changed.</source>
-        <translation>Die Sicherheitsnummer mit {name} hat sich geändert.</translation>
-    </message>
-    <message>
         <source>Your request to {name} expired.</source>
         <translation>Deine Anfrage an {name} ist abgelaufen.</translation>
     </message>
@@ -2390,6 +2386,17 @@
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message>
+        <source>Use at least {count} characters.</source>
+        <translation>Verwende mindestens {count} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Hide the passphrase</source>
@@ -2951,16 +2958,8 @@
 <context>
     <name>Security</name>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
-    </message>
-    <message>
         <source>This is not the current passphrase.</source>
         <translation>Das ist nicht die aktuelle Passphrase.</translation>
-    </message>
-    <message>
-        <source>Use at least {count} characters.</source>
-        <translation>Verwende mindestens {count} Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -3291,10 +3290,6 @@
         <translation>Das Profil braucht ein neueres Parley</translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
-    </message>
-    <message>
         <source>This folder holds something else</source>
         <translation>Dieser Ordner enthält etwas anderes</translation>
     </message>
@@ -3309,10 +3304,6 @@
     <message>
         <source>This passphrase does not open the profile. Please try again.</source>
         <translation>Diese Passphrase öffnet das Profil nicht. Bitte versuche es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Use at least {count} characters.</source>
-        <translation>Verwende mindestens {count} Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -3477,16 +3468,8 @@
         <translation>Das Backup {name} wurde erstellt, wieder geöffnet und vollständig geprüft: {contents}.</translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
-    </message>
-    <message>
         <source>This backup from {date} is complete: {contents}.</source>
         <translation>Dieses Backup vom {date} ist vollständig: {contents}.</translation>
-    </message>
-    <message>
-        <source>Use at least {count} characters.</source>
-        <translation>Verwende mindestens {count} Zeichen.</translation>
     </message>
 </context>
 <context>

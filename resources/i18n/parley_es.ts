@@ -89,10 +89,6 @@
 <context>
     <name>App</name>
     <message>
-        <source>The safety number with {name} changed.</source>
-        <translation>El número de seguridad con {name} ha cambiado.</translation>
-    </message>
-    <message>
         <source>Your request to {name} expired.</source>
         <translation>Tu solicitud a {name} ha caducado.</translation>
     </message>
@@ -2390,6 +2386,17 @@
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message>
+        <source>Use at least {count} characters.</source>
+        <translation>Usa al menos {count} caracteres.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Las dos frases de contraseña no coinciden.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Hide the passphrase</source>
@@ -2951,16 +2958,8 @@
 <context>
     <name>Security</name>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>Las dos frases de contraseña no coinciden.</translation>
-    </message>
-    <message>
         <source>This is not the current passphrase.</source>
         <translation>Esa no es la frase de contraseña actual.</translation>
-    </message>
-    <message>
-        <source>Use at least {count} characters.</source>
-        <translation>Usa al menos {count} caracteres.</translation>
     </message>
 </context>
 <context>
@@ -3291,10 +3290,6 @@
         <translation>El perfil requiere un Parley más reciente</translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>Las dos frases de contraseña no coinciden.</translation>
-    </message>
-    <message>
         <source>This folder holds something else</source>
         <translation>Esta carpeta contiene otra cosa</translation>
     </message>
@@ -3309,10 +3304,6 @@
     <message>
         <source>This passphrase does not open the profile. Please try again.</source>
         <translation>Esta frase de contraseña no abre el perfil. Inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Use at least {count} characters.</source>
-        <translation>Usa al menos {count} caracteres.</translation>
     </message>
 </context>
 <context>
@@ -3477,16 +3468,8 @@
         <translation>La copia {name} se ha creado, abierto de nuevo y comprobado entera: {contents}.</translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>Las dos frases de contraseña no coinciden.</translation>
-    </message>
-    <message>
         <source>This backup from {date} is complete: {contents}.</source>
         <translation>Esta copia de {date} está completa: {contents}.</translation>
-    </message>
-    <message>
-        <source>Use at least {count} characters.</source>
-        <translation>Usa al menos {count} caracteres.</translation>
     </message>
 </context>
 <context>

@@ -89,10 +89,6 @@
 <context>
     <name>App</name>
     <message>
-        <source>The safety number with {name} changed.</source>
-        <translation>Le numéro de sécurité avec {name} a changé.</translation>
-    </message>
-    <message>
         <source>Your request to {name} expired.</source>
         <translation>Votre demande à {name} a expiré.</translation>
     </message>
@@ -2390,6 +2386,17 @@
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message>
+        <source>Use at least {count} characters.</source>
+        <translation>Utilisez au moins {count} caractères.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Les deux phrases secrètes sont différentes.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Hide the passphrase</source>
@@ -2951,16 +2958,8 @@
 <context>
     <name>Security</name>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>Les deux phrases secrètes sont différentes.</translation>
-    </message>
-    <message>
         <source>This is not the current passphrase.</source>
         <translation>La phrase secrète actuelle est incorrecte.</translation>
-    </message>
-    <message>
-        <source>Use at least {count} characters.</source>
-        <translation>Utilisez au moins {count} caractères.</translation>
     </message>
 </context>
 <context>
@@ -3291,10 +3290,6 @@
         <translation>Le profil nécessite une version plus récente de Parley</translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>Les deux phrases secrètes sont différentes.</translation>
-    </message>
-    <message>
         <source>This folder holds something else</source>
         <translation>Ce dossier contient autre chose</translation>
     </message>
@@ -3309,10 +3304,6 @@
     <message>
         <source>This passphrase does not open the profile. Please try again.</source>
         <translation>Cette phrase secrète n’ouvre pas le profil. Veuillez réessayer.</translation>
-    </message>
-    <message>
-        <source>Use at least {count} characters.</source>
-        <translation>Utilisez au moins {count} caractères.</translation>
     </message>
 </context>
 <context>
@@ -3477,16 +3468,8 @@
         <translation>La sauvegarde {name} a été créée, rouverte et entièrement relue&#x202f;: {contents}.</translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>Les deux phrases secrètes sont différentes.</translation>
-    </message>
-    <message>
         <source>This backup from {date} is complete: {contents}.</source>
         <translation>Cette sauvegarde du {date} est intacte&#x202f;: {contents}.</translation>
-    </message>
-    <message>
-        <source>Use at least {count} characters.</source>
-        <translation>Utilisez au moins {count} caractères.</translation>
     </message>
 </context>
 <context>

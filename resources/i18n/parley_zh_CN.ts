@@ -89,10 +89,6 @@
 <context>
     <name>App</name>
     <message>
-        <source>The safety number with {name} changed.</source>
-        <translation>你与 {name} 的安全码已更改。</translation>
-    </message>
-    <message>
         <source>Your request to {name} expired.</source>
         <translation>你发给 {name} 的请求已过期。</translation>
     </message>
@@ -2381,6 +2377,17 @@
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message>
+        <source>Use at least {count} characters.</source>
+        <translation>请至少使用 {count} 个字符。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次输入的密码不一致。</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Hide the passphrase</source>
@@ -2942,16 +2949,8 @@
 <context>
     <name>Security</name>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>两次输入的密码不一致。</translation>
-    </message>
-    <message>
         <source>This is not the current passphrase.</source>
         <translation>当前密码不正确。</translation>
-    </message>
-    <message>
-        <source>Use at least {count} characters.</source>
-        <translation>请至少使用 {count} 个字符。</translation>
     </message>
 </context>
 <context>
@@ -3282,10 +3281,6 @@
         <translation>个人资料需要更新版本的 Parley</translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>两次输入的密码不一致。</translation>
-    </message>
-    <message>
         <source>This folder holds something else</source>
         <translation>此文件夹中有其他内容</translation>
     </message>
@@ -3300,10 +3295,6 @@
     <message>
         <source>This passphrase does not open the profile. Please try again.</source>
         <translation>此密码无法打开个人资料。请重试。</translation>
-    </message>
-    <message>
-        <source>Use at least {count} characters.</source>
-        <translation>请至少使用 {count} 个字符。</translation>
     </message>
 </context>
 <context>
@@ -3466,16 +3457,8 @@
         <translation>备份 {name} 已写入，并已重新打开完整校验：{contents}。</translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>两次输入的密码不一致。</translation>
-    </message>
-    <message>
         <source>This backup from {date} is complete: {contents}.</source>
         <translation>{date} 的备份完好：{contents}。</translation>
-    </message>
-    <message>
-        <source>Use at least {count} characters.</source>
-        <translation>请至少使用 {count} 个字符。</translation>
     </message>
 </context>
 <context>

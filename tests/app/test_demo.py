@@ -12,7 +12,8 @@ from types import FunctionType
 import pytest
 
 from app.demo.life import ANSWERS, LivingDemo
-from app.demo.service import NOW, DemoMessenger
+from app.demo.service import DemoMessenger
+from app.demo.stage import NOW
 from core.service.choices import Choices
 from core.service.events import MessageStateChanged, ServiceEvent, TypingChanged
 from core.service.friends import Friends

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from app.bridge.background import Background
 from app.bridge.lock_view_model import ASLEEP_MS, CHECK_MS, LockViewModel, delay_s
 from app.bridge.session import Session
-from app.demo.service import NOW, DemoMessenger
+from app.demo.service import DemoMessenger
+from app.demo.stage import NOW
 
 MINUTE = 60_000
 pytestmark = pytest.mark.usefixtures("qapp")

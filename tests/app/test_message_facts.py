@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from app.bridge.message_facts import message_facts
-from app.demo.service import NOW, DemoMessenger, recipient_of, user
+from app.demo.service import DemoMessenger
+from app.demo.stage import NOW, recipient_of, user
 from core.service.model import ChatMessage, MessageState, Reaction
 
 ALICE = user(11)

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from app.bridge.keyed_list_model import FIRST_ROLE, KeyedListModel
 from app.bridge.timeline_model import TimelineModel
 from app.bridge.timeline_rows import TimelineContext
-from app.demo.service import NOW, DemoMessenger, user
+from app.demo.service import DemoMessenger
+from app.demo.stage import NOW, user
 from core.service.events import MessageStateChanged
 from core.service.model import ChatMessage, MessageState
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from app.bridge.notifying import PEOPLE, Popup, Situation, popups
-from app.demo.service import DemoMessenger, user
+from app.demo.service import DemoMessenger
+from app.demo.stage import user
 from core.service.events import (
     ComparisonChanged,
     ConversationRead,

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.bridge.timeline_model import TimelineModel, Update
 from app.bridge.timeline_rows import TimelineContext, TimelineRow
-from app.demo.service import NOW, DemoMessenger, user
+from app.demo.service import DemoMessenger
+from app.demo.stage import NOW, user
 from core.service.events import MessageChanged, MessagesRemoved, MessageStateChanged
 from core.service.model import ChatMessage, MessageState, Reaction
 

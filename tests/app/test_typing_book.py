@@ -3,7 +3,8 @@
 import pytest
 
 from app.bridge.typing_book import TypingBook
-from app.demo.service import DemoMessenger, user
+from app.demo.service import DemoMessenger
+from app.demo.stage import user
 from core.service.events import MessageArrived, PresenceChanged, ServiceEvent, TypingChanged
 from core.service.model import Presence
 

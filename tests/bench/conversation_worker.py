@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from app.window import MainWindow
 from core.service.collector import tune_collector
 from core.service.config import Config
 from core.service.events import MessageArrived, PeerChanged, ServiceEvent
+from core.service.messenger import Messenger
 from core.service.model import Neighbour, UserId, Via
 from tests.bench.nodes import LOOPBACK
 from tests.bench.processes import own_memory, serve
@@ -33,6 +35,7 @@ class Window:
         """Opens window and profile, and goes online on the loopback interface."""
         config = Config(Path(home), interfaces=(LOOPBACK,), discovery_port=discovery_port, keyring=False)
         self.messenger = await open_messenger(config)
+        self.listeners = listeners_of(self.messenger)
         self.app = AppViewModel(config, FilePreferences(Path(home)), self._attach, restore_backup)
         self.window = MainWindow(self.app)
         self.window.root.resize(1100, 720)
@@ -107,7 +110,8 @@ class Window:
         self.messenger.peers = lambda: [event.peer for event in events]  # type: ignore[method-assign]
         begin = time.perf_counter()
         for event in events:
-            self.messenger._announce(event)
+            for listener in self.listeners:
+                listener(event)
         while self.app.people.nearby < count:  # noqa: ASYNC110 - as a person looks
             await asyncio.sleep(HEARTBEAT_S)
         await self._frame()
@@ -130,6 +134,18 @@ class Window:
 def _stranger(number: int) -> Neighbour:
     who = UserId(number.to_bytes(4, "big") * 4)
     return Neighbour(who, f"Person {number}", "amber falcon", (), (Via.BROADCAST,), 0, False)
+
+
+def listeners_of(messenger: Messenger) -> list[Callable[[ServiceEvent], None]]:
+    """Those who subscribe from now on."""
+    listeners, subscribe = [], messenger.subscribe
+
+    def noted(listener: Callable[[ServiceEvent], None]) -> Callable[[], None]:
+        listeners.append(listener)
+        return subscribe(listener)
+
+    messenger.subscribe = noted  # type: ignore[method-assign]
+    return listeners
 
 
 def once(signal: SignalInstance) -> "asyncio.Future[None]":

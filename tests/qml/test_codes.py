@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
-from app.demo.service import DemoMessenger, user
+from app.demo.service import DemoMessenger
+from app.demo.stage import user
 from app.images import draw_qr
 from core.service.model import Neighbour, UserId, Via
 from tests.fakes.window import Screen

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from app.demo.history import Place
-from app.demo.service import DemoMessenger, user
+from app.demo.service import DemoMessenger
+from app.demo.stage import user
 from core.errors import CommandError
 from core.service.events import RedirectChanged
 from core.service.model import Presence

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QDateTime, Qt
 
 from app.bridge.status_end import CLEAR_KEY, clear_at, is_over, read_end
-from app.demo.service import NOW, DemoMessenger
+from app.demo.service import DemoMessenger
+from app.demo.stage import NOW
 from core.service.model import OwnStatus, Presence
 from tests.fakes.window import Screen
 from tests.qml.conftest import Open

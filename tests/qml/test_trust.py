@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.bridge.emoji_names import emoji_name
-from app.demo.service import SEVEN, DemoMessenger
+from app.demo.service import DemoMessenger
+from app.demo.stage import SEVEN
 from core.service.events import FriendChanged
 from core.service.model import Comparing, Presence, UserId
 from tests.fakes.window import Screen
