@@ -52,8 +52,9 @@ WINDOW_LIBRARIES = QT_LIBRARIES | {
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
 }
-# What some tests use; they skip where it is missing.
+# What some tests use, beside what a window needs; they skip where it is missing.
 TEST_TOOLS = {"ip": "iproute2", "Xvfb": "xvfb", "xdotool": "xdotool", "dbus-daemon": "dbus-daemon"}
+MOST_PROCESSES = 8  # the longest tests are not shorter with more
 FONTS = {
     "DejaVuSans.ttf": "fonts-dejavu-core",
     "NotoColorEmoji.ttf": "fonts-noto-color-emoji",
@@ -88,7 +89,16 @@ def test(arguments: list[str]) -> int:
     setup([])
     os.chdir(ROOT)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    return replace_process([venv_tool("python"), "-m", "pytest", *arguments])
+    return replace_process(
+        [venv_tool("python"), "-m", "pytest", *parallel(arguments, os.cpu_count() or 1), *arguments]
+    )
+
+
+def parallel(arguments: list[str], cores: int) -> list[str]:
+    """What has pytest share the whole suite among the cores; nothing for a part of it, or for a single core."""
+    is_whole = all(argument.startswith("-") for argument in arguments)
+    processes = min(cores, MOST_PROCESSES)
+    return ["-n", str(processes), "--dist", "worksteal"] if is_whole and processes > 1 else []
 
 
 def lint(_: list[str]) -> int:
@@ -203,7 +213,7 @@ def absent_test_packages() -> dict[str, str]:
         return {}
     tools = missing(TEST_TOOLS, [name for name in TEST_TOOLS if find_program(name)])
     fonts = missing(FONTS, [path.name for path in Path("/usr/share/fonts").rglob("*.tt[cf]")])
-    return tools | fonts
+    return tools | fonts | absent_libraries(WINDOW_LIBRARIES)
 
 
 def absent_venv_module() -> dict[str, str]:

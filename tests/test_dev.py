@@ -51,6 +51,18 @@ def test_what_needs_no_window_runs_without_a_screen(arguments: list[str]) -> Non
     assert not dev.opens_window(arguments)
 
 
+@pytest.mark.parametrize("arguments", [[], ["--long"], ["-x", "--durations=9"]])
+def test_the_whole_suite_is_shared_among_the_cores(arguments: list[str]) -> None:
+    assert dev.parallel(arguments, 2)[:2] == ["-n", "2"]
+    assert dev.parallel(arguments, 64)[:2] == ["-n", "8"]
+    assert dev.parallel(arguments, 1) == []
+
+
+@pytest.mark.parametrize("arguments", [["tests/app"], ["-k", "emoji"], ["-n", "4"]])
+def test_a_part_of_the_suite_runs_as_it_is_told(arguments: list[str]) -> None:
+    assert dev.parallel(arguments, 8) == []
+
+
 def test_libraries_in_the_linkers_cache() -> None:
     assert dev.libraries_in(LDCONFIG) == {"libGL.so.1", "libX11.so.6", "libc.so.6"}
 

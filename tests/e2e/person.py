@@ -8,8 +8,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from ctypes.util import find_library
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_S = 20.0
@@ -22,6 +23,7 @@ Thing = dict[str, Any]
 def needs() -> str:
     """What is missing for these tests, or nothing."""
     missing = [tool for tool in ("Xvfb", "xdotool") if shutil.which(tool) is None]
+    missing += [library for library in ("xcb-cursor", "xkbcommon-x11") if find_library(library) is None]
     return f"not installed: {', '.join(missing)}" if missing else ""
 
 
@@ -48,6 +50,7 @@ class Person:
             "LC_ALL": "C.UTF-8",
         }
         self._window: subprocess.Popen[bytes] | None = None
+        self._eyes: TextIO | None = None
 
     # The program
 
@@ -58,9 +61,9 @@ class Person:
         command += ["--home", str(self.home), "--interface", "lo", "--discovery-port", str(self._port)]
         self._window = subprocess.Popen(command, cwd=ROOT, env=self._environment, stderr=subprocess.PIPE)
         self._until(self._socket_path.exists, "the window")
-        self._eyes = socket.socket(socket.AF_UNIX)
-        self._eyes.connect(str(self._socket_path))
-        self._stream = self._eyes.makefile("rw", encoding="utf-8")
+        with socket.socket(socket.AF_UNIX) as eyes:
+            eyes.connect(str(self._socket_path))
+            self._eyes = eyes.makefile("rw", encoding="utf-8")
 
     def quit(self) -> None:
         """Ctrl+Q; the program has to end by itself and without a word."""
@@ -70,8 +73,7 @@ class Person:
         said = self._window.stderr.read().decode()
         assert (self._window.wait(PATIENCE_S), said) == (0, "")
         self._window.stderr.close()
-        self._stream.close()
-        self._eyes.close()
+        self._look_away()
         self._window = None
 
     def leave(self) -> None:
@@ -79,17 +81,16 @@ class Person:
         if self._window is not None:
             self._window.kill()
             self._window.communicate()
-            self._stream.close()
-            self._eyes.close()
+        self._look_away()
         self._x.terminate()
         self._x.communicate()
 
     # Eyes
 
     def look(self) -> list[Thing]:
-        self._stream.write("look\n")
-        self._stream.flush()
-        found: list[Thing] = json.loads(self._stream.readline())
+        self._eyes.write("look\n")
+        self._eyes.flush()
+        found: list[Thing] = json.loads(self._eyes.readline())
         return [thing | {"name": thing["name"].translate(ISOLATES)} for thing in found]
 
     def finds(self, name: str, role: str = "") -> list[Thing]:
@@ -132,6 +133,10 @@ class Person:
         self._do("key", *names)
 
     # Inside
+
+    def _look_away(self) -> None:
+        if self._eyes is not None:
+            self._eyes.close()
 
     def _still(self, name: str, role: str) -> Thing:
         before = self.sees(name, role)
