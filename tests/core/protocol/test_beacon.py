@@ -419,6 +419,7 @@ def flip(data: bytes, at: int) -> bytes:
         (replace(beacon(), flags=BroadcastFlag.LEAVING).encode(), "signature"),
         (replace(beacon(), signature=bytes(64)).encode(), "signature"),
     ],
+    ids=itertools.count(),
 )
 def test_what_is_wrong_is_ignored_and_counted(data: bytes, reason: str) -> None:
     ear = Ear()

@@ -1,6 +1,7 @@
 """The frames of an established link beside packets: requests, fragments, streams, redirects, and who goes first."""
 
 import contextlib
+import itertools
 import os
 from pathlib import Path
 
@@ -570,6 +571,7 @@ ONE_ADDRESS = b"\1\4" + bytes([192, 0, 2, 7]) + b"\0\1"
         (_signed(0, ONE_ADDRESS, b"")[:-1], "truncated"),
         (_signed(0, ONE_ADDRESS, b"") + b"\0", "trailing"),
     ],
+    ids=itertools.count(),
 )
 def test_a_redirect_that_does_not_fit_together(body: bytes, word: str) -> None:
     with pytest.raises(RemoteProtocolError, match=f"^{word}$"):

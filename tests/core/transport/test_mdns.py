@@ -4,6 +4,7 @@ The real library runs in tests/lan/.
 """
 
 import asyncio
+import itertools
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -294,6 +295,7 @@ async def test_an_incomplete_record_is_asked_for(scene: Scene, info: type[Info])
         (f"bob.{MDNS_SERVICE}", "Added", {b"dp": b"42420"}),
         (f"bob.{MDNS_SERVICE}", "Added", {b"dp": b"42420", b"b0": bytes(500)}),
     ],
+    ids=itertools.count(),
 )
 async def test_records_that_say_nothing_to_us(
     scene: Scene, info: type[Info], name: str, state: str, properties: dict[bytes, bytes | None]
