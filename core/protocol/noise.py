@@ -338,7 +338,7 @@ class HandshakeState:
         self._s_public = s_public
         self._e: X25519PrivateKey | None = None
         self._rs = rs
-        self._re: bytes | None = None
+        self._re: X25519PublicKey | None = None
         self._psks = list(psks)
         self._ephemeral = ephemeral
         self._done = 0
@@ -426,7 +426,8 @@ class HandshakeState:
 
     def _read_token(self, token: Token, message: bytes, at: int) -> int:
         if token is Token.E:
-            self._re = self._mix_ephemeral(_slice(message, at, KEY_BYTES))
+            public = self._mix_ephemeral(_slice(message, at, KEY_BYTES))
+            self._re = X25519PublicKey.from_public_bytes(public)
             return at + KEY_BYTES
         if token is Token.S:
             size = KEY_BYTES + (AEAD_TAG_BYTES if self._symmetric.has_key else 0)
@@ -452,8 +453,9 @@ class HandshakeState:
     def _shared_secret(self, token: Token) -> bytes:
         forth, back = _EPHEMERAL[token]
         own, other = (forth, back) if self._is_initiator else (back, forth)
-        private, public = self._e if own else self._s, self._re if other else self._rs
-        return _dh(_required(private), _required(public), is_ephemeral=other)
+        private = self._e if own else self._s
+        public = _required(self._re) if other else _static_key(_required(self._rs))
+        return _dh(_required(private), public)
 
 
 def _required(value: _T | None) -> _T:
@@ -479,10 +481,9 @@ def _slice(message: bytes, at: int, size: int) -> bytes:
     return part
 
 
-def _dh(private: X25519PrivateKey, public: bytes, *, is_ephemeral: bool) -> bytes:
+def _dh(private: X25519PrivateKey, public: X25519PublicKey) -> bytes:
     """X25519 with the other side's key. An all-zero result (a key of low order) is RemoteProtocolError("dh")."""
-    make = X25519PublicKey.from_public_bytes if is_ephemeral else _static_key
     try:
-        return private.exchange(make(public))
+        return private.exchange(public)
     except ValueError:
         raise RemoteProtocolError("dh") from None

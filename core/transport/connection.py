@@ -155,6 +155,7 @@ class Connection(asyncio.BufferedProtocol):
     def close(self, reason: CloseReason) -> None:
         """Says CLOSE and ends the connection; LinkClosed follows on the next turn of the loop."""
         self.link.close(reason, self._loop.time())
+        self._finish()
         self._want_turn()
 
     def abort(self) -> None:
