@@ -4,7 +4,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.bridge.session import Preferences
-from app.bridge.shortcuts import shortcuts, shown_keys
+from app.bridge.shortcuts import Shortcut, shortcuts, shown_key
+from app.bridge.words import listed
 
 QML_IMPORT_NAME = "Parley.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,12 +36,12 @@ class FrameViewModel(QObject):
 
     @Property("QVariantList", notify=fixed)  # type: ignore[arg-type]
     def shortcuts(self) -> list[dict[str, object]]:
-        """{title, entries: [{keys, words}]} of every group, for the sheet that tells them."""
+        """{title, entries: [{chips, keys, words}]} of every group, for the sheet that tells them.
+
+        `chips` are the keys one by one, `keys` the same in a sentence.
+        """
         return [
-            {
-                "title": title,
-                "entries": [{"keys": shown_keys(each.keys), "words": each.words} for each in group],
-            }
+            {"title": title, "entries": [_told(each) for each in group]}
             for title, group in shortcuts().items()
         ]
 
@@ -48,3 +49,8 @@ class FrameViewModel(QObject):
     def setLeftPane(self, px: int) -> None:
         self._preferences.set_text(LEFT_PANE_KEY, str(px))
         self.changed.emit()
+
+
+def _told(shortcut: Shortcut) -> dict[str, object]:
+    chips = [shown_key(key) for key in shortcut.keys]
+    return {"chips": chips, "keys": listed(chips), "words": shortcut.words}

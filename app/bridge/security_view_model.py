@@ -44,9 +44,9 @@ class SecurityViewModel(QObject):
 
     @Property(str, notify=changed)
     def safety(self) -> str:
-        """The own 30 digits in groups of five."""
+        """The own 30 digits in groups of five, on two lines."""
         digits = self._session.messenger.me.safety if self._session.is_open else ""
-        return " ".join(wording.digit_groups(digits))
+        return wording.in_two_lines(wording.digit_groups(digits))
 
     def on_events(self, batch: Sequence[ServiceEvent]) -> None:
         if any(isinstance(event, ProfileChanged) for event in batch):

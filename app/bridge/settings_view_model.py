@@ -18,8 +18,8 @@ THEMES = ("system", "light", "dark")
 ACCENTS = ("teal", "blue", "violet", "rose", "amber", "green")
 TEXT_SCALES = ("90", "100", "115", "130")
 LICENCES = (
-    ("Qt and PySide6", "LGPL-3.0"),
-    ("SQLCipher and sqlcipher3", "BSD-3-Clause, Zlib"),
+    ("Qt, PySide6", "LGPL-3.0"),
+    ("SQLCipher, sqlcipher3", "BSD-3-Clause, Zlib"),
     ("vodozemac", "Apache-2.0"),
     ("cryptography", "Apache-2.0, BSD-3-Clause"),
     ("zeroconf", "LGPL-2.1-or-later"),

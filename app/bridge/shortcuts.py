@@ -62,13 +62,12 @@ class KeyNames(QObject):
 
     @Slot(str, result=str)
     def shown(self, key: str) -> str:
-        return shown_keys((key,))
+        return shown_key(key)
 
 
-def shown_keys(keys: tuple[str, ...]) -> str:
-    """Keys as this system writes them."""
-    form = QKeySequence.SequenceFormat.NativeText
-    return "  ·  ".join(QKeySequence(key).toString(form) for key in keys)
+def shown_key(key: str) -> str:
+    """A key, or several at once, as this system writes them."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _tr(text: str) -> str:

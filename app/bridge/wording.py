@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -92,8 +92,14 @@ def colour_index(user_id: bytes) -> int:
 
 
 def spaced_key(hex_digits: str) -> str:
-    """An id in groups of four, easier to read aloud."""
-    return " ".join(hex_digits[at : at + 4] for at in range(0, len(hex_digits), 4))
+    """An id in groups of four, easier to read aloud, on two lines."""
+    return in_two_lines([hex_digits[at : at + 4] for at in range(0, len(hex_digits), 4)])
+
+
+def in_two_lines(groups: Sequence[str]) -> str:
+    """Groups of digits, half of them on each line: so nobody takes one for the end."""
+    half = (len(groups) + 1) // 2
+    return f"{' '.join(groups[:half])}\n{' '.join(groups[half:])}"
 
 
 def digit_groups(digits: str) -> list[str]:

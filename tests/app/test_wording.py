@@ -124,7 +124,7 @@ def test_around_shows_the_words() -> None:
 
 def test_digits_stand_in_groups() -> None:
     assert wording.digit_groups("12345 67890") == ["12345", "67890"]
-    assert wording.spaced_key("00112233") == "0011 2233"
+    assert wording.spaced_key("0011223344556677") == "0011 2233\n4455 6677"
 
 
 @pytest.mark.parametrize(

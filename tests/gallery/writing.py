@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QMetaObject
 
-from app.bridge.shortcuts import shown_keys
+from app.bridge.shortcuts import shown_key
 from core.service.events import FriendChanged
 from tests.gallery.studio import Studio, busy_week
 
@@ -37,7 +37,7 @@ async def shot_emoji(studio: Studio, name: str) -> None:
         await opened.talk_to("Alice Martin")
         await opened.settle()
         picker = opened.thing("EmojiPicker")
-        opened.do(picker, "popupAt", opened.called("Composer", "Emoji (%1)", shown_keys(("Ctrl+E",))))
+        opened.do(picker, "popupAt", opened.called("Composer", "Emoji (%1)", shown_key("Ctrl+E")))
         await opened.until(lambda: opened.item("EmojiGrid").property("count"))
         await opened.save(name)
         opened.do("EmojiGrid", "enter")
@@ -57,6 +57,7 @@ async def shot_completion(studio: Studio, name: str) -> None:
         await opened.settle()
         opened.do("ComposerInput", "focusInput")
         await opened.write("Thank you :par")
+        await opened.until(lambda: opened.thing("EmojiCompletion").property("opened"))
         await opened.save(name)
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 
 from app.bridge import month
-from app.bridge.shortcuts import shown_keys
+from app.bridge.shortcuts import shown_key
 from app.demo.history import DAY, lively_messenger
 from app.demo.service import DemoMessenger
 from core.service.model import UserId
@@ -80,7 +80,7 @@ async def test_the_search_keeps_the_focus_while_the_messages_move(open_screen: O
 
 async def test_escape_closes_the_search_and_nothing_else(open_screen: Open) -> None:
     screen, who = await long_talk(open_screen)
-    await screen.click(f"Search in this conversation ({shown_keys(('Ctrl+F',))})")
+    await screen.click(f"Search in this conversation ({shown_key('Ctrl+F')})")
     await screen.write("apple")
     await screen.key(Key.Key_Escape)
     assert not screen.of_type("FindBar")

@@ -57,23 +57,33 @@ Sheet {
                             wrapMode: Text.Wrap
                             Accessible.ignored: true
                         }
-                        Rectangle {
-                            implicitWidth: Math.min(Math.ceil(keys.implicitWidth), sheet.width * (sheet.width > 640 ? 0.2 : 0.4)) + 2 * Theme.s2
-                            implicitHeight: keys.implicitHeight + Theme.s2
-                            radius: Theme.radiusSmall
-                            color: Theme.field
+                        Column {
+                            spacing: 2
 
-                            Label {
-                                id: keys
+                            Repeater {
+                                model: entry.modelData.chips
 
-                                anchors.centerIn: parent
-                                width: parent.implicitWidth - 2 * Theme.s2
-                                horizontalAlignment: Text.AlignHCenter
-                                wrapMode: Text.Wrap
-                                text: entry.modelData.keys
-                                color: Theme.muted
-                                font.pixelSize: Theme.smallSize
-                                Accessible.ignored: true
+                                Rectangle {
+                                    id: chip
+
+                                    required property string modelData
+
+                                    anchors.right: parent ? parent.right : undefined
+                                    implicitWidth: Math.ceil(keys.implicitWidth) + 2 * Theme.s2
+                                    implicitHeight: keys.implicitHeight + Theme.s2
+                                    radius: Theme.radiusSmall
+                                    color: Theme.field
+
+                                    Label {
+                                        id: keys
+
+                                        anchors.centerIn: parent
+                                        text: chip.modelData
+                                        color: Theme.muted
+                                        font.pixelSize: Theme.smallSize
+                                        Accessible.ignored: true
+                                    }
+                                }
                             }
                         }
                     }

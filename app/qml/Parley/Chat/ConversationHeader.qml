@@ -19,7 +19,7 @@ Rectangle {
     signal searchWanted
     signal dateWanted(Item place)
 
-    implicitHeight: Theme.bar
+    implicitHeight: Math.max(Theme.bar, person.implicitHeight + 2 * Theme.s1 + 1)
     color: Theme.surface
 
     Rectangle {
@@ -124,9 +124,11 @@ Rectangle {
                     Label {
                         Layout.fillWidth: true
                         visible: !header.conversation.typing
-                        text: header.twin ? qsTr("Key name: %1. %2").arg(header.conversation.keyName).arg(header.twin) : header.conversation.keyName ? header.conversation.presenceText + " · " + header.conversation.keyName : header.conversation.presenceText
+                        text: header.twin ? qsTr("%1 Key name: %2.").arg(header.twin).arg(header.conversation.keyName) : header.conversation.keyName ? header.conversation.presenceText + " · " + header.conversation.keyName : header.conversation.presenceText
                         color: header.twin ? Theme.warningText : Theme.muted
                         font.pixelSize: Theme.smallSize
+                        wrapMode: header.twin ? Text.Wrap : Text.NoWrap
+                        maximumLineCount: 4
                         Accessible.ignored: true
                     }
                 }

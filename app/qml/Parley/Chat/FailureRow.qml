@@ -8,6 +8,7 @@ Row {
 
     required property string reason
     property int widest: 400
+    property bool atRight: false
     signal retried
 
     topPadding: 2
@@ -16,6 +17,7 @@ Row {
     Label {
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(implicitWidth, row.widest - retry.width - row.spacing)
+        horizontalAlignment: row.atRight ? Text.AlignRight : Text.AlignLeft
         text: row.reason
         color: Theme.dangerText
         wrapMode: Text.Wrap
@@ -28,6 +30,7 @@ Row {
         text: qsTr("Retry")
         kind: "plain"
         compact: true
+        leftPadding: Theme.s1
         onClicked: row.retried()
     }
 }

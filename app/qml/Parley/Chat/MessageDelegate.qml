@@ -270,6 +270,7 @@ Item {
             sourceComponent: ReactionChips {
                 width: Math.min(implicitWidth, message.room)
                 topPadding: 3
+                bottomPadding: 3
                 layoutDirection: Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
                 reactions: message.reactions
                 onChosen: emoji => message.reactionChosen(emoji)
@@ -281,6 +282,7 @@ Item {
             visible: active
             sourceComponent: FailureRow {
                 layoutDirection: Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
+                atRight: message.atRight
                 reason: message.reason
                 widest: message.width - 2 * message.side
                 onRetried: message.retried()

@@ -2,12 +2,13 @@ import QtQuick
 import QtQuick.Layouts
 import Parley.Theme
 
-/* Buttons beside one another; where they do not fit, one below the other and each as wide as the row. */
+/* Buttons beside one another; where they do not fit, one below the other and each as wide as the row, without what
+   keeps them apart. */
 GridLayout {
     id: row
 
     readonly property real wanted: {
-        const shown = Array.from(children).filter(child => child.visible);
+        const shown = Array.from(children).filter(child => child.visible && child as TextButton);
         return shown.reduce((sum, child) => sum + Math.ceil(child.implicitWidth), columnSpacing * (shown.length - 1));
     }
     readonly property bool stacked: wanted > width
@@ -16,6 +17,8 @@ GridLayout {
         for (const child of children) {
             if (child as TextButton)
                 child.Layout.fillWidth = stacked;
+            else
+                child.visible = !stacked;
         }
     }
 

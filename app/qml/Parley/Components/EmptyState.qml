@@ -74,11 +74,13 @@ Flickable {
                 Layout.fillWidth: true
                 spacing: Theme.s2
 
-                Icon {
+                Rectangle {
                     Layout.alignment: Qt.AlignTop
-                    name: "check"
-                    colour: Theme.accentText
-                    size: 18
+                    Layout.topMargin: Theme.scaled(7)
+                    implicitWidth: 6
+                    implicitHeight: 6
+                    radius: 3
+                    color: Theme.accentText
                 }
                 Label {
                     Layout.fillWidth: true

@@ -31,7 +31,7 @@ RowLayout {
             text: fact.value
             wrapMode: Text.Wrap
             Accessible.role: Accessible.StaticText
-            Accessible.name: fact.label + qsTranslate("Lists", ": ") + fact.value
+            Accessible.name: fact.label + qsTranslate("Lists", ": ") + fact.value.replace("\n", " ")
         }
     }
     IconButton {

@@ -52,8 +52,10 @@ Rectangle {
                 id: option
 
                 required property var modelData
+                required property int index
 
                 Layout.fillWidth: true
+                Layout.columnSpan: index === segments.options.length - 1 ? 1 + grid.columns * grid.lines - segments.options.length : 1
                 Layout.fillHeight: true
                 implicitWidth: Math.ceil(chosen.advanceWidth) + 2 * Theme.s2
                 Layout.preferredWidth: grid.columns === segments.options.length ? -1 : 1
@@ -79,7 +81,7 @@ Rectangle {
 
                 background: Rectangle {
                     radius: Theme.radius - 3
-                    color: option.checked ? Theme.raised : option.hovered ? Theme.pressed : "transparent"
+                    color: option.checked ? Theme.chosen : option.hovered ? Theme.pressed : "transparent"
                     border.width: option.checked ? 1 : 0
                     border.color: Theme.line
 

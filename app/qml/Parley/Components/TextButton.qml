@@ -2,26 +2,31 @@ import QtQuick
 import QtQuick.Templates as T
 import Parley.Theme
 
-/* A button with words. `kind`: primary, secondary, outlined (on a field), plain or danger. */
+/*
+    A button with words. `kind`: primary, secondary, outlined (on a field), plain or danger. `bare` shows `bareIcon` alone,
+    where there is no room for the `full` width; the name becomes the tip.
+*/
 T.AbstractButton {
     id: button
 
     property string kind: "secondary"
     property string iconName: ""
     property bool compact: false
+    property bool bare: false
+    property string bareIcon: iconName
+    readonly property real full: Math.max(compact ? 0 : 72, Math.ceil(words.implicitWidth) + (iconName ? 18 + row.spacing : 0) + leftPadding + rightPadding)
     readonly property bool filled: kind === "primary" || kind === "danger"
-    readonly property color ink: kind === "primary" ? Theme.accentInk : kind === "danger" ? Theme.dangerInk : kind === "plain" ? Theme.accentText : Theme.text
-    readonly property color ground: kind === "primary" ? Theme.accent : kind === "danger" ? Theme.danger : kind === "plain" ? "transparent" : kind === "outlined" ? Theme.raised : Theme.field
+    readonly property color ink: !enabled ? Theme.muted : kind === "primary" ? Theme.accentInk : kind === "danger" ? Theme.dangerInk : kind === "plain" ? Theme.accentText : Theme.text
+    readonly property color ground: !enabled && kind !== "plain" ? Theme.field : kind === "primary" ? Theme.accent : kind === "danger" ? Theme.danger : kind === "plain" ? "transparent" : kind === "outlined" ? Theme.raised : Theme.field
     readonly property color groundHover: kind === "primary" ? Theme.accentHover : kind === "danger" ? Qt.darker(Theme.danger, 1.1) : Theme.pressed
 
-    implicitWidth: Math.max(compact ? 0 : 72, Math.ceil(words.implicitWidth) + (iconName ? 18 + row.spacing : 0) + leftPadding + rightPadding)
+    implicitWidth: bare ? 18 + leftPadding + rightPadding : full
     implicitHeight: compact ? Theme.scaled(30) : Theme.control
     leftPadding: compact ? Theme.s3 : Theme.s4
     rightPadding: leftPadding
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
     activeFocusOnTab: true
-    opacity: enabled ? 1 : 0.45
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.onPressAction: click()
@@ -53,7 +58,7 @@ T.AbstractButton {
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
-                name: button.iconName
+                name: button.bare ? button.bareIcon : button.iconName
                 visible: name !== ""
                 colour: button.ink
                 size: 18
@@ -63,6 +68,7 @@ T.AbstractButton {
 
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(Math.ceil(implicitWidth), button.availableWidth - (button.iconName ? 18 + row.spacing : 0))
+                visible: !button.bare
                 text: button.text
                 color: button.ink
                 font.weight: Font.Medium
@@ -72,6 +78,10 @@ T.AbstractButton {
         }
     }
 
+    Tip {
+        text: button.Accessible.name
+        visible: button.bare && button.hovered && !button.down
+    }
     HoverHandler {
         cursorShape: Qt.PointingHandCursor
     }

@@ -12,6 +12,7 @@ TextInput {
     required property int marked
     property color mark: Theme.mark
     property color markText: Theme.text
+    property color ground: Theme.surface
 
     function show(): void {
         select(at, at + marked);
@@ -31,4 +32,24 @@ TextInput {
     onTextChanged: show()
     onAtChanged: show()
     onMarkedChanged: show()
+
+    Rectangle {
+        x: Theme.mirrored ? 0 : parent.width - width
+        width: Theme.s6
+        height: parent.height
+        visible: line.contentWidth > line.width
+        rotation: Theme.mirrored ? 180 : 0
+        gradient: Gradient {
+            orientation: Gradient.Horizontal
+
+            GradientStop {
+                position: 0
+                color: Qt.alpha(line.ground, 0)
+            }
+            GradientStop {
+                position: 1
+                color: line.ground
+            }
+        }
+    }
 }

@@ -24,9 +24,9 @@ Card {
 
     onStepChanged: {
         if (step === 0)
-            name.forceActiveFocus(Qt.TabFocusReason);
+            name.forceActiveFocus(Qt.OtherFocusReason);
         else
-            next.forceActiveFocus(Qt.TabFocusReason);
+            next.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     function forward(): void {

@@ -28,6 +28,7 @@ FocusScope {
         activeFocusOnTab: true
         clip: true
         cacheBuffer: 0 // rows made in advance are missed when the list grows short meanwhile
+        displayMarginBeginning: 320
         displayMarginEnd: 320
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0

@@ -31,6 +31,8 @@ ListRow {
     signal compareWanted
     signal unblocked
 
+    readonly property real roomForWords: width * 0.3
+
     implicitHeight: Math.max(Theme.row, content.implicitHeight + 2 * Theme.s3)
 
     topPadding: kind === "incoming" ? Theme.s3 : 0
@@ -128,6 +130,8 @@ ListRow {
                 visible: row.kind === "incoming"
 
                 TextButton {
+                    id: accept
+
                     text: qsTr("Accept")
                     kind: "primary"
                     compact: true
@@ -135,6 +139,8 @@ ListRow {
                     onClicked: row.accepted()
                 }
                 TextButton {
+                    id: decline
+
                     text: qsTr("Decline")
                     compact: true
                     Accessible.name: qsTr("Decline %1").arg(Direction.isolated(row.name))
@@ -142,8 +148,10 @@ ListRow {
                 }
                 TextButton {
                     text: qsTr("Block")
+                    bareIcon: "block"
                     kind: "plain"
                     compact: true
+                    bare: accept.width + decline.width + full + 2 * parent.spacing > parent.width
                     Accessible.name: qsTr("Block %1").arg(Direction.isolated(row.name))
                     onClicked: row.blockWanted()
                 }
@@ -151,8 +159,10 @@ ListRow {
         }
         TextButton {
             text: qsTr("Compare")
+            bareIcon: "shield-outline"
             kind: "primary"
             compact: true
+            bare: full > row.roomForWords
             visible: row.asks || row.newKey
             Accessible.name: qsTr("Compare with %1").arg(Direction.isolated(row.name))
             onClicked: row.compareWanted()
@@ -161,13 +171,16 @@ ListRow {
             text: qsTr("Add")
             iconName: "person-add"
             compact: true
+            bare: full > row.roomForWords
             visible: row.kind === "nearby"
             Accessible.name: qsTr("Add %1 as a friend").arg(Direction.isolated(row.name))
             onClicked: row.added()
         }
         TextButton {
             text: qsTr("Cancel")
+            bareIcon: "close"
             compact: true
+            bare: full > row.roomForWords
             visible: row.kind === "outgoing"
             Accessible.name: qsTr("Cancel the request to %1").arg(Direction.isolated(row.name))
             onClicked: row.cancelled()

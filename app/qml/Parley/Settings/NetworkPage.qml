@@ -52,7 +52,7 @@ ColumnLayout {
     }
     GridLayout {
         Layout.fillWidth: true
-        columns: width < Theme.scaled(320) ? 1 : 2
+        columns: width < Theme.scaled(420) ? 1 : 2
         columnSpacing: Theme.s3
         rowSpacing: Theme.s2
 
@@ -117,12 +117,13 @@ ColumnLayout {
 
             Layout.fillWidth: true
             label: qsTr("Another address")
-            placeholderText: qsTr("192.168.20.7 or 192.168.20.7:42421")
+            placeholderText: "192.168.20.7:42421"
             onAccepted: add.click()
         }
         TextButton {
             id: add
 
+            Layout.fillHeight: true
             text: qsTr("Add")
             enabled: more.text !== ""
             onClicked: {

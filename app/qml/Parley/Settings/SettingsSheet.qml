@@ -85,7 +85,7 @@ T.Popup {
     parent: T.Overlay.overlay
     anchors.centerIn: parent
     width: Math.min(760, (parent ? parent.width : 760) - 2 * Theme.s4)
-    height: Math.min(Theme.scaled(600), (parent ? parent.height : 600) - 2 * Theme.s4)
+    height: Math.min(Theme.scaled(624), (parent ? parent.height : 600) - 2 * Theme.s4)
     padding: 0
     modal: true
     dim: true

@@ -152,6 +152,7 @@ ColumnLayout {
         }
         TextButton {
             text: qsTr("Check a backup")
+            iconName: "check"
             onClicked: page.begin("check")
         }
     }

@@ -35,6 +35,7 @@ QtObject {
     readonly property color field: dark ? "#2c3339" : "#eef1f4"
     readonly property color hover: dark ? "#252b30" : "#f1f4f6"
     readonly property color pressed: dark ? "#353d44" : "#e6eaee"
+    readonly property color chosen: dark ? "#4a545e" : "#ffffff"
     readonly property color selected: dark ? Qt.tint(surface, Qt.alpha(accent, 0.38)) : Qt.tint(surface, Qt.alpha(accent, 0.13))
     readonly property color mark: dark ? Qt.tint(surface, Qt.alpha(accent, 0.75)) : Qt.tint(surface, Qt.alpha(accent, 0.24))
     readonly property color line: dark ? "#2e353b" : "#e2e6ea"

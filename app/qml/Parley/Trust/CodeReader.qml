@@ -48,6 +48,7 @@ Rectangle {
         GridLayout {
             Layout.alignment: Qt.AlignHCenter
             Layout.topMargin: Theme.s1
+            Layout.maximumWidth: columns === 2 ? -1 : Math.max(choose.implicitWidth, paste.implicitWidth)
             columns: column.width > choose.implicitWidth + paste.implicitWidth + Theme.s2 ? 2 : 1
             columnSpacing: Theme.s2
             rowSpacing: Theme.s2
@@ -55,6 +56,7 @@ Rectangle {
             TextButton {
                 id: choose
 
+                Layout.fillWidth: true
                 text: qsTr("Choose a picture")
                 iconName: "folder"
                 kind: "outlined"
@@ -65,6 +67,7 @@ Rectangle {
             TextButton {
                 id: paste
 
+                Layout.fillWidth: true
                 text: qsTr("From the clipboard")
                 iconName: "clipboard"
                 kind: "outlined"

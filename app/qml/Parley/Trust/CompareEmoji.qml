@@ -14,6 +14,8 @@ ColumnLayout {
     readonly property bool shows: step === "shown" || step === "confirmed"
     readonly property bool over: step === "different" || step === "done" || (verified && !shows && step !== "waiting" && step !== "asked")
 
+    signal finished
+
     spacing: Theme.s3
 
     Icon {
@@ -78,6 +80,12 @@ ColumnLayout {
             visible: page.step !== "waiting" && !page.shows
             enabled: page.trust.online || page.step === "asked"
             onClicked: page.trust.compare()
+        }
+        TextButton {
+            text: qsTr("Done")
+            kind: "primary"
+            visible: page.over && page.step !== "different"
+            onClicked: page.finished()
         }
     }
 }

@@ -10,49 +10,71 @@ Rectangle {
 
     required property var emoji
 
-    implicitHeight: flow.implicitHeight + 2 * Theme.s4
+    readonly property int cell: Theme.scaled(84)
+    readonly property int most: Math.max(1, Math.min(4, Math.floor((width - 2 * Theme.s2) / cell)))
+    readonly property var lines: {
+        const count = Math.ceil(emoji.length / most);
+        const found = [];
+        let at = 0;
+        for (let line = 0; line < count; ++line) {
+            const size = Math.ceil((emoji.length - at) / (count - line));
+            found.push(emoji.slice(at, at + size));
+            at += size;
+        }
+        return found;
+    }
+
+    implicitHeight: rows.implicitHeight + 2 * Theme.s4
     implicitWidth: 300
     radius: Theme.radius + 2
     color: Theme.field
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("The seven emoji: %1").arg(seven.emoji.map(each => each.name).join(qsTranslate("Lists", ", ")))
 
-    Flow {
-        id: flow
-
-        readonly property int cell: 84
+    Column {
+        id: rows
 
         anchors.centerIn: parent
-        width: Math.min(4 * cell, Math.floor((seven.width - 2 * Theme.s2) / cell) * cell)
-        spacing: 0
 
         Repeater {
-            model: seven.emoji
+            model: seven.lines
 
-            Column {
-                id: cell
+            Row {
+                id: line
 
                 required property var modelData
 
-                width: flow.cell
-                spacing: 2
-                bottomPadding: Theme.s2
+                anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
 
-                Text {
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    text: cell.modelData.symbol
-                    textFormat: Text.PlainText
-                    font.pixelSize: Theme.bareEmojiSize
-                    Accessible.ignored: true
-                }
-                Label {
-                    width: parent.width
-                    horizontalAlignment: Text.AlignHCenter
-                    text: cell.modelData.name
-                    font.pixelSize: Theme.smallSize
-                    wrapMode: Text.Wrap
-                    maximumLineCount: 2
-                    Accessible.ignored: true
+                Repeater {
+                    model: line.modelData
+
+                    Column {
+                        id: cell
+
+                        required property var modelData
+
+                        width: seven.cell
+                        spacing: 2
+                        bottomPadding: Theme.s2
+
+                        Text {
+                            anchors.horizontalCenter: parent.horizontalCenter
+                            text: cell.modelData.symbol
+                            textFormat: Text.PlainText
+                            font.pixelSize: Theme.bareEmojiSize
+                            Accessible.ignored: true
+                        }
+                        Label {
+                            width: parent.width
+                            horizontalAlignment: Text.AlignHCenter
+                            text: cell.modelData.name
+                            font.pixelSize: Theme.smallSize
+                            wrapMode: Text.Wrap
+                            maximumLineCount: 2
+                            Accessible.ignored: true
+                        }
+                    }
                 }
             }
         }

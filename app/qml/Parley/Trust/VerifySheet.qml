@@ -65,6 +65,7 @@ Sheet {
         visible: sheet.shown === "emoji"
         trust: sheet.trust
         verified: sheet.person.verified
+        onFinished: sheet.close()
     }
     CompareDigits {
         Layout.fillWidth: true
