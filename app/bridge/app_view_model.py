@@ -84,6 +84,7 @@ class AppViewModel(QObject):
         self._trust = TrustViewModel(self._session, self)
         self._search = SearchViewModel(self._session, self._chats, self)
         self._ready, self._day = False, 0
+        self._asked: dict[UserId, str] = {}  # who wants to compare emoji, and how that was told
         self._connect()
 
     @Property(bool, notify=changed)
@@ -274,6 +275,7 @@ class AppViewModel(QObject):
         self._desktop.is_locked = self._lock.is_locked
         self._desktop.conversationWanted.connect(self._conversation.open)
         self._events.listen(self._trust.on_events)
+        self._trust.changed.connect(self._withdraw_asked)
         self._events.listen(self._composer.on_events)
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self._refresh)
@@ -292,7 +294,7 @@ class AppViewModel(QObject):
         for event in batch:
             if isinstance(event, ProfileChanged):
                 self._lock.refresh()
-            elif isinstance(event, Notice):
+            elif isinstance(event, Notice) and not self._stands_here(event, batch):
                 self._notices.show(event.level, said(event.template, event.values))
             elif isinstance(event, FriendChanged):
                 self._tell_friend_change(event)
@@ -322,7 +324,20 @@ class AppViewModel(QObject):
         who = comparison.user_id
         if comparison.step is Comparing.ASKED and not self._trust.is_looked_at(who):
             text = _tr("{name} wants to compare emoji with you.")
-            self._notices.show("info", text.format(name=isolated(self._session.name(who))))
+            self._asked[who] = text.format(name=isolated(self._session.name(who)))
+            self._notices.show("info", self._asked[who])
+
+    @Slot()
+    def _withdraw_asked(self) -> None:
+        for who in [who for who in self._asked if not self._trust.waits_unseen(who)]:
+            self._notices.withdraw(self._asked.pop(who))
+
+    def _stands_here(self, notice: Notice, batch: Sequence[ServiceEvent]) -> bool:
+        """Whether the banner of the open conversation says the same."""
+        changed = [each for each in batch if isinstance(each, FriendChanged) and each.change == "key_changed"]
+        return notice.code == "key_changed" and any(
+            self._trust.is_looked_at(each.user_id) for each in changed
+        )
 
     @Slot(str)
     def _tell_failure(self, text: str) -> None:

@@ -41,6 +41,12 @@ class NoticesViewModel(QObject):
         if not self._text:
             self._next()
 
+    def withdraw(self, text: str) -> None:
+        """What `text` told is over, or seen elsewhere."""
+        self._waiting = deque((each for each in self._waiting if each[1] != text), MAX_WAITING)
+        if text and text == self._text:
+            self.dismiss()
+
     @Slot()
     def dismiss(self) -> None:
         """The person has read it."""

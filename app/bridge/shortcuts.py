@@ -10,6 +10,9 @@ QML_IMPORT_NAME = "Parley.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+_PRINTED = {"Return": "Enter", "Up": "↑", "Down": "↓"}
+
+
 @dataclass(frozen=True, slots=True)
 class Shortcut:
     """`keys` in Qt's portable form. Without an action a control of its own makes it; it is only told here."""
@@ -66,8 +69,10 @@ class KeyNames(QObject):
 
 
 def shown_key(key: str) -> str:
-    """A key, or several at once, as this system writes them."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    """A key, or several at once, as they stand on keyboards."""
+    *held, last = key.split("+")
+    printed = "+".join((*held, _PRINTED.get(last, last)))
+    return QKeySequence(printed).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _tr(text: str) -> str:

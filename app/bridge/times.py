@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
-from app.bridge.words import counted
+from app.bridge.words import counted, listed
 
 MINUTE = 60_000
 HOUR = 60 * MINUTE
@@ -40,7 +40,9 @@ def in_list(at: int, now: int) -> str:
 
 def full(at: int) -> str:
     """Day and time, for details."""
-    return QLocale().toString(QDateTime.fromMSecsSinceEpoch(at), QLocale.FormatType.ShortFormat)
+    return listed(
+        (QLocale().toString(QDateTime.fromMSecsSinceEpoch(at).date(), _pattern(True, False)), clock(at))
+    )
 
 
 def stamp(at: int) -> str:

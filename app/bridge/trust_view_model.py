@@ -34,6 +34,7 @@ class TrustViewModel(QObject):
         self._session = session
         self._who: UserId | None = None
         self._here: UserId | None = None
+        self._is_open = False
         self._reading, self._problem, self._matched = False, "", False
 
     # Who is verified
@@ -81,7 +82,7 @@ class TrustViewModel(QObject):
 
     @Slot(str)
     def show(self, key: str) -> None:
-        self._who = user_id(key)
+        self._who, self._is_open = user_id(key), True
         self._set_code(False, "", False)
         self.changed.emit()
 
@@ -100,6 +101,7 @@ class TrustViewModel(QObject):
     @Slot()
     def leave(self) -> None:
         """The person closed the page: what runs and waits for them ends."""
+        self._is_open = False
         comparison = self._comparison(self._who)
         if self._who and comparison and comparison.step in _RUNNING:
             self.refuse(self._who.hex())
@@ -157,13 +159,21 @@ class TrustViewModel(QObject):
         self._run(self._session.messenger.accept_key(user_id(key)), "accept a new key")
 
     def is_looked_at(self, who: UserId) -> bool:
-        """Whether this friend's conversation is open, where a banner tells what they want."""
-        return who == self._here
+        """Whether the page on this friend or their conversation is open, where a banner tells what they want."""
+        return who == self._here or (self._is_open and who == self._who)
+
+    def waits_unseen(self, who: UserId) -> bool:
+        """Whether this friend asks to compare emoji where the person does not look."""
+        comparison = self._comparison(who)
+        asks = comparison is not None and comparison.step is Comparing.ASKED
+        return asks and not self.is_looked_at(who)
 
     def follow(self, old: UserId, new: UserId) -> None:
         """A friend goes by another id: verifying them begins anew."""
         if self._who == old:
+            is_open = self._is_open
             self.show(new.hex())
+            self._is_open = is_open
 
     def on_events(self, batch: Sequence[ServiceEvent]) -> None:
         if any(isinstance(event, _SEEN) for event in batch):

@@ -99,6 +99,17 @@ async def test_notices_wait_for_one_another() -> None:
     assert shown == ["one", "two", ""]
 
 
+async def test_what_is_over_is_not_told_any_more() -> None:
+    notices = NoticesViewModel()
+    for text in ("one", "two", "three"):
+        notices.show("info", text)
+    notices.withdraw("two")
+    notices.withdraw("one")
+    assert notices.text == "three"
+    notices.withdraw("three")
+    assert notices.text == ""
+
+
 @pytest.mark.parametrize(
     ("text", "target"),
     [

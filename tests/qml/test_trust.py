@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from app.bridge.emoji_names import emoji_name
 from app.demo.service import DemoMessenger
 from app.demo.stage import SEVEN
-from core.service.events import FriendChanged
+from core.service.events import FriendChanged, Notice
 from core.service.model import Comparing, Presence, UserId
 from tests.fakes.window import Screen
 from tests.qml.conftest import Open
@@ -100,6 +100,32 @@ async def test_a_friend_who_asks_stands_first_in_people(open_screen: Open) -> No
     await screen.until(lambda: screen.hears("Zoe wants to compare emoji with you"))
     await screen.click("Compare now")
     await screen.until(lambda: ("compare", zoe) in fake.calls)
+
+
+async def test_what_a_friend_asked_is_not_told_twice(open_screen: Open) -> None:
+    fake = DemoMessenger()
+    zoe = fake.add_friend(12, "Zoe")
+    screen = await open_screen(fake)
+    for seen in (
+        lambda: screen.app.conversation.open(zoe.hex()),
+        lambda: fake.compares(zoe, Comparing.CANCELLED),
+    ):
+        screen.app.conversation.close()
+        await screen.settle()
+        fake.compares(zoe, Comparing.ASKED)
+        await screen.until(lambda: screen.app.notices.text == "Zoe wants to compare emoji with you.")
+        seen()
+        await screen.until(lambda: screen.app.notices.text == "")
+
+
+async def test_a_new_key_is_told_by_the_banner_alone_where_it_stands(open_screen: Open) -> None:
+    screen, who = await with_alice(open_screen)
+    zoe = screen.fake.add_friend(12, "Zoe")
+    for user, name in ((who, "Alice"), (zoe, "Zoe")):
+        screen.fake.emit(FriendChanged(user, name, "key_changed"))
+        screen.fake.emit(Notice("warning", "key_changed", "{name} has a new key.", {"name": name}))
+        await screen.settle()
+    await screen.until(lambda: screen.app.notices.text == "Zoe has a new key.")
 
 
 async def test_closing_the_page_stops_what_waits(open_screen: Open) -> None:

@@ -69,6 +69,7 @@ Rectangle {
                 hoverEnabled: true
                 activeFocusOnTab: true
                 leftPadding: Theme.s2
+                rightPadding: Theme.s2
                 Accessible.role: Accessible.ButtonMenu
                 Accessible.name: qsTr("%1, your status is %2").arg(Direction.isolated(pane.app.profile.name)).arg(status.text)
                 Accessible.onPressAction: click()

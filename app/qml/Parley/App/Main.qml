@@ -160,7 +160,7 @@ T.ApplicationWindow {
     Toast {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 84
+        anchors.bottomMargin: window.app.conversation.key !== "" ? 84 : Theme.s6
         width: Math.min(implicitWidth, parent.width - 2 * Theme.s4)
         z: 10
         hidden: window.app.lock.locked

@@ -52,6 +52,8 @@ T.Menu {
         }
     }
     contentItem: ListView {
+        id: rows
+
         implicitHeight: contentHeight
         implicitWidth: {
             let widest = 0;
@@ -67,6 +69,12 @@ T.Menu {
         clip: true
         currentIndex: menu.currentIndex
         T.ScrollBar.vertical: Thumb {}
+
+        MoreHints {
+            parent: rows
+            view: rows
+            z: 1
+        }
     }
     background: Rectangle {
         radius: Theme.radius

@@ -33,8 +33,10 @@ Rectangle {
             return found;
         }
         readonly property real total: rooms.reduce((sum, room) => sum + room + columnSpacing, -columnSpacing)
+        readonly property real margins: (rooms.length - 1) * columnSpacing + rooms.length * 2 * Theme.s2
+        readonly property bool squeezed: total > width && (total - margins) * Theme.smallSize / Theme.bodySize + margins <= width
         readonly property real widest: Math.max(0, ...rooms) + columnSpacing
-        readonly property int most: total <= width ? Math.max(1, rooms.length) : Math.max(1, Math.min(rooms.length - 1, Math.floor((width + columnSpacing) / widest)))
+        readonly property int most: total <= width || squeezed ? Math.max(1, rooms.length) : Math.max(1, Math.min(rooms.length - 1, Math.floor((width + columnSpacing) / widest)))
         readonly property int lines: Math.ceil(segments.options.length / most)
 
         anchors.fill: parent
@@ -96,6 +98,7 @@ Rectangle {
                     horizontalAlignment: Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter
                     color: option.checked ? Theme.text : Theme.muted
+                    font.pixelSize: grid.squeezed ? Theme.smallSize : Theme.bodySize
                     font.weight: option.checked ? Font.DemiBold : Font.Normal
                     Accessible.ignored: true
                 }

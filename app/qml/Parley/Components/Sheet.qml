@@ -10,6 +10,7 @@ T.Popup {
     required property string title
     property int wide: Theme.sheet
     property bool closable: true
+    property bool footed: true
     property var next: null
     default property alias body: column.data
     property alias footer: feet.data
@@ -141,6 +142,10 @@ T.Popup {
                 width: scroller.width - 2 * Theme.s6
                 spacing: Theme.s3
             }
+            MoreHints {
+                parent: scroller
+                view: scroller
+            }
         }
         ButtonRow {
             id: feet
@@ -149,7 +154,7 @@ T.Popup {
             Layout.rightMargin: Theme.s6
             Layout.bottomMargin: Theme.s4
             Layout.topMargin: Theme.s2
-            visible: children.length > 0
+            visible: sheet.footed && children.length > 0
         }
     }
 }

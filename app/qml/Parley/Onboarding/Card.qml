@@ -11,12 +11,20 @@ Flickable {
     required property string heading
     property string explanation: ""
     property color tint: Theme.accent
+    property color ground: Theme.surface
+    readonly property bool low: height < Theme.scaled(600)
     default property alias body: column.data
 
     contentHeight: Math.max(height, sheet.implicitHeight + 2 * Theme.s6)
     boundsBehavior: Flickable.StopAtBounds
     interactive: contentHeight > height
 
+    MoreHints {
+        parent: card
+        view: card
+        ground: card.ground
+        z: 1
+    }
     ColumnLayout {
         id: sheet
 
@@ -28,16 +36,16 @@ Flickable {
         Rectangle {
             Layout.alignment: Qt.AlignHCenter
             Layout.bottomMargin: Theme.s2
-            implicitWidth: 76
-            implicitHeight: 76
-            radius: 24
+            implicitWidth: card.low ? 48 : 76
+            implicitHeight: implicitWidth
+            radius: card.low ? 16 : 24
             color: card.tint
 
             Icon {
                 anchors.centerIn: parent
                 name: card.iconName
                 colour: Theme.accentInk
-                size: 42
+                size: card.low ? 26 : 42
             }
         }
         Label {

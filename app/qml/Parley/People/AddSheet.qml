@@ -129,29 +129,28 @@ Sheet {
         Accessible.role: Accessible.AlertMessage
         Accessible.name: text
     }
-    ButtonRow {
-        Layout.topMargin: Theme.s1
-        visible: sheet.page === "add"
+    MyCode {
+        Layout.fillWidth: true
+        visible: sheet.page === "mine"
+        profile: sheet.profile
+    }
 
+    footed: page === "add"
+    footer: [
         Item {
             Layout.fillWidth: true
-        }
+        },
         TextButton {
             text: qsTr("Cancel")
             onClicked: sheet.close()
-        }
+        },
         TextButton {
             text: sheet.people.adding ? qsTr("Looking…") : qsTr("Send request")
             kind: "primary"
             enabled: target.text.trim() !== "" && !sheet.people.adding
             onClicked: sheet.add()
         }
-    }
-    MyCode {
-        Layout.fillWidth: true
-        visible: sheet.page === "mine"
-        profile: sheet.profile
-    }
+    ]
 
     Connections {
         target: sheet.people

@@ -232,7 +232,9 @@ T.Popup {
                 Label {
                     Layout.fillWidth: true
                     text: sheet.titleOf(sheet.page)
-                    wrapMode: Text.Wrap
+                    wrapMode: Text.WordWrap
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.smallSize
                     font.pixelSize: Theme.titleSize
                     font.weight: Font.DemiBold
                     Accessible.role: Accessible.Heading
@@ -256,6 +258,11 @@ T.Popup {
                 interactive: contentHeight > height
                 T.ScrollBar.vertical: Thumb {}
 
+                MoreHints {
+                    parent: scroller
+                    view: scroller
+                    z: 1
+                }
                 Loader {
                     id: loader
 

@@ -104,7 +104,7 @@ QtObject {
     readonly property int row: scaled(64)
     readonly property int bar: 60
     readonly property int iconSize: 20
-    readonly property int leftPane: 300
+    readonly property int leftPane: scaled(300)
     readonly property int leftPaneLeast: 240
     readonly property int rightPaneLeast: 340
     readonly property int narrow: 640

@@ -23,6 +23,7 @@ Sheet {
     RowLayout {
         Layout.alignment: Qt.AlignHCenter
         Layout.fillWidth: true
+        visible: !sheet.parent || sheet.parent.height > Theme.scaled(560)
         spacing: Theme.s2
 
         Icon {

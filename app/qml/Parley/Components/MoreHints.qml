@@ -1,0 +1,35 @@
+import QtQuick
+import Parley.Theme
+
+/* Lies over something that scrolls and shows at its edges that there is more. */
+Item {
+    id: hints
+
+    required property Flickable view
+    property color ground: Theme.raised
+
+    anchors.fill: view
+
+    Rectangle {
+        width: parent.width
+        height: 1
+        color: Theme.line
+        visible: hints.view.contentY > hints.view.originY + 1
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.s8
+        visible: hints.view.contentY + hints.view.height < hints.view.originY + hints.view.contentHeight - Theme.s2
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Qt.alpha(hints.ground, 0)
+            }
+            GradientStop {
+                position: 1
+                color: hints.ground
+            }
+        }
+    }
+}
