@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Only you and %1 can read what you write to each other.</source>
-        <translation>لا يستطيع قراءة ما تكتبانه سواك أنت و%1.</translation>
+        <translation>لا يستطيع قراءة ما تكتبانه سواك أنت و&#xa0;%1.</translation>
     </message>
     <message>
         <source>Tell each other the names in their order: side by side, or on the phone with a voice you know.</source>
@@ -505,6 +505,10 @@
     <message>
         <source>Begin</source>
         <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -679,8 +683,8 @@
         <translation>يكتب…</translation>
     </message>
     <message>
-        <source>Key name: %1. %2</source>
-        <translation>اسم المفتاح: %1. %2</translation>
+        <source>%1 Key name: %2.</source>
+        <translation>%1 اسم المفتاح: %2.</translation>
     </message>
     <message>
         <source>Search in this conversation (%1)</source>
@@ -2104,7 +2108,7 @@
         <translation>برنامج Parley مقفل</translation>
     </message>
     <message>
-        <source>Messages go on arriving. Enter your passphrase to see them.</source>
+        <source>Messages keep arriving. Enter your passphrase to see them.</source>
         <translation>تستمر الرسائل في الوصول. أدخل عبارة المرور لرؤيتها.</translation>
     </message>
     <message>
@@ -2318,7 +2322,7 @@
     </message>
     <message>
         <source>In use now: %1 (TCP). A firewall has to let it in, and UDP 42420 for finding people.</source>
-        <translation>المستخدم الآن: %1 (TCP). يجب أن يسمح به جدار الحماية، وكذلك UDP 42420 للعثور على الأشخاص.</translation>
+        <translation>يعمل Parley الآن على المنفذ %1 (TCP). يجب أن يسمح به جدار الحماية، وكذلك UDP 42420 للعثور على الأشخاص.</translation>
     </message>
     <message>
         <source>The network is not running.</source>
@@ -2339,10 +2343,6 @@
     <message>
         <source>Another address</source>
         <translation>عنوان آخر</translation>
-    </message>
-    <message>
-        <source>192.168.20.7 or 192.168.20.7:42421</source>
-        <translation>‏192.168.20.7 أو 192.168.20.7:42421</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>UDP {udp} and TCP {tcp}</source>
-        <translation>‏UDP {udp} وTCP {tcp}</translation>
+        <translation>‏UDP {udp} و&#xa0;TCP {tcp}</translation>
     </message>
     <message>
         <source>a friend</source>
@@ -3555,10 +3555,6 @@
         <translation>أسبوع</translation>
     </message>
     <message>
-        <source>Disappearing</source>
-        <translation>الاختفاء</translation>
-    </message>
-    <message>
         <source>Disappearing messages in new conversations</source>
         <translation>الرسائل المختفية في المحادثات الجديدة</translation>
     </message>
@@ -3593,6 +3589,10 @@
     <message>
         <source>Backup</source>
         <translation>النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Disappearing messages</source>
+        <translation>الرسائل المختفية</translation>
     </message>
     <message>
         <source>One encrypted file with your keys, friends and messages, for another computer or a bad day. Keep its passphrase well: without it nobody can open the file.</source>
@@ -3706,7 +3706,7 @@
     </message>
     <message>
         <source>You and {name} are friends now. Messages are end-to-end encrypted.</source>
-        <translation>أصبحت أنت و{name} صديقين. الرسائل مشفّرة من طرف إلى طرف.</translation>
+        <translation>أصبحت أنت و&#xa0;{name} صديقين. الرسائل مشفّرة من طرف إلى طرف.</translation>
     </message>
     <message>
         <source>You compared keys with {name}.</source>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation>‏%1 و%2</translation>
+        <translation>‏%1 و&#xa0;%2</translation>
     </message>
     <message>
         <source>Comparison method</source>

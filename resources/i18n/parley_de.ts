@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Link or address</source>
-        <translation>Link oder Adresse</translation>
+        <translation>Link, Adresse</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Tell each other the names in their order: side by side, or on the phone with a voice you know.</source>
-        <translation>Nennt euch die Namen der Reihe nach: nebeneinander oder am Telefon, wenn du die Stimme kennst.</translation>
+        <translation>Nennt euch die Namen der Reihe nach: nebeneinander oder am Telefon, wenn ihr eure Stimmen kennt.</translation>
     </message>
     <message>
         <source>Ask %1 to look at Parley and agree. Then both of you see seven emoji.</source>
@@ -497,6 +497,10 @@
     <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -659,8 +663,8 @@
         <translation>schreibt&#xa0;…</translation>
     </message>
     <message>
-        <source>Key name: %1. %2</source>
-        <translation>Schlüsselname: %1. %2</translation>
+        <source>%1 Key name: %2.</source>
+        <translation>%1 Schlüsselname: %2.</translation>
     </message>
     <message>
         <source>Search in this conversation (%1)</source>
@@ -1302,7 +1306,7 @@
     </message>
     <message>
         <source>If you delete it for everyone, the text also disappears on %1&apos;s computer, as soon as that computer can be reached. They may have read or copied it before.</source>
-        <translation>Beim Löschen für alle verschwindet der Text auch vom Computer von %1, sobald er erreichbar ist. %1 kann ihn vorher gelesen oder kopiert haben.</translation>
+        <translation>Beim Löschen für alle verschwindet der Text auch vom Computer von %1, sobald dieser Computer erreichbar ist. %1 kann den Text vorher gelesen oder kopiert haben.</translation>
     </message>
     <message>
         <source>Delete for everyone</source>
@@ -1840,11 +1844,11 @@
     </message>
     <message>
         <source>Enter sends the message</source>
-        <translation>Eingabetaste sendet die Nachricht</translation>
+        <translation>Enter sendet die Nachricht</translation>
     </message>
     <message>
         <source>Shift+Enter begins a new line. When off, Ctrl+Enter sends.</source>
-        <translation>Umschalt+Eingabe beginnt eine neue Zeile. Wenn aus, sendet Strg+Eingabe.</translation>
+        <translation>Umschalt+Enter beginnt eine neue Zeile. Ist das ausgeschaltet, sendet Strg+Enter.</translation>
     </message>
     <message>
         <source>Start at login</source>
@@ -2076,7 +2080,7 @@
         <translation>Parley ist gesperrt</translation>
     </message>
     <message>
-        <source>Messages go on arriving. Enter your passphrase to see them.</source>
+        <source>Messages keep arriving. Enter your passphrase to see them.</source>
         <translation>Nachrichten kommen weiter an. Gib deine Passphrase ein, um sie zu sehen.</translation>
     </message>
     <message>
@@ -2309,10 +2313,6 @@
         <translation>Weitere Adresse</translation>
     </message>
     <message>
-        <source>192.168.20.7 or 192.168.20.7:42421</source>
-        <translation>192.168.20.7 oder 192.168.20.7:42421</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>S2WMP version 1</source>
-        <translation>S2WMP Version 1</translation>
+        <translation>S2WMP-Version 1</translation>
     </message>
     <message>
         <source>The code of {name}, key name: {key}</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>Unblock</source>
-        <translation>Freigeben</translation>
+        <translation>Nicht mehr blockieren</translation>
     </message>
     <message>
         <source>Unblock %1</source>
@@ -3511,10 +3511,6 @@
         <translation>1 Woche</translation>
     </message>
     <message>
-        <source>Disappearing</source>
-        <translation>Verschwinden</translation>
-    </message>
-    <message>
         <source>Disappearing messages in new conversations</source>
         <translation>Verschwindende Nachrichten in neuen Chats</translation>
     </message>
@@ -3540,7 +3536,7 @@
     </message>
     <message>
         <source>Messages in new conversations disappear on both computers: yours this long after they are delivered, those of your friend this long after you have seen them.</source>
-        <translation>Nachrichten in neuen Chats verschwinden auf beiden Computern: deine nach dieser Zeit ab der Zustellung, die deines Freundes nach dieser Zeit, nachdem du sie gesehen hast.</translation>
+        <translation>Nachrichten in neuen Chats verschwinden nach dieser Zeit auf beiden Computern: deine ab der Zustellung gerechnet, die deines Freundes ab dem Moment, in dem du sie gesehen hast.</translation>
     </message>
     <message>
         <source>Working on the backup…</source>
@@ -3549,6 +3545,10 @@
     <message>
         <source>Backup</source>
         <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Disappearing messages</source>
+        <translation>Verschwindende Nachrichten</translation>
     </message>
     <message>
         <source>One encrypted file with your keys, friends and messages, for another computer or a bad day. Keep its passphrase well: without it nobody can open the file.</source>

@@ -498,6 +498,10 @@
         <source>Begin</source>
         <translation>Commencer</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -659,8 +663,8 @@
         <translation>écrit…</translation>
     </message>
     <message>
-        <source>Key name: %1. %2</source>
-        <translation>Nom de clé&#x202f;: %1. %2</translation>
+        <source>%1 Key name: %2.</source>
+        <translation>%1 Nom de clé&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Search in this conversation (%1)</source>
@@ -2076,7 +2080,7 @@
         <translation>Parley est verrouillé</translation>
     </message>
     <message>
-        <source>Messages go on arriving. Enter your passphrase to see them.</source>
+        <source>Messages keep arriving. Enter your passphrase to see them.</source>
         <translation>Les messages continuent d’arriver. Saisissez votre phrase secrète pour les voir.</translation>
     </message>
     <message>
@@ -2307,10 +2311,6 @@
     <message>
         <source>Another address</source>
         <translation>Autre adresse</translation>
-    </message>
-    <message>
-        <source>192.168.20.7 or 192.168.20.7:42421</source>
-        <translation>192.168.20.7 ou 192.168.20.7:42421</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3511,10 +3511,6 @@
         <translation>1 semaine</translation>
     </message>
     <message>
-        <source>Disappearing</source>
-        <translation>Messages éphémères</translation>
-    </message>
-    <message>
         <source>Disappearing messages in new conversations</source>
         <translation>Messages éphémères dans les nouvelles conversations</translation>
     </message>
@@ -3549,6 +3545,10 @@
     <message>
         <source>Backup</source>
         <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Disappearing messages</source>
+        <translation>Messages éphémères</translation>
     </message>
     <message>
         <source>One encrypted file with your keys, friends and messages, for another computer or a bad day. Keep its passphrase well: without it nobody can open the file.</source>

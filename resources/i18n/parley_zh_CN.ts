@@ -496,6 +496,10 @@
         <source>Begin</source>
         <translation>开始</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -654,8 +658,8 @@
         <translation>正在输入…</translation>
     </message>
     <message>
-        <source>Key name: %1. %2</source>
-        <translation>密钥名：%1。%2</translation>
+        <source>%1 Key name: %2.</source>
+        <translation>%1密钥名：%2。</translation>
     </message>
     <message>
         <source>Search in this conversation (%1)</source>
@@ -2069,7 +2073,7 @@
         <translation>Parley 已锁定</translation>
     </message>
     <message>
-        <source>Messages go on arriving. Enter your passphrase to see them.</source>
+        <source>Messages keep arriving. Enter your passphrase to see them.</source>
         <translation>仍会继续接收消息。输入密码即可查看。</translation>
     </message>
     <message>
@@ -2299,10 +2303,6 @@
     <message>
         <source>Another address</source>
         <translation>其他地址</translation>
-    </message>
-    <message>
-        <source>192.168.20.7 or 192.168.20.7:42421</source>
-        <translation>192.168.20.7 或 192.168.20.7:42421</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3500,10 +3500,6 @@
         <translation>1 周</translation>
     </message>
     <message>
-        <source>Disappearing</source>
-        <translation>限时消息</translation>
-    </message>
-    <message>
         <source>Disappearing messages in new conversations</source>
         <translation>新聊天中的限时消息</translation>
     </message>
@@ -3538,6 +3534,10 @@
     <message>
         <source>Backup</source>
         <translation>备份</translation>
+    </message>
+    <message>
+        <source>Disappearing messages</source>
+        <translation>限时消息</translation>
     </message>
     <message>
         <source>One encrypted file with your keys, friends and messages, for another computer or a bad day. Keep its passphrase well: without it nobody can open the file.</source>

@@ -6,7 +6,7 @@ from PySide6.QtCore import QMetaObject, Qt
 
 from app.bridge.session import user_id
 from app.demo.service import DemoMessenger
-from core.service.events import FriendChanged
+from core.service.events import FriendChanged, Notice
 from tests.gallery.studio import Studio, busy_week
 
 
@@ -54,7 +54,7 @@ async def shot_people(studio: Studio, name: str) -> None:
 async def shot_people_alarms(studio: Studio, name: str) -> None:
     fake = busy_week()
     bob = next(friend.user_id for friend in fake.friends() if friend.name == "bob keller")
-    fake.known[bob] = replace(fake.known[bob], has_new_key=True)
+    fake.known[bob] = replace(fake.known[bob], has_new_key=True, verified=False)
     async with studio.opened(fake) as opened:
         fake.emit(FriendChanged(bob, "bob keller", "key_changed"))
         opened.do("MainPage", "showTab", 1)
@@ -85,5 +85,7 @@ async def shot_search(studio: Studio, name: str) -> None:
 
 async def shot_toast(studio: Studio, name: str) -> None:
     async with studio.opened(busy_week()) as opened:
-        opened.app.notices.show("warning", "The folder of this profile is nearly full.")
+        text = "The emoji of you and {name} were not the same. Compare the safety number in their details: "
+        text += "if it differs too, somebody may be between you, so write nothing secret."
+        opened.fake.emit(Notice("warning", "comparison_different", text, {"name": "Bob Keller"}))
         await opened.save(name)

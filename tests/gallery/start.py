@@ -5,6 +5,8 @@ from core.errors import ProfileInUse, WrongPassphrase
 from core.service.config import ProfileStatus
 from tests.gallery.studio import Studio, busy_week
 
+IN_USE = "The profile in {home} is in use by process {number}. Close Parley there, or use another folder."
+
 
 async def shot_welcome(studio: Studio, name: str) -> None:
     async with studio.opened(DemoMessenger(), ProfileStatus.ABSENT) as opened:
@@ -30,7 +32,7 @@ async def shot_unlock(studio: Studio, name: str) -> None:
         await opened.save(name)
         opened.app.fail(WrongPassphrase("no"))
         await opened.save(f"{name}_wrong")
-        opened.app.fail(ProfileInUse("Another Parley has this profile open. Close it, then try again."))
+        opened.app.fail(ProfileInUse(IN_USE, home="/home/mira/.local/share/parley", number="4711"))
         await opened.save(f"{name}_failed")
 
 

@@ -15,7 +15,7 @@ async def shot_banner(studio: Studio, name: str) -> None:
     fake = busy_week()
     who = {friend.name: friend.user_id for friend in fake.friends()}
     bob = who["bob keller"]
-    fake.known[bob] = replace(fake.known[bob], has_new_key=True)
+    fake.known[bob] = replace(fake.known[bob], has_new_key=True, verified=False)
     async with studio.opened(fake) as opened:
         fake.compares(who["Alice Martin"], Comparing.ASKED)
         await opened.talk_to("bob keller")
@@ -30,6 +30,7 @@ async def shot_verify(studio: Studio, name: str) -> None:
         opened.do("Sheets", "showSafety", sofia.hex())
         await opened.save(f"{name}_begin")
         for step in Comparing:
+            opened.fake.known[sofia] = replace(opened.fake.known[sofia], verified=False)
             opened.fake.compares(sofia, step)
             await opened.save(f"{name}_{step.value}")
         sheet: QObject = opened.thing("VerifySheet")

@@ -25,7 +25,7 @@ async def shot_composer(studio: Studio, name: str) -> None:
         words.setProperty("text", "Much to say. " * 4_700)
         opened.app.composer.send()
         await opened.save(f"{name}_too_long")
-        fake.known[alice] = replace(fake.known[alice], has_new_key=True)
+        fake.known[alice] = replace(fake.known[alice], has_new_key=True, verified=False)
         fake.emit(FriendChanged(alice, "Alice Martin", "key_changed"))
         await opened.save(f"{name}_paused")
 

@@ -12,7 +12,7 @@ Card {
 
     iconName: "lock"
     heading: qsTr("Parley is locked")
-    explanation: qsTr("Messages go on arriving. Enter your passphrase to see them.")
+    explanation: qsTr("Messages keep arriving. Enter your passphrase to see them.")
 
     Component.onCompleted: passphrase.forceActiveFocus(Qt.OtherFocusReason)
 

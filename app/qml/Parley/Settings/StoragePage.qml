@@ -91,7 +91,7 @@ ColumnLayout {
         }
     }
     Setting {
-        label: qsTr("Disappearing")
+        label: qsTr("Disappearing messages")
 
         Selector {
             Layout.fillWidth: true
