@@ -53,6 +53,7 @@ Sheet {
 
                         Label {
                             Layout.fillWidth: true
+                            Layout.minimumWidth: entry.width * 0.4
                             text: entry.modelData.words
                             wrapMode: Text.Wrap
                             Accessible.ignored: true
@@ -69,7 +70,7 @@ Sheet {
                                     required property string modelData
 
                                     anchors.right: parent ? parent.right : undefined
-                                    implicitWidth: Math.ceil(keys.implicitWidth) + 2 * Theme.s2
+                                    implicitWidth: Math.min(Math.ceil(keys.implicitWidth) + 2 * Theme.s2, entry.width * 0.6 - entry.spacing)
                                     implicitHeight: keys.implicitHeight + Theme.s2
                                     radius: Theme.radiusSmall
                                     color: Theme.field
@@ -78,6 +79,10 @@ Sheet {
                                         id: keys
 
                                         anchors.centerIn: parent
+                                        width: parent.width - 2 * Theme.s2
+                                        horizontalAlignment: Text.AlignHCenter
+                                        fontSizeMode: Text.HorizontalFit
+                                        minimumPixelSize: Theme.captionSize
                                         text: chip.modelData
                                         color: Theme.muted
                                         font.pixelSize: Theme.smallSize

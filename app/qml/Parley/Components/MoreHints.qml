@@ -7,6 +7,8 @@ Item {
 
     required property Flickable view
     property color ground: Theme.raised
+    property int leftCorner: 0 // radius of what it lies in, where it ends with that
+    property int rightCorner: leftCorner
 
     anchors.fill: view
 
@@ -20,6 +22,8 @@ Item {
         anchors.bottom: parent.bottom
         width: parent.width
         height: Theme.s8
+        bottomLeftRadius: hints.leftCorner
+        bottomRightRadius: hints.rightCorner
         visible: hints.view.contentY + hints.view.height < hints.view.originY + hints.view.contentHeight - Theme.s2
         gradient: Gradient {
             GradientStop {

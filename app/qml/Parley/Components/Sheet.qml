@@ -145,6 +145,7 @@ T.Popup {
             MoreHints {
                 parent: scroller
                 view: scroller
+                leftCorner: feet.visible ? 0 : Theme.radiusLarge
             }
         }
         ButtonRow {

@@ -70,6 +70,8 @@ T.AbstractButton {
                 width: Math.min(Math.ceil(implicitWidth), button.availableWidth - (button.iconName ? 18 + row.spacing : 0))
                 visible: !button.bare
                 text: button.text
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.captionSize
                 color: button.ink
                 font.weight: Font.Medium
                 font.pixelSize: button.compact ? Theme.smallSize : Theme.bodySize

@@ -108,9 +108,11 @@ ColumnLayout {
             }
         }
     }
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.s3
+        columns: width < Theme.scaled(280) ? 1 : 2
+        columnSpacing: Theme.s3
+        rowSpacing: Theme.s2
 
         Field {
             id: more

@@ -261,6 +261,8 @@ T.Popup {
                 MoreHints {
                     parent: scroller
                     view: scroller
+                    leftCorner: sheet.narrow || Theme.mirrored ? Theme.radiusLarge : 0
+                    rightCorner: sheet.narrow || !Theme.mirrored ? Theme.radiusLarge : 0
                     z: 1
                 }
                 Loader {

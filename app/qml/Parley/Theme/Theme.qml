@@ -40,7 +40,7 @@ QtObject {
     readonly property color mark: dark ? Qt.tint(surface, Qt.alpha(accent, 0.75)) : Qt.tint(surface, Qt.alpha(accent, 0.24))
     readonly property color line: dark ? "#2e353b" : "#e2e6ea"
     readonly property color edge: dark ? "#77838e" : "#7d8894"
-    readonly property color scrim: dark ? "#b3000000" : "#80101820"
+    readonly property color scrim: dark ? "#99000000" : "#80101820"
     readonly property color shade: dark ? "#30000000" : "#0e101820"
 
     // Texts

@@ -10,7 +10,7 @@ Rectangle {
 
     required property var emoji
 
-    readonly property int cell: Theme.scaled(84)
+    readonly property int cell: Math.min(Theme.scaled(84), Math.floor((width - 2 * Theme.s2) / 3))
     readonly property int most: Math.max(1, Math.min(4, Math.floor((width - 2 * Theme.s2) / cell)))
     readonly property var lines: {
         const count = Math.ceil(emoji.length / most);
