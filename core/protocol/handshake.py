@@ -14,7 +14,7 @@ from core.protocol.hello import Hello
 from core.protocol.identity import Identity
 from core.protocol.ids import UserId
 from core.protocol.link_state import Step
-from core.protocol.noise import EphemeralFactory, HandshakeState, TransportState, handshake_pattern
+from core.protocol.noise import EphemeralFactory, HandshakeState, handshake_pattern
 from core.protocol.opening import Opening
 
 _NOISE_NAMES = {Pattern.XK: "XK", Pattern.XX: "XX", Pattern.KK: "KKpsk0"}
@@ -26,7 +26,7 @@ class Progress(NamedTuple):
     step: Step
     event: HandshakeEvent | None = None
     reply: bytes | None = None  # the payload of our next frame
-    transport: TransportState | None = None  # the peer's key is proved, records follow
+    finished: HandshakeState | None = None  # the peer's key is proved, records follow
     hello_body: bytes | None = None  # the responder's first inside frame
     peer: Hello | None = None  # the link is established
     early: tuple[bytes, ...] = ()  # packets that came with the handshake
@@ -117,7 +117,7 @@ class InitiatorHandshake:
         if self._is_probe:
             return Progress(Step.CLOSED, event)
         reply = self._noise.write_message(self._hello.encode())
-        return Progress(Step.MESSAGE_2_RECEIVED, event, reply, self._noise.into_transport())
+        return Progress(Step.MESSAGE_2_RECEIVED, event, reply, self._noise)
 
     def work_done(self, nonce: int) -> Progress:
         """The first frame once more, with the answer."""

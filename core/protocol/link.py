@@ -29,7 +29,7 @@ from core.protocol.identity import Identity
 from core.protocol.ids import UserId
 from core.protocol.keepalive import Keepalive
 from core.protocol.link_state import ALLOWED_FRAMES, AWAITS_MESSAGE, LinkState, Step, next_state
-from core.protocol.noise import EphemeralFactory
+from core.protocol.noise import EphemeralFactory, HandshakeState
 from core.protocol.records import MAX_BODY_BYTES, FrameType, parse_plaintext
 from core.protocol.redirect import Redirect
 from core.protocol.rekey import KEY_LIMITS, KeyLimits
@@ -63,6 +63,7 @@ class Link:
         "_error",
         "_events",
         "_events_read",
+        "_finished",
         "_frames",
         "_handshake",
         "_is_initiator",
@@ -93,6 +94,7 @@ class Link:
         self._deadline = now + HANDSHAKE_DEADLINE_S
         self._keepalive = Keepalive(now)
         self._frames = FrameBuffer()
+        self._finished: HandshakeState | None = None
         self._session: Session | None = None
         self._pattern = handshake.pattern
         self._peer: Hello | None = None
@@ -370,6 +372,15 @@ class Link:
             self._keepalive.sent(now)
         return data
 
+    def get_ahead(self, now: float) -> None:
+        """Makes what the next record will need. An owner may call it when our last answer has left: so the peer does
+        not wait for it. Otherwise the next record does it first."""
+        if self._finished is not None:
+            transport, self._finished = self._finished.into_transport(), None
+            self._session = Session(
+                transport, self._ephemeral, self._limits, now, is_initiator=self._is_initiator
+            )
+
     def next_event(self) -> LinkEvent | None:
         """The oldest event not yet read, None if there is none."""
         if self._events_read == len(self._events):
@@ -405,6 +416,7 @@ class Link:
             self._fail("handshake_timeout")
 
     def _receive_payload(self, payload: bytes, now: float) -> None:
+        self.get_ahead(now)
         if self._session is not None:
             self._receive_record(self._session, self._session.transport.receive(payload), now)
         elif self._handshake is not None:
@@ -476,11 +488,11 @@ class Link:
         self._events += map(PacketReceived, progress.early)
 
     def _open_session(self, progress: Progress, now: float) -> None:
-        if progress.transport is not None:
+        if progress.finished is not None:
             self._frames.lift_limit()
-            self._session = Session(
-                progress.transport, self._ephemeral, self._limits, now, is_initiator=self._is_initiator
-            )
+            self._finished = progress.finished
+        if progress.peer is not None:
+            self.get_ahead(now)
         if progress.hello_body is not None and self._session is not None:
             self._session.send_hello(progress.hello_body)
 
@@ -518,7 +530,7 @@ class Link:
         self._move(Step.CLOSED)
         self._error = event.error
         self._events.append(event)
-        self._handshake = None
+        self._handshake = self._finished = None
         self._session = None
         self._frames = FrameBuffer()
         self._outgoing = []

@@ -102,4 +102,4 @@ class ResponderHandshake:
     def _receive_message_3(self, message: bytes, noise: HandshakeState) -> Progress:
         peer = verify_hello(noise.read_message(message), noise.remote_static, self._identity, None)
         body = self._hello.encode() if self.pattern is Pattern.XK else b""
-        return Progress(Step.MESSAGE_3_RECEIVED, transport=noise.into_transport(), hello_body=body, peer=peer)
+        return Progress(Step.MESSAGE_3_RECEIVED, finished=noise, hello_body=body, peer=peer)

@@ -84,7 +84,7 @@ class ResumingHandshake:
             return Progress(Step.CLOSED, error="ticket_refused")
         hello_bytes = self._noise.read_message(payload)
         peer = verify_hello(hello_bytes, self._card.link_key, self._identity, self._card.user_id)
-        return Progress(Step.RESUMED, transport=self._noise.into_transport(), peer=peer)
+        return Progress(Step.RESUMED, finished=self._noise, peer=peer)
 
     def work_done(self, nonce: int) -> Progress:
         """The first frame once more, with the answer."""
@@ -112,9 +112,7 @@ def accept_resumption(
     if early and issued.instance != hello.instance:
         return None
     reply = noise.write_message(hello.encode())
-    return Progress(
-        Step.TICKET_ACCEPTED, reply=reply, transport=noise.into_transport(), peer=peer, early=early
-    )
+    return Progress(Step.TICKET_ACCEPTED, reply=reply, finished=noise, peer=peer, early=early)
 
 
 def _encode_payload(hello: Hello, early_packets: Sequence[bytes]) -> bytes:

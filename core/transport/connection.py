@@ -227,6 +227,7 @@ class Connection(asyncio.BufferedProtocol):
             self._finish()
         else:
             self._flush()
+            self.link.get_ahead(self._loop.time())
             self._arm_timer()
 
     def _tell_watcher(self, watcher: Watcher) -> None:

@@ -93,6 +93,19 @@ def test_flights(pattern: Pattern) -> None:
     assert pair.carry_forth() == 0
 
 
+@both_patterns
+def test_getting_ahead_changes_nothing(pattern: Pattern) -> None:
+    """It may come at any moment, and again: it only says when the work is done."""
+    pair = new_pair(pattern)
+    for carry in (pair.carry_forth, pair.carry_back, pair.carry_forth, pair.carry_back):
+        assert not pair.initiator.is_established
+        for link in (pair.initiator, pair.responder, pair.initiator):
+            link.get_ahead(0.0)
+        assert carry()
+    assert pair.initiator.is_established
+    assert pair.responder.is_established
+
+
 def test_the_responder_does_nothing_until_data_comes() -> None:
     """SF-24."""
     link = answer_as()

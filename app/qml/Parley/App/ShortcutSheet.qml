@@ -14,6 +14,7 @@ Sheet {
 
     title: qsTr("Keyboard shortcuts")
     wide: 800
+    readonly property real lane: (width - 2 * Theme.s6 - (width > 640 ? Theme.s8 : 0)) / (width > 640 ? 2 : 1)
 
     GridLayout {
         Layout.fillWidth: true
@@ -53,7 +54,6 @@ Sheet {
 
                         Label {
                             Layout.fillWidth: true
-                            Layout.minimumWidth: entry.width * 0.4
                             text: entry.modelData.words
                             wrapMode: Text.Wrap
                             Accessible.ignored: true
@@ -70,7 +70,7 @@ Sheet {
                                     required property string modelData
 
                                     anchors.right: parent ? parent.right : undefined
-                                    implicitWidth: Math.min(Math.ceil(keys.implicitWidth) + 2 * Theme.s2, entry.width * 0.6 - entry.spacing)
+                                    implicitWidth: Math.min(Math.ceil(keys.implicitWidth) + 2 * Theme.s2, sheet.lane * 0.55)
                                     implicitHeight: keys.implicitHeight + Theme.s2
                                     radius: Theme.radiusSmall
                                     color: Theme.field
