@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest_asyncio
 from PySide6.QtCore import Q_ARG, QCoreApplication, QMetaObject, QPointF, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from tests.fakes.window import Screen
@@ -80,6 +81,23 @@ async def test_bubbles_and_what_stands_in_them(open_screen: Open) -> None:
     words = next(item for item in talk.screen.items(mine) if item.inherits("QQuickTextEdit"))
     time = next(item for item in talk.screen.items(mine) if item.property("text") == mine.property("time"))
     assert right(time) <= left(words)
+
+
+async def test_a_link_stands_whole_among_words_that_run_against_it(open_screen: Open) -> None:
+    written = "شكرا! https://intranet.example/نتائج"
+    talk, _ = await talk_of(open_screen, text(written))
+    (words,) = (item for item in talk.screen.of_type("BodyText") if "intranet" in item.property("text"))
+
+    def place(of: str) -> float:
+        return read(words, f"positionToRectangle({words.property('text').index(of) + 1}).x")
+
+    assert place("https") < place("intranet") < place("نتائج") < place("شكرا")
+    await talk.choose("شكرا", "Select text")
+    await talk.screen.key(Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == written
+    QGuiApplication.clipboard().clear()
+    await talk.choose("شكرا", "Copy selected text")
+    assert QGuiApplication.clipboard().text() == written
 
 
 def own_button(screen: Screen) -> QQuickItem:

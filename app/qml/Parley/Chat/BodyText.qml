@@ -45,6 +45,11 @@ TextEdit {
     font.pixelSize: Theme.bodySize
     Accessible.ignored: true
     Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && selectedText !== ""
+    Keys.onPressed: event => {
+        event.accepted = selectedText !== "" && event.matches(StandardKey.Copy);
+        if (event.accepted)
+            TextSpans.copy(selectedText);
+    }
     Keys.onEscapePressed: {
         deselect();
         escaped();
