@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from app.bridge import wording
-from app.bridge.direction import LEFT_TO_RIGHT, POP_ISOLATE, RIGHT_TO_LEFT
+from app.bridge.direction import LEFT_TO_RIGHT, POP_ISOLATE, RIGHT_TO_LEFT, runs_right_to_left
 
 MAX_FENCES = 20  # each is an item of its own on the screen
 MAX_SPANS = 40
@@ -85,7 +85,7 @@ def _paragraph(text: str) -> Part:
 
 def _drawn(shown: str, places: Iterable[tuple[str, int, int, str]]) -> Part:
     """`places` (kind, start, end, url) in `shown` as spans, isolated if anything there runs from right to left."""
-    isolates = not shown.isascii() and any(map(_runs_right_to_left, shown))
+    isolates = not shown.isascii() and any(map(runs_right_to_left, shown))
     lead = next((at for at, char in enumerate(shown) if _is_strong(char)), -1) if isolates else -1
     text, spans, at = "", list[Span](), 0
     for kind, start, end, url in places:
@@ -100,11 +100,7 @@ def _drawn(shown: str, places: Iterable[tuple[str, int, int, str]]) -> Part:
 
 def _mark(lead: str) -> str:
     """The first letter decides which way a text begins. In an isolate it no longer counts; this does in its place."""
-    return _RIGHT_TO_LEFT_MARK if _runs_right_to_left(lead) else _LEFT_TO_RIGHT_MARK
-
-
-def _runs_right_to_left(char: str) -> bool:
-    return unicodedata.bidirectional(char) in RIGHT_TO_LEFT
+    return _RIGHT_TO_LEFT_MARK if runs_right_to_left(lead) else _LEFT_TO_RIGHT_MARK
 
 
 def _is_strong(char: str) -> bool:

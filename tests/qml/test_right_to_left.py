@@ -7,7 +7,7 @@ from PySide6.QtCore import Q_ARG, QCoreApplication, QMetaObject, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
-from tests.fakes.window import Screen
+from tests.fakes.window import Screen, kind
 from tests.qml.auditing import audit_hands
 from tests.qml.conftest import Open
 from tests.qml.talk import own, read, talk_of, text
@@ -98,6 +98,22 @@ async def test_a_link_stands_whole_among_words_that_run_against_it(open_screen: 
     QGuiApplication.clipboard().clear()
     await talk.choose("شكرا", "Copy selected text")
     assert QGuiApplication.clipboard().text() == written
+
+
+async def test_code_stands_on_the_side_of_the_words_around_it(open_screen: Open) -> None:
+    many = "it jams again, this tells why, in so many words that the line is full:\n```\nls\n```"
+    talk, _ = await talk_of(open_screen, text(f"If {many}"), text(f"إذا {many}"))
+    for language in ("en", "ar"):
+        await speak(talk.screen, language)
+        for first_word, is_right in (("If", False), ("إذا", True)):
+            (part,) = (
+                item
+                for item in talk.screen.items(talk.bubble(first_word))
+                if kind(item).startswith("TextParts_")
+            )
+            words, code = (loader.childItems()[0] for loader in part.childItems() if loader.childItems())
+            assert code.width() < words.width()
+            assert (left(code) == left(words), right(code) == right(words)) == (not is_right, is_right)
 
 
 def own_button(screen: Screen) -> QQuickItem:

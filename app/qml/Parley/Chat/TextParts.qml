@@ -1,15 +1,20 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Parley.Bridge
 import Parley.Theme
 
-/* A text with fenced code in it: one box below the other. */
+/* A text with fenced code in it: one box below the other, all of them on the side where the words begin. */
 Column {
     id: column
 
     required property list<var> parts
     property bool mine: false
     property int widest: 400
+    readonly property bool atRight: {
+        const words = parts.find(part => part.kind === "text");
+        return words !== undefined && Direction.runsRightToLeft(words.text);
+    }
     signal linkChosen(string url)
     signal copied(string code)
 
@@ -23,7 +28,7 @@ Column {
 
             required property var modelData
 
-            x: Theme.mirrored ? column.width - width : 0
+            x: column.atRight ? column.width - width : 0
             sourceComponent: modelData.kind === "code" ? code : paragraph
 
             Component {
