@@ -240,15 +240,17 @@ FocusScope {
     HoverBar {
         id: bar
 
+        readonly property bool busy: menu.visible || picker.visible || everything.visible
+
         function follow(): void {
-            if (!pointer.hovered || menu.opened || picker.opened)
+            if (!pointer.hovered || busy)
                 return;
             const at = list.itemAt(list.width / 2, list.contentY + pointer.point.position.y) as MessageDelegate;
             message = at && !at.line ? at : null;
         }
 
         writable: timeline.conversation.isFriend && message !== null && message.written
-        visible: message !== null && !list.moving && (pointer.hovered || hovered || picker.opened) && !menu.opened
+        visible: message !== null && fits && !list.moving && (pointer.hovered || hovered) && !busy
         onReactionWanted: message => timeline.pickReaction(message)
         onReplyWanted: key => timeline.conversation.actions.reply(key)
         onMenuWanted: message => menu.show(message, message.selection, mapToItem(message, 0, height + Theme.s1))
