@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QTextCharFormat, QTextCursor,
 from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickTextDocument
 
+from app.bridge import wording
 from app.bridge.text_parts import as_written
 
 QML_IMPORT_NAME = "Parley.Bridge"
@@ -36,6 +37,15 @@ class TextSpans(QObject):
             cursor = _cursor(text, int(span["start"]), int(span["length"]))
             cursor.mergeCharFormat(looks[span["kind"]])
 
+    @Slot(QQuickTextDocument, str, QColor, QColor)
+    def mark(self, document: QQuickTextDocument, sought: str, ground: QColor, ink: QColor) -> None:
+        """Marks the words of a search, wherever they stand."""
+        text = document.textDocument()
+        shown = text.toPlainText()
+        for at, length in wording.find_all(shown, sought):
+            start, units = wording.utf16_units(shown[:at]), wording.utf16_units(shown[at : at + length])
+            _cursor(text, start, units).mergeCharFormat(_found(ground, ink))
+
     @Slot(str)
     def copy(self, selected: str) -> None:
         """Copies what is selected in a shown text as it was written."""
@@ -62,4 +72,11 @@ def _code(ground: QColor, font: str) -> QTextCharFormat:
     look = QTextCharFormat()
     look.setBackground(ground)
     look.setFontFamilies([font])
+    return look
+
+
+def _found(ground: QColor, ink: QColor) -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setBackground(ground)
+    look.setForeground(ink)
     return look

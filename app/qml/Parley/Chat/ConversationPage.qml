@@ -63,6 +63,7 @@ Rectangle {
             Layout.fillHeight: true
             conversation: page.conversation
             emoji: page.emoji
+            find: page.find
             onLinkChosen: url => linkSheet.show(url)
             onDateWanted: (place, key) => month.show(place, key)
             onInfoWanted: key => infoSheet.show(page.conversation.actions.facts(key))

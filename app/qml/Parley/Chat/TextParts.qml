@@ -10,6 +10,7 @@ Column {
 
     required property list<var> parts
     property bool mine: false
+    property string sought: ""
     property int widest: 400
     readonly property bool atRight: {
         const words = parts.find(part => part.kind === "text");
@@ -37,6 +38,7 @@ Column {
                 CodeBlock {
                     code: part.modelData.text
                     mine: column.mine
+                    sought: column.sought
                     widest: column.widest
                     onCopied: code => column.copied(code)
                 }
@@ -48,11 +50,8 @@ Column {
                     width: Math.min(Math.ceil(implicitWidth), column.widest)
                     text: part.modelData.text
                     spans: part.modelData.spans
-                    color: column.mine ? Theme.ownText : Theme.text
-                    linkInk: column.mine ? Theme.ownText : Theme.accentText
-                    codeGround: column.mine ? Theme.ownCodeGround : Theme.codeGround
-                    selectionColor: column.mine ? Theme.ownText : Theme.accent
-                    selectedTextColor: column.mine ? Theme.accent : Theme.accentInk
+                    mine: column.mine
+                    sought: column.sought
                     onLinkChosen: url => column.linkChosen(url)
                 }
             }

@@ -12,10 +12,14 @@ FocusScope {
 
     required property ConversationViewModel conversation
     required property EmojiViewModel emoji
+    required property FindViewModel find
+    readonly property string hit: find.hit
     signal linkChosen(string url)
     signal infoWanted(string key)
     signal dateWanted(Item place, string key)
     signal deleteWanted(string key, bool forMe, bool forAll)
+
+    onHitChanged: list.lit = ""
 
     function pageUp(): void {
         scrollTo(Math.max(list.originY, list.contentY - list.height * 0.85));
@@ -74,7 +78,8 @@ FocusScope {
 
             width: list.width
             current: list.activeFocus && list.currentIndex === index
-            lit: list.lit === key
+            lit: list.lit === key || timeline.hit === key
+            sought: timeline.hit === key ? timeline.find.query : ""
             onLinkChosen: url => timeline.linkChosen(url)
             onQuoteChosen: timeline.conversation.jumpTo(quoteKey)
             onReactionChosen: emoji => timeline.conversation.actions.react(key, emoji)
