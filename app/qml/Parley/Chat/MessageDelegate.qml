@@ -61,6 +61,11 @@ Item {
         body.selectAll();
     }
 
+    /* Where the divider with its day ends in the list, if it has one. */
+    function dayEnd(): real {
+        return divider.active ? y + column.y + divider.height : -Infinity;
+    }
+
     /* Where a menu opens that the keyboard asked for. */
     function below(): point {
         return Qt.point(bubble.x, height);
@@ -92,6 +97,8 @@ Item {
         width: parent.width
 
         Loader {
+            id: divider
+
             width: parent.width
             active: message.day !== ""
             visible: active
