@@ -64,6 +64,8 @@ Rectangle {
             conversation: page.conversation
             emoji: page.emoji
             find: page.find
+            inviting: page.composer.obstacle === ""
+            narrow: page.narrow
             onLinkChosen: url => linkSheet.show(url)
             onDateWanted: (place, key) => month.show(place, key)
             onInfoWanted: key => infoSheet.show(page.conversation.actions.facts(key))

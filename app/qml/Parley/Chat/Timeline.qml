@@ -13,6 +13,8 @@ FocusScope {
     required property ConversationViewModel conversation
     required property EmojiViewModel emoji
     required property FindViewModel find
+    property bool inviting: true
+    property bool narrow: false
     readonly property string hit: find.hit
     signal linkChosen(string url)
     signal infoWanted(string key)
@@ -198,6 +200,7 @@ FocusScope {
             }
 
             function onPositioned(row: int): void {
+                floating.opacity = 0;
                 list.currentIndex = -1;
                 list.stuck = row < 0;
                 list.target = row;
@@ -228,7 +231,7 @@ FocusScope {
 
     Label {
         anchors.centerIn: parent
-        text: qsTr("No messages yet. Say hello!")
+        text: timeline.inviting ? qsTr("No messages yet. Say hello!") : qsTr("No messages yet.")
         color: Theme.muted
         visible: list.count === 0 && !timeline.conversation.loading && timeline.height > height
     }
@@ -277,7 +280,7 @@ FocusScope {
 
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.s4
+        anchors.margins: timeline.narrow ? Theme.s2 : Theme.s4
         implicitWidth: 42
         implicitHeight: 42
         iconName: "down"
@@ -297,9 +300,19 @@ FocusScope {
             border.color: Theme.line
         }
         Badge {
+            id: fresh
+
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.verticalCenter: parent.top
             count: timeline.conversation.below
+
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: -2
+                z: -1
+                radius: height / 2
+                color: Theme.canvas
+            }
         }
     }
 
