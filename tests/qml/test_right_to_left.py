@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 
+import pytest
 import pytest_asyncio
 from PySide6.QtCore import Q_ARG, QCoreApplication, QMetaObject, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
@@ -187,6 +188,20 @@ async def test_words_begin_where_their_script_does(arabic: Screen) -> None:
     assert words.property("cursorRectangle").x() < words.width() / 2
     words.setProperty("text", "مرحبا")
     assert words.property("cursorRectangle").x() > words.width() / 2
+
+
+@pytest.mark.parametrize(("before", "is_backwards"), [("Well done ", False), ("أحسنت ", True)])
+async def test_emoji_are_offered_above_the_colon(arabic: Screen, before: str, is_backwards: bool) -> None:
+    words = arabic.of_type("ComposerInput")[0]
+    words.setProperty("text", before)
+    (edit,) = (item for item in arabic.items(words) if item.inherits("QQuickTextEdit"))
+    edit.setProperty("cursorPosition", len(before))
+    await arabic.write(":par")
+    offered = said("EmojiCompletion", "Emoji")
+    await arabic.until(lambda: offered in [spoken.name for spoken in arabic.spoken()])
+    colon = left(edit) + read(edit, f"positionToRectangle({len(before)}).x")
+    found = arabic.named(offered)
+    assert colon == pytest.approx(right(found) if is_backwards else left(found), abs=5)
 
 
 async def test_the_banner_keeps_its_direction(arabic: Screen) -> None:
