@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.bridge import wording
@@ -24,6 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 MAX_BYTES = 60_000  # of a text in UTF-8; the service refuses more
 WARN_BYTES = 1_000
 LOOK_BACK = 50
+MINUS = "\N{MINUS SIGN}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class ComposerViewModel(QObject):
         self._session, self._chats = session, chats
         self._conversation, self._settings = conversation, settings
         self._who: UserId | None = None
-        self._text, self._left, self._problem = "", MAX_BYTES, ""
+        self._text, self._left = "", MAX_BYTES
         self._reply: Quoted | None = None
         self._edit: Quoted | None = None
         self._typing, self._sending = TypingNotice(), asyncio.Lock()
@@ -85,12 +86,12 @@ class ComposerViewModel(QObject):
 
     @Property(bool, notify=changed)
     def canSend(self) -> bool:
-        return bool(self._text.strip()) and not self._obstacle()
+        return self._can_send()
 
-    @Property(int, notify=changed)
-    def left(self) -> int:
+    @Property(str, notify=changed)
+    def left(self) -> str:
         """How many bytes fit; below nothing: how many characters are too many."""
-        return self._left
+        return QLocale().toString(self._left).replace("-", MINUS)
 
     @Property(str, notify=changed)
     def leftText(self) -> str:
@@ -105,8 +106,14 @@ class ComposerViewModel(QObject):
 
     @Property(str, notify=changed)
     def problem(self) -> str:
-        """Why the text was not sent."""
-        return self._problem
+        """Why the text cannot be sent, or nothing."""
+        if self._left >= 0:
+            return ""
+        if self._edit:
+            return _tr("This message is too long. Shorten it by %n character(s).", -self._left)
+        return _tr(
+            "This message is too long. Shorten it by %n character(s), or send it in parts.", -self._left
+        )
 
     @Property(str, notify=changed)
     def obstacle(self) -> str:
@@ -138,11 +145,9 @@ class ComposerViewModel(QObject):
     def send(self) -> None:
         """Sends or changes a message, unless there is nothing to say or it cannot be sent."""
         text = self._text.strip()
-        if not text or not self._who or self._obstacle():
+        if not self._who or not self._can_send():
             return
-        if self._left < 0:
-            self._refuse()
-        elif self._edit:
+        if self._edit:
             self._finish_edit(self._edit, text)
         else:
             self._finish(text)
@@ -211,12 +216,15 @@ class ComposerViewModel(QObject):
         if self._who and self._session.messenger.setting(reply_key(self._who)):
             self._session.background.run(self._restore_reply(self._who), "read what is answered")
 
+    def _can_send(self) -> bool:
+        return bool(self._text.strip()) and self._left >= 0 and not self._obstacle()
+
     def _obstacle(self) -> str:
         return obstacle(self._session, self._who) if self._who and self._session.is_open else ""
 
     def _take(self, text: str) -> None:
         """Holds `text` and measures it."""
-        self._text, self._problem = text, ""
+        self._text = text
         body = text.strip().encode(errors="replace")
         over = len(body) - MAX_BYTES
         self._left = -over if over <= 0 else -len(body[MAX_BYTES:].decode(errors="ignore") or "?")
@@ -242,12 +250,6 @@ class ComposerViewModel(QObject):
     def _stop_typing(self) -> None:
         if self._typing.stopped() and self._who and self._session.is_open:
             self._session.messenger.set_typing(self._who, False)
-
-    def _refuse(self) -> None:
-        self._problem = _tr(
-            "This message is too long. Shorten it by %n character(s), or send it in parts.", -self._left
-        )
-        self.changed.emit()
 
     def _finish(self, text: str) -> None:
         assert self._who

@@ -11,6 +11,7 @@ from app.bridge.chats_view_model import ChatsViewModel
 from app.bridge.direction import isolated
 from app.bridge.message_actions import MessageActions
 from app.bridge.session import Session, presence_text, user_id
+from app.bridge.text_parts import as_written
 from app.bridge.timeline_model import Update
 from app.bridge.timeline_pages import TimelinePages
 from core.service.events import (
@@ -230,7 +231,8 @@ class ConversationViewModel(QObject):
 
     @Slot(str)
     def copy(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
+        """Copies a shown text, or a piece of it, as it was written."""
+        QGuiApplication.clipboard().setText(as_written(text))
 
     @Slot(str)
     def openLink(self, url: str) -> None:

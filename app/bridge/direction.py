@@ -1,4 +1,4 @@
-"""Names of either direction of reading, inside the sentences of the window."""
+"""Which way a text reads, and names of either direction inside the sentences of the window."""
 
 import unicodedata
 
@@ -22,6 +22,10 @@ class Direction(QObject):
     def isolated(self, name: str) -> str:
         return isolated(name)
 
+    @Slot(str, result=bool)
+    def runsRightToLeft(self, text: str) -> bool:
+        return runs_right_to_left(text)
+
 
 def isolated(name: str) -> str:
     """`name` for a sentence of the window: where it runs against the sentence, it is enclosed, so that it neither
@@ -31,3 +35,11 @@ def isolated(name: str) -> str:
     if any(unicodedata.bidirectional(char) in against for char in name):
         return f"{FIRST_STRONG_ISOLATE}{name}{POP_ISOLATE}"
     return name
+
+
+def runs_right_to_left(text: str) -> bool:
+    """Whether the first letter of `text` does, which decides for all of it."""
+    directions = (unicodedata.bidirectional(char) for char in text)
+    return next(
+        (each in RIGHT_TO_LEFT for each in directions if each in RIGHT_TO_LEFT | LEFT_TO_RIGHT), False
+    )

@@ -54,6 +54,16 @@ class FindViewModel(QObject):
         """Which hit is shown, from 1 for the newest; 0 for none."""
         return self._at + 1 if self._hits else 0
 
+    @Property(str, notify=changed)
+    def query(self) -> str:
+        """What is looked for."""
+        return self._query
+
+    @Property(str, notify=changed)
+    def hit(self) -> str:
+        """The key of the message that is shown as a hit, or nothing."""
+        return self._hit()
+
     @Property(bool, notify=changed)
     def nothing(self) -> bool:
         """Whether the search is over and found nothing."""
@@ -137,4 +147,7 @@ class FindViewModel(QObject):
     def _show(self) -> None:
         self.changed.emit()
         if self._hits:
-            self._conversation.jumpTo(self._hits[self._at].message_id.hex())
+            self._conversation.jumpTo(self._hit())
+
+    def _hit(self) -> str:
+        return self._hits[self._at].message_id.hex() if self._hits else ""

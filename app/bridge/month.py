@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 DAYS = 42
+SHORT_NAME = 3  # letters that fit above a column of numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +30,11 @@ def month_days(year: int, month: int, first: int, today: int, chosen: int) -> li
 
 
 def weekday_names() -> list[str]:
-    """Seven short names, from the locale's first day of the week on."""
-    first = QLocale().firstDayOfWeek().value
-    return [
-        QLocale().standaloneDayName((first + at - 1) % 7 + 1, QLocale.FormatType.NarrowFormat)
-        for at in range(7)
-    ]
+    """From the locale's first day of the week on: short names where all have at most three letters, else letters."""
+    short = [name.rstrip(".") for name in _weekdays(QLocale.FormatType.ShortFormat)]
+    if all(len(name) <= SHORT_NAME for name in short):
+        return short
+    return _weekdays(QLocale.FormatType.NarrowFormat)
 
 
 def month_name(year: int, month: int) -> str:
@@ -50,6 +50,11 @@ def start_of(julian: int) -> int:
 def julian_of(at: int) -> int:
     """The day of a moment."""
     return QDateTime.fromMSecsSinceEpoch(at).date().toJulianDay()
+
+
+def _weekdays(form: QLocale.FormatType) -> list[str]:
+    first = QLocale().firstDayOfWeek().value
+    return [QLocale().standaloneDayName((first + at - 1) % 7 + 1, form) for at in range(7)]
 
 
 def _digits(number: int) -> str:

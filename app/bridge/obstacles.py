@@ -13,7 +13,7 @@ def obstacle(session: Session, who: UserId) -> str:
     if friend is not None and not friend.has_new_key:
         return ""
     if friend is not None:
-        text = _tr("Writing to {name} is paused until you compare or accept the new keys.")
+        text = _tr("Writing to {name} is paused until you compare or accept the new key.")
     else:
         text = _of_no_friend(session, who)
     return text.format(name=isolated(session.name(who)))

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.bridge import message_words, times, wording
-from app.bridge.text_parts import Part, Span, parts
+from app.bridge.text_parts import Part, Span, as_written, parts
 from app.bridge.words import listed
 from core.service.model import ChatMessage, MessageId, Reaction, UserId
 
@@ -110,7 +110,7 @@ def timeline_row(
         reactions=chips,
         spoken=text
         if kind == "line"
-        else _spoken(message, author, text, time, chips, quote, mine and kind == "text"),
+        else _spoken(message, author, as_written(text), time, chips, quote, mine and kind == "text"),
     )
 
 

@@ -10,6 +10,7 @@ AVATAR_COLOURS = 10
 MAX_LINKS = 5
 MAX_BARE_EMOJI = 6
 PREVIEW_CHARACTERS = 160
+MAX_SEARCHED, MAX_FOUND = 20_000, 40  # characters of a text, and places in it that are marked
 
 _JOINERS = {"\u200d", "\ufe0f", "\u200c"}
 _REORDERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -62,14 +63,22 @@ def find(line: str, query: str) -> tuple[int, int]:
 
     Capitals and accents do not matter.
     """
-    folded = [(part, at) for at, char in enumerate(line) for part in _folded(char)]
-    text = "".join(part for part, _ in folded)
+    text, places = _with_places(line)
     hits = [(at, len(word)) for word in _folded(query).split() if (at := text.find(word)) >= 0]
     if not hits:
         return 0, 0
     at, length = min(hits)
-    first, last = folded[at][1], folded[at + length - 1][1]
-    return first, last + 1 - first
+    return places[at], places[at + length - 1] + 1 - places[at]
+
+
+def find_all(text: str, query: str) -> list[tuple[int, int]]:
+    """Where every word of `query` stands in `text` and its length, from the beginning on; some may overlap.
+
+    Words that begin with it count; where none does, words that hold it. Capitals and accents do not matter.
+    """
+    folded, places = _with_places(text[:MAX_SEARCHED])
+    found = {span for word in _folded(query).split() for span in _spans_of(word, folded)}
+    return [(places[at], places[end - 1] + 1 - places[at]) for at, end in sorted(found)[:MAX_FOUND]]
 
 
 def utf16_units(text: str) -> int:
@@ -154,8 +163,27 @@ def _link(raw: str) -> Link | None:
 
 def _folded(text: str) -> str:
     """Without capitals and accents; of every script."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text).casefold()
     return "".join(char for char in plain if not unicodedata.combining(char))
+
+
+def _with_places(text: str) -> tuple[str, list[int]]:
+    """`text` folded, and where in `text` each of its characters comes from."""
+    pairs = [(part, at) for at, char in enumerate(text) for part in _folded(char)]
+    return "".join(part for part, _ in pairs), [at for _, at in pairs]
+
+
+def _spans_of(word: str, folded: str) -> list[tuple[int, int]]:
+    """Where words begin with `word`, else where it stands at all."""
+    spans = [match.span() for match in re.finditer(re.escape(word), folded)]
+    return [(at, end) for at, end in spans if at == 0 or _ends_word(folded[at - 1])] or spans
+
+
+def _ends_word(char: str) -> bool:
+    """Whether a word may begin after it; scripts of wide characters put no spaces between words."""
+    return not char.isalnum() or unicodedata.east_asian_width(char) in "WF"
 
 
 def _percent(char: str) -> str:

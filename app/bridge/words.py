@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.bridge import wording
 from app.bridge.direction import isolated
@@ -16,8 +16,13 @@ def said(template: str, values: Mapping[str, object]) -> str:
 
 
 def counted(context: str, text: str, count: int) -> str:
-    """A text with %n in the form for that number. Where no language is loaded, "(s)" is read as English."""
+    """A text with %n in the form for that number, which is grouped as the language does it.
+
+    Where no language is loaded, "(s)" is read as English.
+    """
     shown = QCoreApplication.translate(context, text, None, count)
+    if count >= 1_000:
+        shown = shown.replace(str(count), QLocale().toString(count))
     return shown.replace("(s)", "" if count == 1 else "s")
 
 

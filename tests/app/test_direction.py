@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
-from app.bridge.direction import isolated
+from app.bridge.direction import isolated, runs_right_to_left
 from app.i18n import locale_of
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -36,6 +36,14 @@ def test_a_name_is_enclosed_where_it_runs_against_the_window(
 ) -> None:
     qapp.setLayoutDirection(direction)
     assert isolated(name) == (f"\u2068{name}\u2069" if is_enclosed else name)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_right_to_left"),
+    [("Alice محمد", False), ("1. محمد Alice", True), ("42 🎉", False), ("", False), ("\u200f Alice", True)],
+)
+def test_the_first_letter_decides(text: str, is_right_to_left: bool) -> None:
+    assert runs_right_to_left(text) is is_right_to_left
 
 
 def test_arabic_numbers_have_the_digits_of_the_other_numbers() -> None:

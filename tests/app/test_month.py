@@ -20,14 +20,20 @@ def julian(year: int, month: int, day: int) -> int:
 
 
 @pytest.mark.parametrize(
-    ("language", "first", "letters"),
-    [("de_DE", 30, "MDMDFSS"), ("en_US", 29, "SMTWTFS"), ("ar_EG", 28, "سحنثرخج")],
+    ("language", "first", "names"),
+    [
+        ("de_DE", 30, "Mo Di Mi Do Fr Sa So"),
+        ("en_US", 29, "Sun Mon Tue Wed Thu Fri Sat"),
+        ("fr_FR", 30, "lun mar mer jeu ven sam dim"),
+        ("zh_CN", 30, "周一 周二 周三 周四 周五 周六 周日"),
+        ("ar_EG", 28, "س ح ن ث ر خ ج"),
+    ],
 )
-def test_weeks_begin_where_the_locale_begins_them(language: str, first: int, letters: str) -> None:
+def test_weeks_begin_where_the_locale_begins_them(language: str, first: int, names: str) -> None:
     QLocale.setDefault(QLocale(language))
     days = month_days(2026, 10, 0, julian(2026, 12, 1), 0)
     assert days[0].number == {30: 28, 29: 27, 28: 26}[first]
-    assert "".join(weekday_names()) == letters
+    assert " ".join(weekday_names()) == names
     assert len(days) == 42
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.bridge import wording
-from app.bridge.text_parts import MAX_FENCES, MAX_SPANS, Part, Span, parts
+from app.bridge.text_parts import MAX_FENCES, MAX_SPANS, Part, Span, as_written, parts
 
 
 def marked(part: Part) -> list[tuple[str, str]]:
@@ -55,12 +55,49 @@ def test_a_link_keeps_the_real_address() -> None:
     assert part.spans == (Span("link", 0, 19, "https://xn--pple-43d.com/%C3%BC"),)
 
 
-@given(st.text(alphabet=st.sampled_from("ab`\n https://x.y😀<&>")))
+@pytest.mark.parametrize(
+    ("text", "shown", "marks"),
+    [
+        (
+            "شكرا! https://x.example/نتائج.",
+            "شكرا! \u2066https://x.example/نتائج\u2069.",
+            [("link", "https://x.example/نتائج")],
+        ),
+        (
+            "😀 اكتب `/etc/hosts` ثم https://x.example",
+            "😀 اكتب \u2066/etc/hosts\u2069 ثم \u2066https://x.example\u2069",
+            [("code", "/etc/hosts"), ("link", "https://x.example")],
+        ),
+        # what begins the text still decides which way it runs
+        (
+            "https://x.example شكرا",
+            "\u200e\u2066https://x.example\u2069 شكرا",
+            [("link", "https://x.example")],
+        ),
+        ("`مرحبا` hello", "\u200f\u2066مرحبا\u2069 hello", [("code", "مرحبا")]),
+        ("ü https://x.example", "ü https://x.example", [("link", "https://x.example")]),
+        ("شكرا", "شكرا", []),
+    ],
+)
+def test_links_and_code_stand_apart_from_words_that_run_from_right_to_left(
+    text: str, shown: str, marks: list[tuple[str, str]]
+) -> None:
+    (part,) = parts(wording.body(text))
+    assert (part.text, marked(part)) == (shown, marks)
+    assert as_written(shown) == text.replace("`", "")
+
+
+def test_isolates_of_a_peer_are_not_taken_for_ours() -> None:
+    (part,) = parts(wording.body("شكرا \u2067https://x.example/\u2069نتائج"))
+    assert part.text == "شكرا \u2066https://x.example/نتائج\u2069"
+
+
+@given(st.text(alphabet=st.sampled_from("ab`\n https://x.y😀<&>نت")))
 def test_parts_show_only_what_was_written(text: str) -> None:
     found = parts(wording.body(text))
     shown = iter(text)
     for part in found:
-        assert all(char in shown for char in part.text)
+        assert all(char in shown for char in as_written(part.text))
         assert all(span.start + span.length <= len(part.text.encode("utf-16-le")) // 2 for span in part.spans)
 
 

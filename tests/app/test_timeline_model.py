@@ -69,6 +69,13 @@ def test_a_deleted_message_says_so_and_nothing_else(talk: Talk) -> None:
     assert row.spoken.startswith("You: This message was deleted, ")
 
 
+def test_what_isolates_a_link_is_not_spoken(talk: Talk) -> None:
+    message = talk.put("شكرا https://x.example/نتائج")
+    talk.show(message)
+    assert talk.row(message).spoken.startswith("Alice: شكرا https://x.example/نتائج, ")
+    assert [span["url"] for span in talk.row(message).spans] == talk.row(message).links
+
+
 def test_reactions_are_counted_by_emoji(talk: Talk) -> None:
     reactions = (Reaction(ALICE, "👍", 1), Reaction(user(12), "❤️", 2), Reaction(talk.me, "👍\u202e", 3))
     reactions += (Reaction(user(13), "\u202e", 4),)

@@ -146,5 +146,28 @@ def test_what_is_found_is_marked_whole(line: str, query: str, found: str) -> Non
     assert line[at : at + length] == found
 
 
+@pytest.mark.parametrize(
+    ("text", "query", "found"),
+    [
+        ("Sofía, sofia and SOFÍA", "sofía", ["Sofía", "sofia", "SOFÍA"]),
+        ("a banana and an apple", "an", ["an", "an"]),
+        ("banana", "an", ["an", "an"]),
+        ("two one two", "one two", ["two", "one", "two"]),
+        ("下午三点，三点半", "三点", ["三点", "三点"]),
+        ("one two", "three", []),
+        ("a (b) c", "(b)", ["(b)"]),
+        ("a", "", []),
+    ],
+)
+def test_every_word_is_found(text: str, query: str, found: list[str]) -> None:
+    places = wording.find_all(text, query)
+    assert [text[at : at + length] for at, length in places] == found
+    assert places == sorted(places)
+
+
+def test_what_is_marked_in_a_text_is_bounded() -> None:
+    assert len(wording.find_all("a " * 40_000, "a")) == wording.MAX_FOUND
+
+
 def test_qt_counts_emoji_as_two() -> None:
     assert [wording.utf16_units(text) for text in ("", "a", "🎉")] == [0, 1, 2]

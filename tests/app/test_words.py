@@ -148,6 +148,7 @@ def test_lists_labels_numbers_and_dates_follow_the_language() -> None:
     assert listed(["Anna", "", "Bob"]) == "Anna、Bob"
     assert labelled("Anna", "hello") == "Anna：hello"
     assert counted("Chats", "%n unread", 3) == "3 ungelesen"
+    assert counted("Chats", "%n unread", 1_099) == f"{QLocale().toString(1_099)} ungelesen"
     first, later = datetime(2026, 11, 12, 12, tzinfo=UTC), datetime(2026, 12, 24, 12, tzinfo=UTC)
     at, now = int(first.timestamp() * 1000), int(later.timestamp() * 1000)
     assert times.day_name(at, now) == "11月12日"

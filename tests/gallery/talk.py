@@ -64,9 +64,9 @@ async def shot_message(studio: Studio, name: str) -> None:
         for part, message in (("hover", theirs), ("hover_own", mine)):
             await opened.point_at(message)
             await opened.save(f"{name}_{part}")
-        await opened.point_at(theirs)
+        theirs.menuWanted.emit("", QPointF(theirs.width() / 2, 10))
         await opened.settle()
-        QMetaObject.invokeMethod(opened.called("HoverBar", "React"), "click")
+        QMetaObject.invokeMethod(opened.called("MessageMenu", "React"), "click")
         await opened.save(f"{name}_reactions")
         opened.close_popups()
         for part, message in (("menu", theirs), ("menu_own", mine)):

@@ -180,13 +180,31 @@ async def test_a_text_that_is_too_long_is_told_before_it_is_sent(open_screen: Op
     screen.of_type("ComposerInput")[0].setProperty("text", "ä" * 29_900)
     await screen.settle()
     assert screen.hears("Room for 200 more characters")
+    assert screen.named("Send").isEnabled()
     screen.of_type("ComposerInput")[0].setProperty("text", "ä" * 30_007)
-    await screen.key(Key.Key_Return)
+    await screen.settle()
     assert screen.hears("7 characters too many")
+    assert "\N{MINUS SIGN}7" in screen.texts()
     assert screen.hears("This message is too long. Shorten it by 7 characters, or send it in parts.")
+    assert not screen.named("Send").isEnabled()
+    await screen.key(Key.Key_Return)
     assert len(screen.fake.timelines[who]) == 2
-    await screen.key(Key.Key_Delete)
+    for _ in range(7):
+        await screen.key(Key.Key_Delete)
     assert not screen.hears("This message is too long.")
+    assert screen.named("Send").isEnabled()
+
+
+async def test_an_edit_that_is_too_long_cannot_be_saved(open_screen: Open) -> None:
+    screen, who, _theirs = await talk(open_screen)
+    last = screen.fake.timelines[who][-1]
+    screen.app.conversation.editWanted.emit(last.message_id.hex(), "0" * 61_099)
+    await screen.settle()
+    assert screen.hears("This message is too long. Shorten it by 1,099 characters.")
+    assert "\N{MINUS SIGN}1,099" in screen.texts()
+    assert not screen.named("Save").isEnabled()
+    await screen.key(Key.Key_Return)
+    assert (len(text(screen)), screen.fake.timelines[who][-1]) == (61_099, last)
 
 
 async def test_the_friend_is_told_that_we_write_and_stop(open_screen: Open) -> None:
@@ -221,7 +239,7 @@ async def test_a_draft_that_is_shown_again_is_no_typing(open_screen: Open) -> No
 async def test_new_keys_pause_writing_until_they_are_accepted(open_screen: Open) -> None:
     screen, who, _theirs = await talk(open_screen, has_new_key=True)
     assert not screen.of_type("Composer")
-    paused = "Writing to Alice Martin is paused until you compare or accept the new keys."
+    paused = "Writing to Alice Martin is paused until you compare or accept the new key."
     assert screen.hears(paused)
     await screen.fake.accept_key(who)
     await screen.until(lambda: screen.of_type("Composer"))
@@ -272,7 +290,7 @@ async def test_a_paste_that_is_too_long_stays_and_is_told(open_screen: Open) -> 
     await screen.key(Key.Key_V, CONTROL)
     await screen.key(Key.Key_Return)
     # without the last line break, 65,999 of 60,000 bytes
-    assert screen.hears("This message is too long. Shorten it by 5999 characters, or send it in parts.")
+    assert screen.hears("This message is too long. Shorten it by 5,999 characters, or send it in parts.")
     assert (len(text(screen)), len(screen.fake.timelines[who])) == (66_000, 2)
 
 

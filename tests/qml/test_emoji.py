@@ -1,8 +1,10 @@
 """Choosing emoji: by mouse, by keyboard, by search, by a name after a colon; what is kept."""
 
-from PySide6.QtCore import QLocale, Qt
+import pytest
+from PySide6.QtCore import QLocale, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 
+from app.bridge.emoji_rows import COLUMNS
 from app.bridge.shortcuts import shown_key
 from tests.fakes.window import Screen
 from tests.qml.auditing import audit, audit_hands
@@ -215,6 +217,19 @@ async def test_a_draft_that_ends_in_a_name_offers_nothing(screen: Screen) -> Non
     await open_chat(screen, "Alice Martin")
     assert text(screen) == ":par"
     assert not screen.hears("party popper")
+
+
+async def test_the_picker_fills_a_narrow_window(open_screen: Open) -> None:
+    screen = await open_screen(size=(400, 640))
+    await open_picker(screen)
+    (grid,) = screen.of_type("EmojiGrid")
+    assert (grid.mapToScene(QPointF(0, 0)).x(), grid.width()) == (8, 384)
+    row = sorted(cells(screen), key=lambda cell: (cell.mapToScene(QPointF(0, 0)).y(), cell.x()))[:COLUMNS]
+    first, last = (cell.mapToItem(grid, QPointF(0, 0)).x() for cell in (row[0], row[-1]))
+    assert first == pytest.approx(grid.width() - last - row[-1].width())
+    screen.root.resize(1100, 720)
+    await screen.settle()
+    assert grid.width() == 328
 
 
 async def test_the_picker_fits_a_small_window(open_screen: Open) -> None:

@@ -3,6 +3,7 @@
 import time
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QTextBlock
 from PySide6.QtQuick import QQuickItem
 
 from app.bridge import month
@@ -67,6 +68,63 @@ async def test_hits_are_shown_one_after_the_other(open_screen: Open) -> None:
     await screen.until(lambda: screen.hears("2 of 3") and lit(screen) == ["apple 150"])
     await screen.key(Key.Key_F3, SHIFT)
     await screen.until(lambda: screen.hears("1 of 3") and lit(screen) == ["apple 290"])
+
+
+async def test_the_hit_and_its_words_are_marked_while_the_search_is_open(open_screen: Open) -> None:
+    screen, _who = await long_talk(open_screen)
+    await screen.key(Key.Key_F, CONTROL)
+    await screen.write("appl")
+    await screen.until(lambda: lit(screen) == ["apple 290"])
+    timeline(screen).setProperty("lit", "")  # as after a while
+    assert (lit(screen), marked(screen)) == (["apple 290"], ["appl"])
+    await screen.key(Key.Key_Return)
+    await screen.until(lambda: lit(screen) == ["apple 150"])
+    assert marked(screen) == ["appl"]
+    await screen.write("y")
+    await screen.until(lambda: screen.hears("Nothing found"))
+    assert (lit(screen), marked(screen)) == ([], [])
+    await screen.key(Key.Key_Backspace)
+    await screen.until(lambda: marked(screen) == ["appl"])
+    await screen.key(Key.Key_Escape)
+    assert (lit(screen), marked(screen)) == ([], [])
+
+
+async def test_words_are_marked_in_every_part_of_a_message(open_screen: Open) -> None:
+    fake = DemoMessenger()
+    who = fake.add_friend(11, "Alice")
+    fake.put(who, "شكرا Pear https://x.example/pear `pear`\n```\na pear\n```\n😀 pears", mine=True)
+    screen = await open_screen(fake)
+    await open_chat(screen, "Alice")
+    await screen.key(Key.Key_F, CONTROL)
+    await screen.write("pear")
+    await screen.until(lambda: screen.hears("1 of 1"))
+    assert sorted(marked(screen)) == ["Pear", "pear", "pear", "pear", "pear"]
+    assert not screen.named("Older").isEnabled()
+    assert not screen.named("Newer").isEnabled()
+
+
+def marked(screen: Screen) -> list[str]:
+    """The pieces of messages that are marked as found."""
+    found = list[str]()
+    for body in screen.of_type("BodyText"):
+        others = body.property("codeGround"), QColor()
+        document = body.property("textDocument")
+        block = document.textDocument().firstBlock()
+        while block.isValid():
+            found += [text for text, ground in pieces(block) if ground not in others]
+            block = block.next()
+    return found
+
+
+def pieces(block: QTextBlock) -> list[tuple[str, QColor]]:
+    """Each stretch of a paragraph and the colour of its ground, invalid where it has none."""
+    found, piece = [], block.begin()
+    while not piece.atEnd():
+        look = piece.fragment().charFormat()
+        has_ground = look.background().style() is not Qt.BrushStyle.NoBrush
+        found.append((piece.fragment().text(), look.background().color() if has_ground else QColor()))
+        piece += 1
+    return found
 
 
 async def test_the_search_keeps_the_focus_while_the_messages_move(open_screen: Open) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtQuick import QQuickItem
 
 from app.demo.service import DemoMessenger
 from core.service.model import MessageState, Reaction
+from tests.fakes.window import kind
 from tests.qml.conftest import Open
 from tests.qml.talk import RIGHT, own, read, talk_of, text
 
@@ -29,6 +30,38 @@ async def test_the_hover_bar_shows_beside_the_message_and_moves_nothing(open_scr
     assert beside(bar, talk.bubble("hi"))
     await talk.point_at(talk.screen.named("Message to Alice"))
     assert not talk.screen.of_type("HoverBar")
+
+
+async def test_the_hover_bar_has_the_menu_alone_where_there_is_little_room(open_screen: Open) -> None:
+    long = "So much is said here that it fills the whole width of a narrow window, line by line. " * 2
+    talk, _ = await talk_of(
+        open_screen,
+        text(f"first {long}"),
+        own(f"second {long}"),
+        own(f"third {long}", state=MessageState.FAILED),
+    )
+    talk.screen.root.resize(400, 640)
+    await talk.screen.settle()
+    for words in ("first", "second"):
+        await talk.point_at(talk.bubble(words))
+        (bar,) = talk.screen.of_type("HoverBar")
+        assert beside(bar, talk.bubble(words))
+        buttons = [item for item in talk.screen.items(bar) if kind(item).startswith("IconButton_")]
+        assert [button.property("text") for button in buttons] == ["More"]
+    await talk.point_at(talk.bubble("third"))
+    assert not talk.screen.of_type("HoverBar")
+
+
+async def test_the_hover_bar_makes_way_for_what_it_opens(open_screen: Open) -> None:
+    talk, _ = await talk_of(open_screen, text("hello"))
+    for button, opened in (("React", "Reactions"), ("More", "Copy text")):
+        await talk.point_at(talk.bubble("hello"))
+        await talk.screen.click(button)
+        assert talk.screen.hears(opened)
+        assert not talk.screen.of_type("HoverBar")
+        await talk.screen.key(Qt.Key.Key_Escape)
+        await talk.screen.until(lambda opened=opened: not talk.screen.hears(opened))
+        assert talk.screen.of_type("HoverBar")
 
 
 def beside(bar: QQuickItem, message: QQuickItem) -> bool:

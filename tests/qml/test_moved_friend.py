@@ -67,7 +67,7 @@ async def test_the_open_conversation_goes_on(open_screen: Open) -> None:
     assert (screen.app.conversation.name, screen.app.conversation.isFriend) == ("Alice", True)
     assert screen.hears("Alice: message 0")
     assert screen.hears("You: message 1")
-    assert screen.hears("Writing to Alice is paused until you compare or accept the new keys.")
+    assert screen.hears("Writing to Alice is paused until you compare or accept the new key.")
     assert [row.key for row in screen.app.chats.model.rows] == [new.hex()]
     await screen.until(lambda: screen.fake.settings[OPEN_KEY] == new.hex())
 

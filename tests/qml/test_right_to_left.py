@@ -2,11 +2,13 @@
 
 from collections.abc import AsyncIterator
 
+import pytest
 import pytest_asyncio
 from PySide6.QtCore import Q_ARG, QCoreApplication, QMetaObject, QPointF, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
-from tests.fakes.window import Screen
+from tests.fakes.window import Screen, kind
 from tests.qml.auditing import audit_hands
 from tests.qml.conftest import Open
 from tests.qml.talk import own, read, talk_of, text
@@ -82,6 +84,39 @@ async def test_bubbles_and_what_stands_in_them(open_screen: Open) -> None:
     assert right(time) <= left(words)
 
 
+async def test_a_link_stands_whole_among_words_that_run_against_it(open_screen: Open) -> None:
+    written = "شكرا! https://intranet.example/نتائج"
+    talk, _ = await talk_of(open_screen, text(written))
+    (words,) = (item for item in talk.screen.of_type("BodyText") if "intranet" in item.property("text"))
+
+    def place(of: str) -> float:
+        return read(words, f"positionToRectangle({words.property('text').index(of) + 1}).x")
+
+    assert place("https") < place("intranet") < place("نتائج") < place("شكرا")
+    await talk.choose("شكرا", "Select text")
+    await talk.screen.key(Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == written
+    QGuiApplication.clipboard().clear()
+    await talk.choose("شكرا", "Copy selected text")
+    assert QGuiApplication.clipboard().text() == written
+
+
+async def test_code_stands_on_the_side_of_the_words_around_it(open_screen: Open) -> None:
+    many = "it jams again, this tells why, in so many words that the line is full:\n```\nls\n```"
+    talk, _ = await talk_of(open_screen, text(f"If {many}"), text(f"إذا {many}"))
+    for language in ("en", "ar"):
+        await speak(talk.screen, language)
+        for first_word, is_right in (("If", False), ("إذا", True)):
+            (part,) = (
+                item
+                for item in talk.screen.items(talk.bubble(first_word))
+                if kind(item).startswith("TextParts_")
+            )
+            words, code = (loader.childItems()[0] for loader in part.childItems() if loader.childItems())
+            assert code.width() < words.width()
+            assert (left(code) == left(words), right(code) == right(words)) == (not is_right, is_right)
+
+
 def own_button(screen: Screen) -> QQuickItem:
     """The button with the own name."""
     return next(spoken.item for spoken in screen.spoken() if "Mira Okafor" in spoken.name)
@@ -153,6 +188,20 @@ async def test_words_begin_where_their_script_does(arabic: Screen) -> None:
     assert words.property("cursorRectangle").x() < words.width() / 2
     words.setProperty("text", "مرحبا")
     assert words.property("cursorRectangle").x() > words.width() / 2
+
+
+@pytest.mark.parametrize(("before", "is_backwards"), [("Well done ", False), ("أحسنت ", True)])
+async def test_emoji_are_offered_above_the_colon(arabic: Screen, before: str, is_backwards: bool) -> None:
+    words = arabic.of_type("ComposerInput")[0]
+    words.setProperty("text", before)
+    (edit,) = (item for item in arabic.items(words) if item.inherits("QQuickTextEdit"))
+    edit.setProperty("cursorPosition", len(before))
+    await arabic.write(":par")
+    offered = said("EmojiCompletion", "Emoji")
+    await arabic.until(lambda: offered in [spoken.name for spoken in arabic.spoken()])
+    colon = left(edit) + read(edit, f"positionToRectangle({len(before)}).x")
+    found = arabic.named(offered)
+    assert colon == pytest.approx(right(found) if is_backwards else left(found), abs=5)
 
 
 async def test_the_banner_keeps_its_direction(arabic: Screen) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickTextDocument
 
 from app.bridge.service_events import MAX_BATCH
 from app.demo.service import DemoMessenger
-from core.service.events import LineAdded, MessageChanged, MessagesRemoved
+from core.service.events import FriendChanged, LineAdded, MessageChanged, MessagesRemoved
 from core.service.model import MessageState, Presence, Reaction
 from tests.qml.conftest import Open
 from tests.qml.talk import own, read, talk_of, text
@@ -134,6 +134,10 @@ async def test_a_cleared_conversation_is_empty_at_once(open_screen: Open) -> Non
     talk, _ = await talk_of(open_screen, text("one"), text("two"))
     await talk.fake.clear_conversation(talk.who)
     await talk.screen.until(lambda: "No messages yet. Say hello!" in talk.screen.texts())
+    talk.fake.known[talk.who] = replace(talk.fake.known[talk.who], has_new_key=True)
+    talk.fake.emit(FriendChanged(talk.who, "Alice", "key_changed"))
+    await talk.screen.until(lambda: "No messages yet." in talk.screen.texts())
+    assert "No messages yet. Say hello!" not in talk.screen.texts()
 
 
 async def test_a_thousand_changes_are_one_pass_over_the_list(open_screen: Open) -> None:
@@ -201,6 +205,21 @@ async def test_the_day_floats_above_while_one_reads_back(open_screen: Open) -> N
         if item.y() <= top + 40 < item.y() + item.height()
     ]
     assert date.property("date") == uppermost[0].property("date")
+
+
+async def test_the_day_does_not_float_over_a_divider_that_says_it(open_screen: Open) -> None:
+    talk, _ = await talk_of(open_screen, *[text(f"number {number}") for number in range(20)])
+    view, timeline = talk.view, talk.screen.of_type("Timeline")[0]
+    for _ in range(3):
+        timeline.pageUp()
+        await talk.screen.settle()
+    assert view.property("contentY") == view.property("originY")
+    assert talk.screen.of_type("Divider")
+    assert not talk.screen.of_type("FloatingDate")
+    timeline.scrollTo(view.property("originY") + talk.screen.of_type("Divider")[0].height() + 20)
+    await talk.screen.settle()
+    (date,) = talk.screen.of_type("FloatingDate")
+    assert date.property("date") == talk.bubble("number 1,").property("date")
 
 
 async def test_own_messages_stand_at_the_end_of_the_reading_direction(open_screen: Open) -> None:

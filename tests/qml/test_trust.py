@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 
 from app.bridge.emoji_names import emoji_name
 from app.demo.service import DemoMessenger
@@ -188,3 +188,36 @@ async def test_a_new_key_stands_in_people(open_screen: Open) -> None:
     assert screen.hears("Alice, has a new key")
     await screen.click("Compare with Alice")
     await screen.until(lambda: screen.hears("Verify Alice"))
+
+
+async def test_a_new_key_leaves_room_for_messages_in_the_smallest_window(open_screen: Open) -> None:
+    fake = DemoMessenger()
+    who = fake.add_friend(11, "Alice Martin", has_new_key=True)
+    fake.put(who, "the last message")
+    screen = await open_screen(fake, size=(360, 480))
+    screen.app.settings.setTextScale(130)
+    screen.app.conversation.open(who.hex())
+    await screen.until(lambda: screen.hears("Alice Martin: the last message,"))
+    await screen.settle()
+    assert screen.hears("Or somebody is pretending to be them. Nothing is sent until you compare")
+    (view,) = screen.of_type("Timeline")
+    top, bottom = (view.mapToScene(QPointF(0, y)).y() for y in (0, view.height()))
+    for name in ("Compare with Alice Martin", "Accept the new key of Alice Martin"):
+        button = screen.named(name)
+        assert button.mapToScene(QPointF(0, button.height())).y() <= top
+    assert bottom - top >= screen.of_type("MessageDelegate")[0].height()
+    paused = screen.named("Writing to Alice Martin is paused")
+    assert paused.mapToScene(QPointF(0, paused.height())).y() <= 480
+
+
+async def test_one_shield_says_verified_where_there_is_little_room(open_screen: Open) -> None:
+    fake = DemoMessenger()
+    who = fake.add_friend(11, "Alice", verified=True)
+    screen = await open_screen(fake)
+    screen.app.conversation.open(who.hex())
+    for width, count in ((1100, 2), (400, 1)):
+        screen.root.resize(width, 640)
+        await screen.settle()
+        (header,) = screen.of_type("ConversationHeader")
+        shields = [item for item in screen.items(header) if item.property("name") == "shield"]
+        assert len(shields) == count

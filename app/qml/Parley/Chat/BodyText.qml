@@ -4,13 +4,18 @@ import QtQuick
 import Parley.Bridge
 import Parley.Theme
 
-/* What somebody wrote: plain text, always, that can be selected. `spans` give links and code another look. */
+/*
+    What somebody wrote: plain text, always, that can be selected. `spans` give links and code another look; the words of
+    a search, `sought`, are marked. What stands on the ground of own messages is `mine`.
+*/
 TextEdit {
     id: body
 
     property list<var> spans
-    property color linkInk: Theme.accentText
-    property color codeGround: Theme.codeGround
+    property string sought: ""
+    property bool mine: false
+    readonly property color linkInk: mine ? Theme.ownText : Theme.accentText
+    readonly property color codeGround: mine ? Theme.ownCodeGround : Theme.codeGround
     property bool painting: false
     property bool painted: false
     signal linkChosen(string url)
@@ -27,11 +32,13 @@ TextEdit {
     }
 
     function paint(): void {
-        if (painting || !painted && spans.length === 0)
+        if (painting || !painted && spans.length === 0 && sought === "")
             return;
         painting = true; // painting says that the text changed
         TextSpans.paint(textDocument, spans, linkInk, codeGround, Theme.monospace);
-        painted = spans.length > 0;
+        if (sought !== "")
+            TextSpans.mark(textDocument, sought, mine ? Theme.ownText : Theme.mark, mine ? Theme.accent : Theme.text);
+        painted = spans.length > 0 || sought !== "";
         painting = false;
     }
 
@@ -40,11 +47,17 @@ TextEdit {
     readOnly: true
     selectByMouse: true
     persistentSelection: false
-    selectionColor: Theme.accent
-    selectedTextColor: Theme.accentInk
+    color: mine ? Theme.ownText : Theme.text
+    selectionColor: mine ? Theme.ownText : Theme.accent
+    selectedTextColor: mine ? Theme.accent : Theme.accentInk
     font.pixelSize: Theme.bodySize
     Accessible.ignored: true
     Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && selectedText !== ""
+    Keys.onPressed: event => {
+        event.accepted = selectedText !== "" && event.matches(StandardKey.Copy);
+        if (event.accepted)
+            TextSpans.copy(selectedText);
+    }
     Keys.onEscapePressed: {
         deselect();
         escaped();
@@ -56,6 +69,7 @@ TextEdit {
     Component.onCompleted: paint()
     onTextChanged: paint()
     onSpansChanged: paint()
+    onSoughtChanged: paint()
     onLinkInkChanged: paint()
     onCodeGroundChanged: paint()
 

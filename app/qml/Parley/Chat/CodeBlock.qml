@@ -8,6 +8,7 @@ Rectangle {
 
     required property string code
     property bool mine: false
+    property string sought: ""
     property int widest: 400
     signal copied(string code)
 
@@ -23,9 +24,8 @@ Rectangle {
         y: Theme.s2
         width: block.width - copy.width - Theme.s2 - Theme.s1
         text: block.code
-        color: block.mine ? Theme.ownText : Theme.text
-        selectionColor: block.mine ? Theme.ownText : Theme.accent
-        selectedTextColor: block.mine ? Theme.accent : Theme.accentInk
+        mine: block.mine
+        sought: block.sought
         font.family: Theme.monospace
         font.pixelSize: Theme.codeSize
     }

@@ -98,7 +98,7 @@ FocusScope {
                     Layout.alignment: Qt.AlignHCenter
                     text: composer.model.left
                     visible: composer.model.nearLimit
-                    color: composer.model.left < 0 ? Theme.dangerText : Theme.muted
+                    color: composer.model.problem ? Theme.dangerText : Theme.muted
                     font.pixelSize: Theme.captionSize
                     Accessible.role: Accessible.StaticText
                     Accessible.name: composer.model.leftText

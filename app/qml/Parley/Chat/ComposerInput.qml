@@ -157,6 +157,7 @@ Rectangle {
         id: completion
 
         emoji: frame.emoji
+        input: input
         onChosen: (symbol, instead) => {
             input.remove(input.cursorPosition - instead, input.cursorPosition);
             input.insert(input.cursorPosition, symbol);

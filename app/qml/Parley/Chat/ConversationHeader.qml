@@ -11,7 +11,8 @@ Rectangle {
 
     required property ConversationViewModel conversation
     property bool narrow: false
-    property string twin: ""
+    property bool unlike: false // somebody else's name is much like this one: the key name must not be cut off
+    readonly property list<string> facts: conversation.keyName === "" ? [conversation.presenceText] : unlike ? [conversation.keyName, conversation.presenceText] : [conversation.presenceText, conversation.keyName]
     signal goneBack
     signal detailsWanted
     signal safetyWanted
@@ -53,7 +54,7 @@ Rectangle {
             activeFocusOnTab: true
             leftPadding: Theme.s2
             Accessible.role: Accessible.Button
-            Accessible.name: [header.conversation.name, header.conversation.typing ? qsTr("typing…") : header.conversation.presenceText, header.twin].filter(part => part !== "").join(qsTranslate("Lists", ", "))
+            Accessible.name: [header.conversation.name, header.conversation.typing ? qsTr("typing…") : header.conversation.presenceText].join(qsTranslate("Lists", ", "))
             Accessible.description: text
             Accessible.onPressAction: click()
             Keys.onReturnPressed: click()
@@ -85,7 +86,8 @@ Rectangle {
                         spacing: Theme.s1
 
                         Label {
-                            Layout.maximumWidth: person.width - 90
+                            Layout.fillWidth: true
+                            Layout.maximumWidth: Math.ceil(implicitWidth)
                             text: header.conversation.name
                             font.weight: Font.DemiBold
                             font.pixelSize: Theme.titleSize - 1
@@ -95,7 +97,7 @@ Rectangle {
                             name: "shield"
                             colour: Theme.accentText
                             size: 16
-                            visible: header.conversation.verified
+                            visible: header.conversation.verified && !header.narrow // the button shows it too
                         }
                         Icon {
                             name: "timer"
@@ -124,11 +126,9 @@ Rectangle {
                     Label {
                         Layout.fillWidth: true
                         visible: !header.conversation.typing
-                        text: header.twin ? qsTr("%1 Key name: %2.").arg(header.twin).arg(header.conversation.keyName) : header.conversation.keyName ? header.conversation.presenceText + " · " + header.conversation.keyName : header.conversation.presenceText
-                        color: header.twin ? Theme.warningText : Theme.muted
+                        text: header.facts.join(" · ")
+                        color: Theme.muted
                         font.pixelSize: Theme.smallSize
-                        wrapMode: header.twin ? Text.Wrap : Text.NoWrap
-                        maximumLineCount: 4
                         Accessible.ignored: true
                     }
                 }

@@ -37,13 +37,19 @@ Rectangle {
             Layout.fillWidth: true
             conversation: page.conversation
             narrow: page.narrow
-            twin: page.trust.hereTwin
+            unlike: page.trust.hereTwin !== ""
             onGoneBack: page.goneBack()
             onDetailsWanted: page.detailsWanted()
             onSafetyWanted: page.safetyWanted()
             onTimerWanted: timerSheet.show()
             onSearchWanted: page.find.begin()
             onDateWanted: place => month.show(place, "")
+        }
+        Banner {
+            Layout.fillWidth: true
+            strong: true
+            iconName: "alert"
+            text: page.trust.hereTwin
         }
         FindBar {
             Layout.fillWidth: true
@@ -54,6 +60,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: false
             trust: page.trust
+            small: page.narrow && page.height < Theme.scaled(560)
             onCompareWanted: page.safetyWanted()
         }
         Timeline {
@@ -63,6 +70,9 @@ Rectangle {
             Layout.fillHeight: true
             conversation: page.conversation
             emoji: page.emoji
+            find: page.find
+            inviting: page.composer.obstacle === ""
+            narrow: page.narrow
             onLinkChosen: url => linkSheet.show(url)
             onDateWanted: (place, key) => month.show(place, key)
             onInfoWanted: key => infoSheet.show(page.conversation.actions.facts(key))

@@ -7,11 +7,12 @@ import Parley.Bridge
 import Parley.Components
 import Parley.Theme
 
-/* What the name begun after a colon may become. The input keeps the focus and hands its keys over. */
+/* What the name begun after a colon may become, above that colon. The input keeps the focus and hands its keys over. */
 T.Popup {
     id: completion
 
     required property EmojiViewModel emoji
+    required property T.TextArea input
     property string before: ""
     signal chosen(string symbol, int instead)
 
@@ -28,8 +29,16 @@ T.Popup {
     function offer(found: var): void {
         list.model = found;
         list.currentIndex = 0;
+        place();
         open();
         tell();
+    }
+
+    /* To the colon, inside the parent's edges. */
+    function place(): void {
+        const colon = input.mapToItem(parent, input.positionToRectangle(input.cursorPosition - emoji.codeLength(before)));
+        const backwards = input.effectiveHorizontalAlignment === TextEdit.AlignRight;
+        x = Math.max(0, Math.min(parent.width - width, backwards ? colon.x - width : colon.x));
     }
 
     /* Whether it made something of this key. */
@@ -62,9 +71,8 @@ T.Popup {
         chosen(symbol, instead);
     }
 
-    x: Theme.mirrored && parent ? parent.width - width : 0
     y: -height - Theme.s1
-    width: Math.min(280, (parent ? parent.width : 280))
+    width: Math.min(280, parent ? parent.width : 280)
     height: list.contentHeight + 2 * padding
     padding: Theme.s1
     focus: false

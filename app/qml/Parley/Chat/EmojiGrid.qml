@@ -72,6 +72,7 @@ FocusScope {
             required property int index
 
             width: list.width
+            columns: grid.emoji.columns
             column: list.activeFocus && list.currentIndex === index ? list.column : -1
             onChosen: symbol => grid.chosen(symbol, true)
             onTonesWanted: (cell, symbol) => grid.tonesWanted(cell, symbol)

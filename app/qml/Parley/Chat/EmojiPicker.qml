@@ -18,13 +18,14 @@ T.Popup {
 
     readonly property Item window: T.Overlay.overlay
     readonly property int tall: 420
+    readonly property int full: emoji.columns * Theme.emojiCell + 2 * Theme.s3
+    readonly property int room: window ? window.width - 2 * Theme.s2 : full
 
     /* Opens above `item`, or below it where there is more room. */
     function popupAt(item: Item): void {
         anchor = item;
         const place = item.mapToItem(window, 0, 0);
-        const room = window.width - width - Theme.s2;
-        x = Math.max(Theme.s2, Math.min(room, Theme.mirrored ? place.x : place.x + item.width - width));
+        x = Math.max(Theme.s2, Math.min(window.width - width - Theme.s2, Theme.mirrored ? place.x : place.x + item.width - width));
         y = place.y > height + Theme.s2 ? place.y - height - Theme.s2 : Math.max(Theme.s2, Math.min(window.height - height - Theme.s2, place.y + item.height + Theme.s2));
         search.clear();
         emoji.prepare();
@@ -42,7 +43,7 @@ T.Popup {
     }
 
     parent: window
-    width: emoji.columns * Theme.emojiCell + 2 * Theme.s2 + Theme.s2
+    width: room < full + 2 * Theme.s8 ? room : full // no narrow strip is left beside it
     height: Math.min(tall, (window ? window.height : tall) - 2 * Theme.s2)
     padding: 0
     modal: false
@@ -133,7 +134,6 @@ T.Popup {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.leftMargin: Theme.s2
             emoji: picker.emoji
             onChosen: (symbol, more) => picker.choose(symbol, picker.stays && more)
             onTonesWanted: (cell, symbol) => tones.ask(cell, symbol)

@@ -4,14 +4,20 @@ import QtQuick
 import Parley.Components
 import Parley.Theme
 
-/* A heading of the emoji picker, or one row of emoji. `column` is where the keyboard is, -1 elsewhere. */
+/*
+    A heading of the emoji picker, or one row of emoji with `columns` places over the whole width. `column` is where the
+    keyboard is, -1 elsewhere.
+*/
 Item {
     id: row
 
     required property string group
     required property string heading
     required property var cells
+    required property int columns
     property int column: -1
+    readonly property int inset: Theme.s3
+    readonly property real cell: (width - 2 * inset) / columns
     signal chosen(string symbol)
     signal tonesWanted(Item cell, string symbol)
     signal pointed(string symbol, string name)
@@ -28,12 +34,13 @@ Item {
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.s1
-        anchors.leftMargin: Theme.s2
+        anchors.leftMargin: row.inset + Theme.s2
         text: row.heading
         visible: text !== ""
     }
     Row {
         anchors.left: parent.left
+        anchors.leftMargin: row.inset
 
         Repeater {
             id: repeater
@@ -44,6 +51,7 @@ Item {
                 required property var modelData
                 required property int index
 
+                width: row.cell
                 symbol: modelData.symbol
                 name: modelData.name
                 tones: modelData.tones

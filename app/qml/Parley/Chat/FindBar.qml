@@ -44,7 +44,7 @@ Rectangle {
             implicitHeight: Theme.control
             endPadding: found.visible ? found.implicitWidth + 2 * Theme.s3 : Theme.s3
             label: qsTr("Search in this conversation")
-            placeholderText: qsTr("Search in this conversation")
+            placeholderText: qsTr("Search")
             iconName: "search"
             onTextChanged: bar.model.setQuery(text)
             Keys.onReturnPressed: event => bar.step(event)
@@ -70,14 +70,14 @@ Rectangle {
             Layout.leftMargin: Theme.s1
             iconName: "up"
             text: qsTr("Older")
-            enabled: bar.model.count > 0
+            enabled: bar.model.count > 1
             opacity: enabled ? 1 : 0.45
             onClicked: bar.model.older()
         }
         IconButton {
             iconName: "unfold"
             text: qsTr("Newer")
-            enabled: bar.model.count > 0
+            enabled: bar.model.count > 1
             opacity: enabled ? 1 : 0.45
             onClicked: bar.model.newer()
         }

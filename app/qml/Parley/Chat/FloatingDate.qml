@@ -2,7 +2,10 @@ import QtQuick
 import Parley.Components
 import Parley.Theme
 
-/* The day of the uppermost message, while the list moves. A click asks for the calendar. */
+/*
+    The day of the uppermost message, while the list moves and no divider above that message says the same. A click asks
+    for the calendar.
+*/
 Rectangle {
     id: floating
 
@@ -18,7 +21,7 @@ Rectangle {
             return;
         date = top.date;
         key = top.key;
-        opacity = 1;
+        opacity = top.dayEnd() > view.contentY ? 0 : 1;
         leave.restart();
     }
 

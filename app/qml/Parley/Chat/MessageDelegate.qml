@@ -34,6 +34,7 @@ Item {
     required property string spoken
     property bool current: false
     property bool lit: false
+    property string sought: ""
 
     signal linkChosen(string url)
     signal quoteChosen
@@ -58,6 +59,11 @@ Item {
         body.selectByKeyboard = true;
         body.forceActiveFocus(Qt.OtherFocusReason);
         body.selectAll();
+    }
+
+    /* Where the divider with its day ends in the list, if it has one. */
+    function dayEnd(): real {
+        return divider.active ? y + column.y + divider.height : -Infinity;
     }
 
     /* Where a menu opens that the keyboard asked for. */
@@ -91,6 +97,8 @@ Item {
         width: parent.width
 
         Loader {
+            id: divider
+
             width: parent.width
             active: message.day !== ""
             visible: active
@@ -190,11 +198,9 @@ Item {
                     text: rich.active ? "" : message.text
                     visible: !rich.active
                     spans: message.spans
-                    color: message.mine && !message.big ? message.written ? Theme.ownText : Theme.ownMuted : message.written ? Theme.text : Theme.muted
-                    linkInk: message.mine ? Theme.ownText : Theme.accentText
-                    codeGround: message.mine ? Theme.ownCodeGround : Theme.codeGround
-                    selectionColor: message.mine && !message.big ? Theme.ownText : Theme.accent
-                    selectedTextColor: message.mine && !message.big ? Theme.accent : Theme.accentInk
+                    sought: message.written ? message.sought : ""
+                    mine: message.mine && !message.big
+                    color: message.written ? mine ? Theme.ownText : Theme.text : message.ink
                     font.pixelSize: message.big ? Theme.bareEmojiSize : Theme.bodySize
                     font.italic: !message.written && !Theme.mirrored
                     onLinkChosen: url => message.linkChosen(url)
@@ -209,6 +215,7 @@ Item {
                     sourceComponent: TextParts {
                         parts: message.parts
                         mine: message.mine
+                        sought: message.sought
                         widest: bubble.inner
                         onLinkChosen: url => message.linkChosen(url)
                         onCopied: code => message.copied(code)

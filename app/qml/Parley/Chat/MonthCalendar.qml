@@ -13,6 +13,7 @@ T.Popup {
 
     required property CalendarViewModel model
     readonly property var days: model.days
+    readonly property int cell: Math.min(Theme.dayCell, Math.floor((parent.width - 2 * (Theme.s2 + Theme.s3)) / 7))
 
     /* Opens below `item`, at the day of the message with `key` or at today. */
     function show(item: Item, key: string): void {
@@ -30,7 +31,7 @@ T.Popup {
     }
 
     parent: T.Overlay.overlay
-    width: 7 * Theme.dayCell + 2 * Theme.s3
+    width: 7 * cell + 2 * Theme.s3
     height: content.implicitHeight + 2 * Theme.s3
     padding: Theme.s3
     focus: true
@@ -93,7 +94,7 @@ T.Popup {
                 Label {
                     required property string modelData
 
-                    width: Theme.dayCell
+                    width: calendar.cell
                     horizontalAlignment: Text.AlignHCenter
                     text: modelData
                     color: Theme.muted
@@ -135,6 +136,8 @@ T.Popup {
                     DayCell {
                         required property int index
 
+                        implicitWidth: calendar.cell
+                        implicitHeight: calendar.cell
                         day: calendar.days[index]
                         focus: day.julian === calendar.model.cursor
                         onChosen: calendar.choose(day.julian)

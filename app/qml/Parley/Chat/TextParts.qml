@@ -1,15 +1,21 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Parley.Bridge
 import Parley.Theme
 
-/* A text with fenced code in it: one box below the other. */
+/* A text with fenced code in it: one box below the other, all of them on the side where the words begin. */
 Column {
     id: column
 
     required property list<var> parts
     property bool mine: false
+    property string sought: ""
     property int widest: 400
+    readonly property bool atRight: {
+        const words = parts.find(part => part.kind === "text");
+        return words !== undefined && Direction.runsRightToLeft(words.text);
+    }
     signal linkChosen(string url)
     signal copied(string code)
 
@@ -23,7 +29,7 @@ Column {
 
             required property var modelData
 
-            x: Theme.mirrored ? column.width - width : 0
+            x: column.atRight ? column.width - width : 0
             sourceComponent: modelData.kind === "code" ? code : paragraph
 
             Component {
@@ -32,6 +38,7 @@ Column {
                 CodeBlock {
                     code: part.modelData.text
                     mine: column.mine
+                    sought: column.sought
                     widest: column.widest
                     onCopied: code => column.copied(code)
                 }
@@ -43,11 +50,8 @@ Column {
                     width: Math.min(Math.ceil(implicitWidth), column.widest)
                     text: part.modelData.text
                     spans: part.modelData.spans
-                    color: column.mine ? Theme.ownText : Theme.text
-                    linkInk: column.mine ? Theme.ownText : Theme.accentText
-                    codeGround: column.mine ? Theme.ownCodeGround : Theme.codeGround
-                    selectionColor: column.mine ? Theme.ownText : Theme.accent
-                    selectedTextColor: column.mine ? Theme.accent : Theme.accentInk
+                    mine: column.mine
+                    sought: column.sought
                     onLinkChosen: url => column.linkChosen(url)
                 }
             }

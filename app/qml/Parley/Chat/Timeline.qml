@@ -12,10 +12,16 @@ FocusScope {
 
     required property ConversationViewModel conversation
     required property EmojiViewModel emoji
+    required property FindViewModel find
+    property bool inviting: true
+    property bool narrow: false
+    readonly property string hit: find.hit
     signal linkChosen(string url)
     signal infoWanted(string key)
     signal dateWanted(Item place, string key)
     signal deleteWanted(string key, bool forMe, bool forAll)
+
+    onHitChanged: list.lit = ""
 
     function pageUp(): void {
         scrollTo(Math.max(list.originY, list.contentY - list.height * 0.85));
@@ -74,7 +80,8 @@ FocusScope {
 
             width: list.width
             current: list.activeFocus && list.currentIndex === index
-            lit: list.lit === key
+            lit: list.lit === key || timeline.hit === key
+            sought: timeline.hit === key ? timeline.find.query : ""
             onLinkChosen: url => timeline.linkChosen(url)
             onQuoteChosen: timeline.conversation.jumpTo(quoteKey)
             onReactionChosen: emoji => timeline.conversation.actions.react(key, emoji)
@@ -193,6 +200,7 @@ FocusScope {
             }
 
             function onPositioned(row: int): void {
+                floating.opacity = 0;
                 list.currentIndex = -1;
                 list.stuck = row < 0;
                 list.target = row;
@@ -223,7 +231,7 @@ FocusScope {
 
     Label {
         anchors.centerIn: parent
-        text: qsTr("No messages yet. Say hello!")
+        text: timeline.inviting ? qsTr("No messages yet. Say hello!") : qsTr("No messages yet.")
         color: Theme.muted
         visible: list.count === 0 && !timeline.conversation.loading && timeline.height > height
     }
@@ -240,15 +248,17 @@ FocusScope {
     HoverBar {
         id: bar
 
+        readonly property bool busy: menu.visible || picker.visible || everything.visible
+
         function follow(): void {
-            if (!pointer.hovered || menu.opened || picker.opened)
+            if (!pointer.hovered || busy)
                 return;
             const at = list.itemAt(list.width / 2, list.contentY + pointer.point.position.y) as MessageDelegate;
             message = at && !at.line ? at : null;
         }
 
         writable: timeline.conversation.isFriend && message !== null && message.written
-        visible: message !== null && !list.moving && (pointer.hovered || hovered || picker.opened) && !menu.opened
+        visible: message !== null && fits && !list.moving && (pointer.hovered || hovered) && !busy
         onReactionWanted: message => timeline.pickReaction(message)
         onReplyWanted: key => timeline.conversation.actions.reply(key)
         onMenuWanted: message => menu.show(message, message.selection, mapToItem(message, 0, height + Theme.s1))
@@ -270,7 +280,7 @@ FocusScope {
 
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.s4
+        anchors.margins: timeline.narrow ? Theme.s2 : Theme.s4
         implicitWidth: 42
         implicitHeight: 42
         iconName: "down"
@@ -290,9 +300,19 @@ FocusScope {
             border.color: Theme.line
         }
         Badge {
+            id: fresh
+
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.verticalCenter: parent.top
             count: timeline.conversation.below
+
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: -2
+                z: -1
+                radius: height / 2
+                color: Theme.canvas
+            }
         }
     }
 

@@ -9,74 +9,80 @@ ColumnLayout {
     id: banner
 
     required property TrustViewModel trust
+    property bool small: false // in a window so small that the messages would have no room
+    readonly property int margin: small ? Theme.s3 : Theme.s4
+    readonly property string why: qsTr("They may have set up Parley anew or changed their key. Or somebody is pretending to be them. Nothing is sent until you compare, or accept the new key without comparing.")
     signal compareWanted
 
     spacing: 0
 
     Rectangle {
         Layout.fillWidth: true
-        implicitHeight: key.implicitHeight + 2 * Theme.s4
+        implicitHeight: key.implicitHeight + 2 * banner.margin
         visible: banner.trust.hereNewKey
         color: Theme.warning
         Accessible.role: Accessible.AlertMessage
-        Accessible.name: title.text + " " + explanation.text
+        Accessible.name: title.text + " " + banner.why
 
-        RowLayout {
+        GridLayout {
             id: key
 
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            anchors.margins: Theme.s4
-            spacing: Theme.s4
+            anchors.leftMargin: Theme.s4
+            anchors.rightMargin: Theme.s4
+            columns: 2
+            columnSpacing: banner.small ? Theme.s2 : Theme.s4
+            rowSpacing: banner.small ? Theme.s1 : Theme.s2
 
             Icon {
+                Layout.rowSpan: banner.small ? 1 : 3
                 Layout.alignment: Qt.AlignTop
                 name: "alert"
                 colour: Theme.warningText
-                size: 32
+                size: banner.small ? Theme.iconSize : 32
             }
-            ColumnLayout {
+            Label {
+                id: title
+
                 Layout.fillWidth: true
+                text: qsTr("%1 has a new key.").arg(Direction.isolated(banner.trust.hereName))
+                color: Theme.warningText
+                font.pixelSize: banner.small ? Theme.bodySize : Theme.titleSize
+                font.weight: Font.DemiBold
+                wrapMode: Text.Wrap
+                Accessible.ignored: true
+            }
+            Label {
+                Layout.fillWidth: true
+                Layout.columnSpan: banner.small ? 2 : 1
+                text: banner.small ? qsTr("They may have set up Parley anew or changed their key. Or somebody is pretending to be them.") : banner.why
+                color: Theme.warningText
+                font.pixelSize: banner.small ? Theme.smallSize : Theme.bodySize
+                wrapMode: Text.Wrap
+                lineHeight: banner.small ? 1 : 1.2
+                Accessible.ignored: true
+            }
+            Flow {
+                Layout.fillWidth: true
+                Layout.columnSpan: banner.small ? 2 : 1
+                Layout.topMargin: banner.small ? Theme.s1 : 0
                 spacing: Theme.s2
 
-                Label {
-                    id: title
-
-                    Layout.fillWidth: true
-                    text: qsTr("%1 has a new key.").arg(Direction.isolated(banner.trust.hereName))
-                    color: Theme.warningText
-                    font.pixelSize: Theme.titleSize
-                    font.weight: Font.DemiBold
-                    wrapMode: Text.Wrap
-                    Accessible.ignored: true
+                TextButton {
+                    text: qsTr("Compare")
+                    iconName: "shield-outline"
+                    kind: "primary"
+                    compact: banner.small
+                    Accessible.name: qsTr("Compare with %1").arg(Direction.isolated(banner.trust.hereName))
+                    onClicked: banner.compareWanted()
                 }
-                Label {
-                    id: explanation
-
-                    Layout.fillWidth: true
-                    text: qsTr("They may have set up Parley anew or changed their key. Or somebody is pretending to be them. Nothing is sent until you compare, or accept the new key without comparing.")
-                    color: Theme.warningText
-                    wrapMode: Text.Wrap
-                    lineHeight: 1.2
-                    Accessible.ignored: true
-                }
-                Flow {
-                    Layout.fillWidth: true
-                    spacing: Theme.s2
-
-                    TextButton {
-                        text: qsTr("Compare")
-                        iconName: "shield-outline"
-                        kind: "primary"
-                        Accessible.name: qsTr("Compare with %1").arg(Direction.isolated(banner.trust.hereName))
-                        onClicked: banner.compareWanted()
-                    }
-                    TextButton {
-                        text: qsTr("Accept new key")
-                        Accessible.name: qsTr("Accept the new key of %1").arg(Direction.isolated(banner.trust.hereName))
-                        onClicked: banner.trust.acceptKey(banner.trust.hereKey)
-                    }
+                TextButton {
+                    text: qsTr("Accept new key")
+                    compact: banner.small
+                    Accessible.name: qsTr("Accept the new key of %1").arg(Direction.isolated(banner.trust.hereName))
+                    onClicked: banner.trust.acceptKey(banner.trust.hereKey)
                 }
             }
         }
