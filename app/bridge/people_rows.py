@@ -7,6 +7,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication
 
 from app.bridge import times, wording
+from app.bridge.direction import left_to_right
 from app.bridge.lookalikes import Named, twin_text
 from app.bridge.session import presence_text, shown_name
 from app.bridge.words import listed
@@ -140,7 +141,7 @@ def _friend_row(friend: Friend, now: int, asks: bool) -> PersonRow:
 
 def _nearby_row(peer: Neighbour, now: int) -> PersonRow:
     found = _tr("found by {ways}").format(ways=found_text(peer.via)) if peer.via else ""
-    where = listed(str(address) for address in peer.addresses[:ADDRESSES_SHOWN])
+    where = listed(left_to_right(str(address)) for address in peer.addresses[:ADDRESSES_SHOWN])
     detail = "\n".join(part for part in (where, found) if part)
     return _row(
         peer.user_id, "nearby", peer.name, peer.key_name, detail or times.last_seen(peer.last_seen, now)

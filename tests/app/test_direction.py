@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
-from app.bridge.direction import isolated
+from app.bridge.direction import isolated, left_to_right
 from app.i18n import locale_of
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -36,6 +36,13 @@ def test_a_name_is_enclosed_where_it_runs_against_the_window(
 ) -> None:
     qapp.setLayoutDirection(direction)
     assert isolated(name) == (f"\u2068{name}\u2069" if is_enclosed else name)
+
+
+@pytest.mark.parametrize("address", ["192.168.1.20", "fe80::1c2b", "2001::1"])
+def test_an_address_does_not_decide_where_a_text_runs(qapp: QGuiApplication, address: str) -> None:
+    assert left_to_right(address) == address
+    qapp.setLayoutDirection(RIGHT)
+    assert left_to_right(address) == f"\u2066{address}\u2069"
 
 
 def test_arabic_numbers_have_the_digits_of_the_other_numbers() -> None:
