@@ -50,11 +50,14 @@ def people_rows(
     twins: Mapping[UserId, Sequence[Named]] = NO_TWINS,
     asking: Container[UserId] = (),
 ) -> list[PersonRow]:
-    """Each person once: a request counts before a friend, a friend before a neighbour."""
+    """Each person once: a request counts before a friend, a friend before a neighbour.
+
+    Among the friends, those with a new key stand first, then those who want to compare.
+    """
     rows = [
         *[_request_row(request, "incoming") for request in _newest_first(incoming)],
         *[_request_row(request, "outgoing") for request in _newest_first(outgoing)],
-        *sorted(_friend_rows(friends, now, asking), key=lambda row: not row.asks),
+        *sorted(_friend_rows(friends, now, asking), key=lambda row: (not row.newKey, not row.asks)),
         *[_nearby_row(peer, now) for peer in sorted(neighbours, key=_peer_order) if not peer.is_friend],
     ]
     once = {row.key: row for row in reversed(rows)}.values()
