@@ -67,7 +67,7 @@ def people_rows(
 def blocked_rows(blocked: Iterable[Friend]) -> list[PersonRow]:
     """The people whose messages and requests are refused, by name."""
     rows = [
-        _row(person.user_id, "blocked", person.name, person.key_name, _tr("Blocked")) for person in blocked
+        _row(person.user_id, "blocked", person.name, person.key_name, _tr("blocked")) for person in blocked
     ]
     return sorted(rows, key=lambda row: row.name.casefold())
 
