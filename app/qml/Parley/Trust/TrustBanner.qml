@@ -96,10 +96,11 @@ ColumnLayout {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             anchors.leftMargin: Theme.s4
-            anchors.rightMargin: Theme.s4
+            anchors.rightMargin: question.columns === 2 ? Theme.s4 - later.rightPadding : Theme.s4
             spacing: Theme.s2
 
             Icon {
+                Layout.alignment: question.columns === 1 || words.lineCount > 1 ? Qt.AlignTop : Qt.AlignVCenter
                 name: "smile"
                 colour: Theme.accentText
             }
@@ -107,7 +108,7 @@ ColumnLayout {
                 id: question
 
                 Layout.fillWidth: true
-                columns: asks.width < Theme.sheet ? 1 : 2
+                columns: banner.width < Theme.sheet + 2 * Theme.s4 ? 1 : 2
                 columnSpacing: Theme.s2
 
                 Label {
@@ -123,13 +124,6 @@ ColumnLayout {
                     Layout.maximumWidth: wanted
 
                     TextButton {
-                        text: qsTr("Not now")
-                        kind: "plain"
-                        compact: true
-                        Accessible.name: qsTr("Do not compare with %1 now").arg(Direction.isolated(banner.trust.hereName))
-                        onClicked: banner.trust.refuse(banner.trust.hereKey)
-                    }
-                    TextButton {
                         text: qsTr("Compare")
                         kind: "primary"
                         compact: true
@@ -139,6 +133,15 @@ ColumnLayout {
                             banner.trust.compare();
                             banner.compareWanted();
                         }
+                    }
+                    TextButton {
+                        id: later
+
+                        text: qsTr("Not now")
+                        kind: "plain"
+                        compact: true
+                        Accessible.name: qsTr("Do not compare with %1 now").arg(Direction.isolated(banner.trust.hereName))
+                        onClicked: banner.trust.refuse(banner.trust.hereKey)
                     }
                 }
             }
