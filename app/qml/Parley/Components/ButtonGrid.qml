@@ -6,7 +6,7 @@ import Parley.Theme
 GridLayout {
     id: grid
 
-    readonly property var shown: Array.from(children).filter(child => child.visible && child as TextButton)
+    readonly property var shown: Array.from(children).filter(child => child as TextButton && child.visible)
     readonly property real widest: Math.max(0, ...shown.map(button => Math.ceil(button.implicitWidth)))
 
     function arrange(): void {

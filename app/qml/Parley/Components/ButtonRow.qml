@@ -8,7 +8,7 @@ GridLayout {
     id: row
 
     readonly property real wanted: {
-        const shown = Array.from(children).filter(child => child.visible && child as TextButton);
+        const shown = Array.from(children).filter(child => child as TextButton && child.visible);
         return shown.reduce((sum, child) => sum + Math.ceil(child.implicitWidth), columnSpacing * (shown.length - 1));
     }
     readonly property bool stacked: wanted > width

@@ -33,7 +33,7 @@ ListRow {
 
     readonly property bool alarming: asks || newKey
     readonly property bool tall: kind === "incoming" || alarming
-    readonly property real roomForWords: width * 0.28
+    readonly property real roomForWords: width * 0.3
 
     implicitHeight: Math.max(Theme.row, content.implicitHeight + 2 * Theme.s3)
 
@@ -184,7 +184,7 @@ ListRow {
             text: qsTr("Add")
             iconName: "person-add"
             compact: true
-            bare: full > row.roomForWords
+            bare: full > row.roomForWords - Theme.s3 // an address does not break
             visible: row.kind === "nearby"
             Accessible.name: qsTr("Add %1 as a friend").arg(Direction.isolated(row.name))
             onClicked: row.added()
