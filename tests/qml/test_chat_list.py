@@ -320,13 +320,15 @@ def icons(screen: Screen, name: str) -> set[str]:
 
 
 async def test_every_row_has_its_lines_at_the_same_height(open_screen: Open) -> None:
-    screen = await chats(open_screen)
+    fake = three_talks()
+    fake.put(fake.add_friend(4, "陈晓雨"), "hello from afar")
+    screen = await chats(open_screen, fake)
     screen.fake.put(who_is(screen, "Zoe"), "mine", mine=True, state=MessageState.READ)
     await screen.app.chats.load()
     screen.fake.receive(who_is(screen, "Ben"), "news")
     await screen.until(lambda: row_of(screen, "Ben").unread == 1)
     await choose(screen, "Anna", "Mark as unread")
-    rows = {name: delegate(screen, name) for name in ("Zoe", "Anna", "Ben")}
+    rows = {name: delegate(screen, name) for name in ("Zoe", "Anna", "Ben", "陈晓雨")}
     assert len({middle(label(screen, row, name), row).y() for name, row in rows.items()}) == 1
     previews = {row_of(screen, name).preview: row for name, row in rows.items()}
     assert len({middle(label(screen, row, text), row).y() for text, row in previews.items()}) == 1

@@ -48,6 +48,7 @@ ListRow {
             RowLayout {
                 Layout.fillWidth: true
                 Layout.preferredHeight: row.line
+                Layout.maximumHeight: row.line
                 spacing: Theme.s1
 
                 Label {
@@ -93,6 +94,7 @@ ListRow {
             RowLayout {
                 Layout.fillWidth: true
                 Layout.preferredHeight: row.line
+                Layout.maximumHeight: row.line
                 spacing: Theme.s1
 
                 Label {
