@@ -1,8 +1,9 @@
-"""Pictures drawn on demand: `image://icon/NAME/RRGGBB` from our SVG files, `image://qr/TEXT` one pixel a module."""
+"""Pictures drawn on demand: `image://icon/NAME/RRGGBB` from our SVG files, `image://qr/TEXT` one pixel a module,
+`image://shadow/SPREAD/RADIUS/AARRGGBB` for a BorderImage."""
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
@@ -40,6 +41,20 @@ class QrProvider(QQuickImageProvider):
         return image
 
 
+class ShadowProvider(QQuickImageProvider):
+    """Draws the shadow of a rectangle with round corners, the smallest there is of such corners."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, text: str, size: QSize, _wanted: QSize) -> QImage:
+        spread, radius, colour = text.split("/")
+        image = draw_shadow(int(spread), int(radius), QColor(f"#{colour}"))
+        size.setWidth(image.width())
+        size.setHeight(image.height())
+        return image
+
+
 def draw_icon(name: str, colour: str, px: int) -> QImage:
     """An icon of `px` by `px` pixels on a transparent ground."""
     svg = _source(name).replace("currentColor", QColor(colour).name())
@@ -60,6 +75,24 @@ def draw_qr(text: str) -> QImage:
     for y, row in enumerate(matrix):
         for x, dark in enumerate(row):
             image.setPixel(x, y, 0xFF000000 if dark else 0xFFFFFFFF)
+    return image
+
+
+def draw_shadow(spread: int, radius: int, colour: QColor) -> QImage:
+    """Of `colour` at the edge of the rectangle, fading to nothing `spread` pixels away."""
+    side = 2 * (spread + radius) + 1
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for inset in range(1, spread + 1):
+        shade, corner = QColor(colour), radius + spread - inset
+        shade.setAlphaF(colour.alphaF() * (inset / spread) ** 2)
+        painter.setBrush(shade)
+        painter.drawRoundedRect(QRectF(image.rect()).adjusted(inset, inset, -inset, -inset), corner, corner)
+    painter.end()
     return image
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from app import resources
 from app.bridge.app_view_model import AppViewModel
 from app.i18n import Languages
-from app.images import IconProvider, QrProvider
+from app.images import IconProvider, QrProvider, ShadowProvider
 
 MODULE, ROOT_TYPE = "Parley.App", "Main"
 
@@ -29,7 +29,7 @@ class MainWindow:
         self._languages.use(view_model.language)
         view_model.languageChanged.connect(self._speak)
         self._engine = QQmlApplicationEngine()
-        self._providers = {"icon": IconProvider(), "qr": QrProvider()}
+        self._providers = {"icon": IconProvider(), "qr": QrProvider(), "shadow": ShadowProvider()}
         for name, provider in self._providers.items():
             self._engine.addImageProvider(name, provider)
         self._engine.addImportPath(str(resources.QML))

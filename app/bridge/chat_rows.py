@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from app.bridge import times, wording
 from app.bridge.chat_flags import NONE, ChatFlags, is_muted
 from app.bridge.words import counted, listed
@@ -24,7 +26,10 @@ class Talk:
 
 @dataclass(frozen=True, slots=True)
 class ChatRow:
-    """One conversation. `mark` is the state of an own last message, else empty; `quiet` marks words of ours."""
+    """One conversation. `mark` is the state of an own last message, else empty; `quiet` marks words of ours.
+
+    `newKey`: nothing is sent until the person accepts it or compares.
+    """
 
     key: str
     name: str
@@ -46,6 +51,7 @@ class ChatRow:
     muted: bool
     archived: bool
     twin: bool
+    newKey: bool
     spoken: str
 
 
@@ -108,6 +114,7 @@ def _row(talk: Talk, now: int) -> ChatRow:
         muted=is_muted(flags, now),
         archived=flags.archived,
         twin=bool(talk.twin),
+        newKey=friend is not None and friend.has_new_key,
         spoken=_spoken(talk, f"{prefix} {line}".strip(), time, now),
     )
 
@@ -117,6 +124,7 @@ def _spoken(talk: Talk, line: str, time: str, now: int) -> str:
     parts = [
         talk.name,
         _tr("verified") if friend and friend.verified else "",
+        QCoreApplication.translate("People", "has a new key") if friend and friend.has_new_key else "",
         talk.twin.rstrip(".。"),
         presence_word(friend.presence) if friend else "",
         line,

@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QAbstractListModel, QCoreApplication, QObje
 from PySide6.QtQml import QmlElement
 
 from app.bridge.background import sentence
+from app.bridge.direction import left_to_right
 from app.bridge.keyed_list_model import KeyedListModel
 from app.bridge.people_rows import found_text
 from app.bridge.session import Session
@@ -142,7 +143,8 @@ class NetworkViewModel(QObject):
 
 
 def _row(interface: NetworkInterface) -> InterfaceRow:
-    return InterfaceRow(interface.name, listed(interface.addresses), interface.is_on, _heard(interface))
+    addresses = listed(map(left_to_right, interface.addresses))
+    return InterfaceRow(interface.name, addresses, interface.is_on, _heard(interface))
 
 
 def _heard(interface: NetworkInterface) -> str:

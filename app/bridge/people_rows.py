@@ -7,6 +7,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication
 
 from app.bridge import times, wording
+from app.bridge.direction import left_to_right
 from app.bridge.lookalikes import Named, twin_text
 from app.bridge.session import presence_text, shown_name
 from app.bridge.words import listed
@@ -49,11 +50,14 @@ def people_rows(
     twins: Mapping[UserId, Sequence[Named]] = NO_TWINS,
     asking: Container[UserId] = (),
 ) -> list[PersonRow]:
-    """Each person once: a request counts before a friend, a friend before a neighbour."""
+    """Each person once: a request counts before a friend, a friend before a neighbour.
+
+    Among the friends, those with a new key stand first, then those who want to compare.
+    """
     rows = [
         *[_request_row(request, "incoming") for request in _newest_first(incoming)],
         *[_request_row(request, "outgoing") for request in _newest_first(outgoing)],
-        *sorted(_friend_rows(friends, now, asking), key=lambda row: not row.asks),
+        *sorted(_friend_rows(friends, now, asking), key=lambda row: (not row.newKey, not row.asks)),
         *[_nearby_row(peer, now) for peer in sorted(neighbours, key=_peer_order) if not peer.is_friend],
     ]
     once = {row.key: row for row in reversed(rows)}.values()
@@ -63,7 +67,7 @@ def people_rows(
 def blocked_rows(blocked: Iterable[Friend]) -> list[PersonRow]:
     """The people whose messages and requests are refused, by name."""
     rows = [
-        _row(person.user_id, "blocked", person.name, person.key_name, _tr("Blocked")) for person in blocked
+        _row(person.user_id, "blocked", person.name, person.key_name, _tr("blocked")) for person in blocked
     ]
     return sorted(rows, key=lambda row: row.name.casefold())
 
@@ -140,7 +144,7 @@ def _friend_row(friend: Friend, now: int, asks: bool) -> PersonRow:
 
 def _nearby_row(peer: Neighbour, now: int) -> PersonRow:
     found = _tr("found by {ways}").format(ways=found_text(peer.via)) if peer.via else ""
-    where = listed(str(address) for address in peer.addresses[:ADDRESSES_SHOWN])
+    where = listed(left_to_right(str(address)) for address in peer.addresses[:ADDRESSES_SHOWN])
     detail = "\n".join(part for part in (where, found) if part)
     return _row(
         peer.user_id, "nearby", peer.name, peer.key_name, detail or times.last_seen(peer.last_seen, now)

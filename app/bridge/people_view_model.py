@@ -49,7 +49,7 @@ class PeopleViewModel(QObject):
         self._session = session
         self._model: KeyedListModel[PersonRow] = KeyedListModel(PersonRow, self)
         self._blocked: KeyedListModel[PersonRow] = KeyedListModel(PersonRow, self)
-        self._requests, self._nearby = 0, 0
+        self._waiting, self._nearby = 0, 0
         self._adding, self._problem = False, ""
 
     @Property(QObject, notify=fixed)
@@ -61,9 +61,9 @@ class PeopleViewModel(QObject):
         return self._blocked
 
     @Property(int, notify=changed)
-    def requests(self) -> int:
-        """How many people wait for an answer: to a request, or to compare emoji."""
-        return self._requests
+    def waiting(self) -> int:
+        """How many people wait for the person: for an answer to a request, to compare emoji, to look at a new key."""
+        return self._waiting
 
     @Property(int, notify=changed)
     def nearby(self) -> int:
@@ -104,7 +104,7 @@ class PeopleViewModel(QObject):
         )
         self._model.sync(rows)
         self._blocked.sync(blocked_rows(messenger.blocked()))
-        self._requests = sum(row.kind == "incoming" or row.asks for row in rows)
+        self._waiting = sum(row.kind == "incoming" or row.asks or row.newKey for row in rows)
         self._nearby = sum(row.kind == "nearby" for row in rows)
         self.changed.emit()
 

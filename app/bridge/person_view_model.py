@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
 from app.bridge import wording
-from app.bridge.direction import isolated
+from app.bridge.direction import isolated, left_to_right
 from app.bridge.people_rows import found_text
 from app.bridge.session import Session, presence_text, shown_name, user_id
 from core.errors import ParleyError
@@ -105,7 +105,8 @@ class PersonViewModel(QObject):
         text = _tr(
             "{name} has a new address, {address}, and new keys. Accept them only if you expected this."
         )
-        return text.format(name=isolated(self._name()), address=self._friend.moved_to[0])
+        address = left_to_right(str(self._friend.moved_to[0]))
+        return text.format(name=isolated(self._name()), address=address)
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def digits(self) -> list[str]:

@@ -1,11 +1,13 @@
 """The program around the window: arguments, preferences, pictures, start and end in a process of its own."""
 
+import itertools
 import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from app import images
@@ -164,6 +166,17 @@ def test_every_icon_named_in_qml_exists() -> None:
     }
     assert named <= set(ICONS)
     assert len(named) > 20
+
+
+def test_a_shadow_fades_by_small_steps_to_nothing(qapp: QApplication) -> None:
+    image = images.draw_shadow(20, 10, QColor("#38101820"))
+    across = [image.pixelColor(x, image.height() // 2).alpha() for x in range(image.width())]
+    fading = across[: len(across) // 2 + 1]
+    assert fading == sorted(fading)
+    assert across == across[::-1]
+    assert (fading[0], fading[-1]) == (0, 0x38)
+    assert max(after - before for before, after in itertools.pairwise(fading)) <= 8
+    assert image.pixelColor(0, 0).alpha() == 0
 
 
 def test_a_qr_code_is_black_and_white_with_a_quiet_zone(qapp: QApplication) -> None:

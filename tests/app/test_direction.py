@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
-from app.bridge.direction import isolated, runs_right_to_left
+from app.bridge.direction import isolated, left_to_right, runs_right_to_left
 from app.i18n import locale_of
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -44,6 +44,13 @@ def test_a_name_is_enclosed_where_it_runs_against_the_window(
 )
 def test_the_first_letter_decides(text: str, is_right_to_left: bool) -> None:
     assert runs_right_to_left(text) is is_right_to_left
+
+
+@pytest.mark.parametrize("address", ["192.168.1.20", "fe80::1c2b", "2001::1"])
+def test_an_address_does_not_decide_where_a_text_runs(qapp: QGuiApplication, address: str) -> None:
+    assert left_to_right(address) == address
+    qapp.setLayoutDirection(RIGHT)
+    assert left_to_right(address) == f"\u2066{address}\u2069"
 
 
 def test_arabic_numbers_have_the_digits_of_the_other_numbers() -> None:

@@ -57,6 +57,7 @@ async def shot_people_alarms(studio: Studio, name: str) -> None:
     fake.known[bob] = replace(fake.known[bob], has_new_key=True, verified=False)
     async with studio.opened(fake) as opened:
         fake.emit(FriendChanged(bob, "bob keller", "key_changed"))
+        await opened.save(f"{name}_chats")
         opened.do("MainPage", "showTab", 1)
         await opened.save(name)
 

@@ -1,14 +1,18 @@
 """The Chats list: what a row tells, and what can be done with it by mouse and keyboard."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtQuick import QQuickItem
 
 from app.bridge.chat_flags import HOUR_MS
 from app.bridge.chat_rows import ChatRow
 from app.demo.service import DemoMessenger
-from core.service.events import LineAdded, PresenceChanged
+from app.demo.stage import user
+from core.service.events import FriendChanged, LineAdded, PresenceChanged
 from core.service.model import MessageState, Presence, UserId
-from tests.fakes.window import Screen
+from tests.fakes.window import Screen, kind
 from tests.qml.conftest import Open
 
 CTRL, SHIFT, ALT = (
@@ -266,3 +270,70 @@ async def test_a_right_click_opens_no_conversation(open_screen: Open) -> None:
     await screen.click_at(row.mapToScene(QPointF(20, 20)).toPoint(), Qt.MouseButton.RightButton)
     assert screen.hears("Mute for 1 hour")
     assert screen.app.conversation.key == ""
+
+
+# How a row looks
+
+
+def delegate(screen: Screen, name: str) -> QQuickItem:
+    return next(row for row in screen.of_type("ChatDelegate") if row.property("name") == name)
+
+
+def label(screen: Screen, row: QQuickItem, text: str) -> QQuickItem:
+    """A text of a row."""
+    shown = [item for item in screen.items(row) if item.inherits("QQuickText")]
+    return next(item for item in shown if item.property("text") == text)
+
+
+def middle(item: QQuickItem, row: QQuickItem) -> QPointF:
+    """Where the middle of something stands in its row."""
+    return item.mapToItem(row, QPointF(item.width() / 2, item.height() / 2))
+
+
+async def test_look_alikes_are_told_apart_and_neither_name_is_cut(screen: Screen) -> None:
+    await screen.key(Qt.Key.Key_1, CTRL)
+    for name, key_name in (("Bob Keller", "quiet otter"), ("bob keller", "stormy anvil")):
+        row = delegate(screen, name)
+        labels = [label(screen, row, text) for text in (name, key_name)]
+        assert not any(text.property("truncated") for text in labels)
+        assert labels[0].mapToItem(row, QPointF(0, 0)).x() == labels[1].mapToItem(row, QPointF(0, 0)).x()
+
+
+async def test_a_friend_with_a_new_key_is_marked(open_screen: Open) -> None:
+    fake = three_talks()
+    anna = fake.known[user(2)]
+    screen = await chats(open_screen, fake)
+    assert "alert" not in icons(screen, "Anna")
+    fake.known[anna.user_id] = replace(anna, has_new_key=True)
+    fake.emit(FriendChanged(anna.user_id, "Anna", "key_changed"))
+    await screen.until(lambda: "alert" in icons(screen, "Anna"))
+    assert screen.hears("Anna, has a new key, online")
+    assert "alert" not in icons(screen, "Ben")
+    await fake.accept_key(anna.user_id)
+    await screen.until(lambda: "alert" not in icons(screen, "Anna"))
+
+
+def icons(screen: Screen, name: str) -> set[str]:
+    """The icons in a row."""
+    items = [item for item in screen.items(delegate(screen, name)) if kind(item).startswith("Icon_QML")]
+    return {item.property("name") for item in items}
+
+
+async def test_every_row_has_its_lines_at_the_same_height(open_screen: Open) -> None:
+    fake = three_talks()
+    fake.put(fake.add_friend(4, "陈晓雨"), "hello from afar")
+    screen = await chats(open_screen, fake)
+    screen.fake.put(who_is(screen, "Zoe"), "mine", mine=True, state=MessageState.READ)
+    await screen.app.chats.load()
+    screen.fake.receive(who_is(screen, "Ben"), "news")
+    await screen.until(lambda: row_of(screen, "Ben").unread == 1)
+    await choose(screen, "Anna", "Mark as unread")
+    rows = {name: delegate(screen, name) for name in ("Zoe", "Anna", "Ben", "陈晓雨")}
+    assert len({middle(label(screen, row, name), row).y() for name, row in rows.items()}) == 1
+    previews = {row_of(screen, name).preview: row for name, row in rows.items()}
+    assert len({middle(label(screen, row, text), row).y() for text, row in previews.items()}) == 1
+    dot, count = (
+        next(item for item in screen.items(rows[name]) if kind(item).startswith("Badge_QML"))
+        for name in ("Anna", "Ben")
+    )
+    assert middle(dot, rows["Anna"]) == middle(count, rows["Ben"])

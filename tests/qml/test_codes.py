@@ -1,5 +1,6 @@
 """Adding and verifying by QR codes: from files, by drag and drop, from the clipboard."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -83,6 +84,25 @@ async def test_what_is_no_code_is_said_in_a_sentence(open_screen: Open, tmp_path
     await screen.until(lambda: screen.hears("Parley cannot read this picture."))
     await screen.click("Method: My code")
     assert not screen.hears("Parley cannot read this picture")
+
+
+@pytest.mark.parametrize("link", [LINK, LINK * 3])
+async def test_every_module_of_a_code_is_as_many_pixels_wide(open_screen: Open, link: str) -> None:
+    """At the density of this screen: QT_SCALE_FACTOR=2 sets another."""
+    fake = DemoMessenger()
+    fake._me = replace(fake.me, invite=link)
+    screen = await open_screen(fake)
+    await screen.click("Add someone")
+    await screen.click("Method: My code")
+    image = screen.of_type("QrCode")[0].childItems()[0]
+    density, plain = screen.root.devicePixelRatio(), draw_qr(link)
+    place, side = image.mapToScene(QPointF(0, 0)) * density, round(image.width() * density)
+    assert side % plain.width() == 0
+    assert side > plain.width()
+    drawn = await qasync.asyncWrap(screen.root.grabWindow)
+    shown = drawn.copy(round(place.x()), round(place.y()), side, side).convertToFormat(plain.format())
+    shown.setDevicePixelRatio(1)
+    assert shown == plain.scaled(side, side)
 
 
 async def code_page(screen: Screen, who: UserId) -> QQuickItem:

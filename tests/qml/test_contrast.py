@@ -15,7 +15,10 @@ PAIRS = [
     *[("text", ground, TEXT) for ground in GROUNDS],
     *[("muted", ground, TEXT) for ground in GROUNDS],
     *[("accentText", ground, TEXT) for ground in ("surface", "canvas", "raised", "selected", "hover")],
-    *[("dangerText", ground, TEXT) for ground in ("surface", "canvas", "raised", "selected")],
+    *[
+        ("dangerText", ground, TEXT)
+        for ground in ("surface", "canvas", "raised", "selected", "hover", "field")
+    ],
     ("accentInk", "accent", TEXT),
     ("accentInk", "accentHover", TEXT),
     ("accentInk", "quiet", TEXT),
@@ -34,7 +37,7 @@ PAIRS = [
     ("ownText", "ownCodeGround", TEXT),
     ("noticeText", "notice", TEXT),
     ("warningText", "warning", TEXT),
-    ("warningText", "surface", TEXT),
+    *[("warningText", ground, TEXT) for ground in ("surface", "hover", "selected", "raised")],
     *[
         (presence, ground, MARK)
         for presence in ("online", "away", "busy")

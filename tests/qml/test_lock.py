@@ -32,6 +32,8 @@ async def test_the_lock_hides_everything_and_the_passphrase_brings_it_back(open_
     assert "Alice" in everything(screen)
     await screen.key(Qt.Key.Key_L, CTRL)
     await screen.until(lambda: screen.hears("Parley is locked"))
+    theme = screen.window.engine.singletonInstance("Parley.Theme", "Theme")
+    assert screen.root.color() == theme.property("surface")
     shown = everything(screen)
     assert not any(friend.name in shown for friend in screen.fake.friends())
     assert "Mira" not in shown

@@ -3,15 +3,17 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+import qasync
+from PySide6.QtCore import Q_ARG, QCoreApplication, QMetaObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtQuick import QQuickItem
 
 from app.demo.history import Place
 from app.demo.service import DemoMessenger
 from app.demo.stage import user
 from core.errors import CommandError
 from core.service.events import RedirectChanged
-from core.service.model import Presence
+from core.service.model import Presence, Via
 from tests.fakes.window import Screen
 from tests.qml.conftest import Open
 
@@ -29,7 +31,7 @@ def called(screen: Screen, *call: object) -> bool:
 
 async def test_requests_are_answered(screen: Screen) -> None:
     await people(screen)
-    assert screen.hears("People, 2 request")
+    assert screen.hears("People, 2 waiting for you")
     await screen.click("Accept Nadia Petrova")
     await screen.until(lambda: called(screen, "accept", user(31)))
     await screen.until(lambda: "Nadia Petrova is now your friend." in screen.texts())
@@ -37,7 +39,7 @@ async def test_requests_are_answered(screen: Screen) -> None:
     await screen.until(lambda: called(screen, "decline", user(32)))
     await screen.click("Cancel the request to Priya Raman")
     await screen.until(lambda: called(screen, "cancel", user(33)))
-    assert screen.app.people.requests == 0
+    assert screen.app.people.waiting == 0
 
 
 async def test_a_neighbour_is_added(open_screen: Open) -> None:
@@ -83,6 +85,33 @@ async def test_a_friend_who_moved_with_new_keys_is_followed_or_not(
     await screen.until(lambda: called(screen, "answer_redirect", who, follow))
     await screen.until(lambda: not screen.hears("Sofía has a new address"))
     assert not screen.hears(button)
+
+
+def buttons(screen: Screen) -> dict[str, QQuickItem]:
+    """Those with words on a sheet."""
+    return {button.property("text"): button for button in screen.of_type("TextButton")}
+
+
+@pytest.mark.parametrize("size", [(1100, 720), (360, 480)])
+async def test_what_can_be_done_with_a_person_stands_in_even_columns(
+    open_screen: Open, size: tuple[int, int]
+) -> None:
+    fake = DemoMessenger()
+    who = fake.add_friend(17, "Sofía", moved_to=(Place("192.168.1.44"),))
+    screen = await open_screen(fake, size=size)
+    QMetaObject.invokeMethod(screen.of_type("Sheets")[0], "showPerson", Q_ARG("QString", who.hex()))
+    await screen.until(lambda: "Verify" in buttons(screen))
+    await screen.settle()
+    shown = buttons(screen)
+    assert {name: button.property("kind") for name, button in shown.items() if button.property("filled")} == {
+        "Accept": "primary"
+    }
+    assert {name for name, button in shown.items() if button.property("grave")} == {"Remove", "Block"}
+    places = {name: button.mapToScene(QPointF(0, 0)) for name, button in shown.items()}
+    for left, right in (("Accept", "Ignore"), ("Write", "Verify"), ("Remove", "Block")):
+        assert shown[left].width() == shown[right].width()
+        assert places[left].y() == places[right].y()
+        assert places[left].x() == places["Accept"].x() < places[right].x() == places["Ignore"].x()
 
 
 async def test_a_move_shows_up_while_the_details_are_open(open_screen: Open) -> None:
@@ -178,6 +207,7 @@ async def test_blocking_asks_first_and_can_be_undone(screen: Screen) -> None:
     await screen.click("Settings")
     await screen.click("Privacy")
     await screen.until(lambda: screen.hears("Unblock Nadia Petrova"))
+    assert screen.hears("Nadia Petrova, blocked")
     screen.named("Unblock Nadia Petrova").clicked.emit()
     await screen.until(lambda: called(screen, "unblock", user(31)))
 
@@ -225,3 +255,92 @@ async def test_a_hostile_name_is_shown_harmlessly(screen: Screen) -> None:
     assert "Tom <b>Evil</b>" in screen.texts()
     drawn = "".join(screen.texts() | {spoken.name for spoken in screen.spoken()})
     assert not any(char in drawn for char in "\u202e\u0007")
+
+
+# A long list
+
+
+def crowd() -> DemoMessenger:
+    """Sixty people: high rows above, low ones below."""
+    fake = DemoMessenger()
+    for number in range(8):
+        fake.add_request(number, f"Requester {number}", "a few words " * 20)
+    for number in range(10, 40):
+        name, key_name = (
+            ("Anna Kern", f"calm river {number}") if number % 5 == 0 else (f"F {number}", "otter")
+        )
+        fake.add_friend(number, name, key_name=key_name, status_text="in a long meeting " * (number % 4))
+    for number in range(40, 60):
+        fake.add_neighbour(number, f"Neighbour {number}", via=tuple(Via)[: number % 3])
+    return fake
+
+
+async def crowded(open_screen: Open) -> tuple[Screen, QQuickItem]:
+    """The window and its list of people."""
+    screen = await people(await open_screen(crowd()))
+    return screen, next(item for item in screen.items() if item.inherits("QQuickListView"))
+
+
+def holes(listing: QQuickItem) -> list[tuple[float, float]]:
+    """Where nothing is between the top of the list and its bottom margin: from, to."""
+    rows = [row for row in listing.property("contentItem").childItems() if row.isVisible() and row.height()]
+    tops = [(row.y() - listing.property("contentY"), row.height()) for row in rows]
+    end, covered, found = listing.height() - listing.property("bottomMargin"), 0.0, []
+    for top, height in [*sorted(tops), (end, 0.0)]:
+        if covered + 1 < min(top, end):
+            found.append((covered, top))
+        covered = max(covered, top + height)
+    return found
+
+
+def is_at_the_end(listing: QQuickItem) -> bool:
+    return bool(listing.property("atYEnd"))
+
+
+async def test_a_scroll_bar_dragged_to_the_end_leaves_no_hole(open_screen: Open) -> None:
+    screen, listing = await crowded(open_screen)
+    top = listing.mapToScene(QPointF(listing.width() - 5, 10)).toPoint()
+    end = QPoint(top.x(), screen.root.height() - 2)
+    assert holes(listing) == []
+    await screen.drag(top, end)
+    assert is_at_the_end(listing)
+    assert holes(listing) == []
+    await screen.drag(end - QPoint(0, 10), top)
+    assert listing.property("atYBeginning")
+    assert holes(listing) == []
+
+
+@pytest.mark.parametrize("share", [0.3, 0.8, 0.9, 1.0])
+async def test_a_jump_leaves_no_hole(open_screen: Open, share: float) -> None:
+    """As a scroll bar does it: by what the list takes its height for."""
+    screen, listing = await crowded(open_screen)
+    listing.setProperty("contentY", share * (listing.property("contentHeight") - listing.height()))
+    await screen.settle()
+    assert holes(listing) == []
+
+
+async def test_the_wheel_leaves_no_hole(open_screen: Open) -> None:
+    screen, listing = await crowded(open_screen)
+    at = listing.mapToScene(QPointF(listing.width() / 2, listing.height() / 2))
+    for turn in [-1200] * 8 + [1200] * 8:
+        await qasync.asyncWrap(lambda turn=turn: QCoreApplication.sendEvent(screen.root, wheel(at, turn)))
+        await screen.settle()
+        assert holes(listing) == []
+
+
+async def test_end_and_home_go_to_the_last_row_and_the_first(open_screen: Open) -> None:
+    screen, listing = await crowded(open_screen)
+    await screen.key(Qt.Key.Key_End)
+    assert listing.property("currentIndex") == 57
+    assert screen.hears("Neighbour 59")
+    assert holes(listing) == []
+    await screen.key(Qt.Key.Key_Home)
+    assert listing.property("currentIndex") == 0
+    assert holes(listing) == []
+
+
+def wheel(at: QPointF, turn: int) -> QWheelEvent:
+    """A turn of the wheel, in eighths of a degree; away from the person is up."""
+    nothing, angle = QPoint(), QPoint(0, turn)
+    button, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    return QWheelEvent(at, at, nothing, angle, button, keys, Qt.ScrollPhase.NoScrollPhase, False)

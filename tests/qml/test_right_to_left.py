@@ -5,9 +5,11 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 from PySide6.QtCore import Q_ARG, QCoreApplication, QMetaObject, QPointF, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextLayout
 from PySide6.QtQuick import QQuickItem
 
+from app.demo.history import Place
+from core.service.model import Via
 from tests.fakes.window import Screen, kind
 from tests.qml.auditing import audit_hands
 from tests.qml.conftest import Open
@@ -211,6 +213,40 @@ async def test_the_banner_keeps_its_direction(arabic: Screen) -> None:
     assert "\u2068Bob Keller\u2069" in arabic.app.conversation.banner
     await speak(arabic, "en")
     assert arabic.app.conversation.banner.startswith("Bob Keller is offline.")
+
+
+def runs_to_the_left(text: str) -> bool:
+    """Whether the first line of a text begins at the right, as its first strong letter decides."""
+    layout = QTextLayout(text.replace("\n", "\u2028"))
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(10_000)
+    layout.endLayout()
+    (start, _), (end, _) = line.cursorToX(0), line.cursorToX(line.textLength() - 1)
+    return bool(start > end)
+
+
+async def test_an_address_does_not_turn_what_stands_below_it(arabic: Screen) -> None:
+    six = arabic.fake.add_neighbour(71, "Six", Place("fe80::7"), via=(Via.MDNS,))
+    arabic.app.people.load()
+    row = next(row for row in arabic.app.people.model.rows if row.key == six.hex())
+    assert runs_to_the_left(row.detail)
+    assert not runs_to_the_left(f"fe80::7\n{row.detail}")
+    await open_sheet(arabic, "showSettings", "network")
+    wired = next(each for each in arabic.of_type("Toggle") if each.property("text") == "eth0")
+    assert "fe80::1c2b:3a4d" in wired.property("detail")
+    assert runs_to_the_left(wired.property("detail"))
+
+
+async def test_the_dot_of_somebody_away_is_bitten_on_the_side_of_the_picture(arabic: Screen) -> None:
+    assert (bite(arabic).x(), bite(arabic).width()) == (5, 6)
+    await speak(arabic, "en")
+    assert bite(arabic).x() == -1
+
+
+def bite(screen: Screen) -> QQuickItem:
+    dot = next(each for each in screen.of_type("PresenceDot") if each.property("presence") == "away")
+    return next(each for each in dot.childItems()[0].childItems() if each.isVisible())
 
 
 async def test_the_left_arrow_makes_the_list_wider(arabic: Screen) -> None:

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPointF, Qt, QUrl
+from PySide6.QtQuick import QQuickItem
 
 from app.bridge import wording
 from app.demo.service import DemoMessenger
@@ -94,6 +95,29 @@ async def test_a_profile_that_cannot_be_opened_says_why(
     assert {title, str(error)} <= screen.texts()
     await screen.key(ENTER)
     await screen.until(lambda: screen.app.ready)
+
+
+async def test_the_first_answer_to_a_failure_stands_first(open_screen: Open) -> None:
+    screen = await open_screen(DemoMessenger(), ProfileInUse("Another Parley has it open."))
+    places = {name: screen.named(name).mapToScene(QPointF(0, 0)).y() for name in ("Try again", "Quit")}
+    assert places["Try again"] < places["Quit"]
+    assert screen.named("Try again").width() == screen.named("Quit").width()
+
+
+async def test_the_words_of_a_plain_button_stand_at_the_edge(open_screen: Open) -> None:
+    screen = await open_screen(DemoMessenger(), status=ProfileStatus.ABSENT)
+    name, restore, colour = (
+        screen.named(each) for each in ("Your name", "Restore a backup", "Another colour")
+    )
+    words = next(item for item in screen.items(restore) if item.inherits("QQuickRow"))
+    assert left(words) == left(name)
+    avatar = screen.of_type("Avatar")[0]
+    middle = (left(avatar) + left(colour) + colour.width() - colour.property("rightPadding")) / 2
+    assert abs(middle - screen.root.width() / 2) <= 1
+
+
+def left(item: QQuickItem) -> float:
+    return item.mapToScene(QPointF(0, 0)).x()
 
 
 async def test_the_steps_can_be_skipped(open_screen: Open) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 
 from app.bridge.emoji_names import emoji_name
 from app.demo.service import DemoMessenger
-from app.demo.stage import SEVEN
+from app.demo.stage import SEVEN, user
 from core.service.events import FriendChanged, Notice
 from core.service.model import Comparing, Presence, UserId
 from tests.fakes.window import Screen
@@ -95,7 +95,7 @@ async def test_a_friend_who_asks_stands_first_in_people(open_screen: Open) -> No
     await screen.key(Qt.Key.Key_2, CTRL)
     assert [row.name for row in screen.app.people.model.rows] == ["Zoe", "Alice"]
     assert screen.hears("Zoe, wants to compare emoji with you")
-    assert screen.hears("People, 1 request")
+    assert screen.hears("People, 1 waiting for you")
     await screen.click("Compare with Zoe")
     await screen.until(lambda: screen.hears("Zoe wants to compare emoji with you"))
     await screen.click("Compare now")
@@ -180,14 +180,23 @@ async def test_a_new_key_is_compared_or_accepted(open_screen: Open, button: str)
         await screen.until(lambda: screen.hears("Verify Alice"))
 
 
-async def test_a_new_key_stands_in_people(open_screen: Open) -> None:
+async def test_a_new_key_stands_first_in_people_and_counts(open_screen: Open) -> None:
     fake = DemoMessenger()
-    fake.add_friend(11, "Alice", has_new_key=True)
+    for number, name in ((11, "Anna"), (12, "Ben"), (13, "Zoe")):
+        fake.add_friend(number, name, Presence.ONLINE if name != "Zoe" else Presence.OFFLINE)
     screen = await open_screen(fake)
+    assert screen.app.people.waiting == 0
+    fake.compares(user(12), Comparing.ASKED)
+    fake.known[user(13)] = replace(fake.known[user(13)], has_new_key=True)
+    fake.emit(FriendChanged(user(13), "Zoe", "key_changed"))
+    await screen.until(lambda: screen.hears("People, 2 waiting for you"))
     await screen.key(Qt.Key.Key_2, CTRL)
-    assert screen.hears("Alice, has a new key")
-    await screen.click("Compare with Alice")
-    await screen.until(lambda: screen.hears("Verify Alice"))
+    assert [row.name for row in screen.app.people.model.rows] == ["Zoe", "Ben", "Anna"]
+    assert screen.hears("Zoe, has a new key")
+    await screen.click("Compare with Zoe")
+    await screen.until(lambda: screen.hears("Verify Zoe"))
+    await fake.accept_key(user(13))
+    await screen.until(lambda: screen.app.people.waiting == 1)
 
 
 async def test_a_new_key_leaves_room_for_messages_in_the_smallest_window(open_screen: Open) -> None:

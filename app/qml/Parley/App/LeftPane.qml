@@ -199,8 +199,8 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 text: qsTr("People")
-                count: pane.app.people.requests
-                countName: qsTr("%n request(s)", "", count)
+                count: pane.app.people.waiting
+                countName: qsTr("%n waiting for you", "", count)
                 checked: pane.tab === 1
                 onClicked: pane.tab = 1
             }

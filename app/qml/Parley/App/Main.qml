@@ -19,7 +19,7 @@ T.ApplicationWindow {
     minimumWidth: 360
     minimumHeight: 480
     title: app.chats.unread > 0 && !app.lock.locked ? qsTr("(%1) Parley").arg(app.chats.unread) : "Parley"
-    color: app.ready ? Theme.canvas : Theme.surface
+    color: pages.page === "main" ? Theme.canvas : Theme.surface
     LayoutMirroring.enabled: Theme.mirrored
     LayoutMirroring.childrenInherit: true
     readonly property bool looking: active && !app.lock.locked

@@ -15,10 +15,14 @@ GridLayout {
 
     function stack(): void {
         for (const child of children) {
-            if (child as TextButton)
-                child.Layout.fillWidth = stacked;
-            else
+            const button = child as TextButton;
+            if (!button) {
                 child.visible = !stacked;
+                continue;
+            }
+            button.Layout.fillWidth = stacked;
+            if (button === children[0] && button.kind === "plain")
+                button.Layout.leftMargin = stacked ? 0 : -button.leftPadding; // its words stand at the edge
         }
     }
 

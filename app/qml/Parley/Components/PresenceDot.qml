@@ -33,7 +33,7 @@ Rectangle {
             visible: dot.presence === "busy"
         }
         Rectangle {
-            x: -1
+            x: Theme.mirrored ? mark.width + 1 - width : -1
             y: -1
             width: 6
             height: 6

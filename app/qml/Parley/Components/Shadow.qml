@@ -1,29 +1,23 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Parley.Theme
 
-/* A soft edge under something raised, of plain rectangles: software rendering knows no blur. */
-Item {
+/* A soft edge under something raised: a picture stretched round it, since software rendering knows no blur. */
+BorderImage {
     id: shadow
 
     property int radius: Theme.radius
+    readonly property int spread: 20
+    readonly property int drop: 4
 
     anchors.fill: parent
+    anchors.margins: -spread
+    anchors.topMargin: drop - spread
+    anchors.bottomMargin: -drop - spread
     z: -1
-
-    Repeater {
-        model: 4
-
-        Rectangle {
-            required property int index
-
-            anchors.fill: parent
-            anchors.margins: -2 * (index + 1)
-            anchors.topMargin: -index
-            anchors.bottomMargin: -3 * (index + 1)
-            radius: shadow.radius + 2 * (index + 1)
-            color: Theme.shade
-        }
-    }
+    border.left: spread + radius
+    border.right: spread + radius
+    border.top: spread + radius
+    border.bottom: spread + radius
+    source: "image://shadow/" + spread + "/" + radius + "/" + Theme.shade.toString().slice(1)
+    Accessible.ignored: true
 }

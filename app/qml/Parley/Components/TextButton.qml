@@ -3,20 +3,21 @@ import QtQuick.Templates as T
 import Parley.Theme
 
 /*
-    A button with words. `kind`: primary, secondary, outlined (on a field), plain or danger. `bare` shows `bareIcon` alone,
-    where there is no room for the `full` width; the name becomes the tip.
+    A button with words. `kind`: primary, secondary, outlined (on a field), plain or danger; a `grave` one leads to something
+    dangerous. `bare` shows `bareIcon` alone, where there is no room for the `full` width; the name becomes the tip.
 */
 T.AbstractButton {
     id: button
 
     property string kind: "secondary"
     property string iconName: ""
+    property bool grave: false
     property bool compact: false
     property bool bare: false
     property string bareIcon: iconName
     readonly property real full: Math.max(compact ? 0 : 72, Math.ceil(words.implicitWidth) + (iconName ? 18 + row.spacing : 0) + leftPadding + rightPadding)
     readonly property bool filled: kind === "primary" || kind === "danger"
-    readonly property color ink: !enabled ? Theme.muted : kind === "primary" ? Theme.accentInk : kind === "danger" ? Theme.dangerInk : kind === "plain" ? Theme.accentText : Theme.text
+    readonly property color ink: !enabled ? Theme.muted : kind === "primary" ? Theme.accentInk : kind === "danger" ? Theme.dangerInk : grave ? Theme.dangerText : kind === "plain" ? Theme.accentText : Theme.text
     readonly property color ground: !enabled && kind !== "plain" ? Theme.field : kind === "primary" ? Theme.accent : kind === "danger" ? Theme.danger : kind === "plain" ? "transparent" : kind === "outlined" ? Theme.raised : Theme.field
     readonly property color groundHover: kind === "primary" ? Theme.accentHover : kind === "danger" ? Qt.darker(Theme.danger, 1.1) : Theme.pressed
 
@@ -53,7 +54,8 @@ T.AbstractButton {
         Row {
             id: row
 
-            anchors.centerIn: parent
+            anchors.horizontalCenter: parent.horizontalCenter
+            height: parent.height
             spacing: Theme.s2
 
             Icon {
@@ -66,7 +68,7 @@ T.AbstractButton {
             Label {
                 id: words
 
-                anchors.verticalCenter: parent.verticalCenter
+                y: Math.round(row.height / 2 + 0.36 * font.pixelSize - baselineOffset) // capitals stand in the middle
                 width: Math.min(Math.ceil(implicitWidth), button.availableWidth - (button.iconName ? 18 + row.spacing : 0))
                 visible: !button.bare
                 text: button.text

@@ -28,6 +28,9 @@ ListRow {
     required property bool muted
     required property bool archived
     required property bool twin
+    required property bool newKey
+
+    readonly property int line: Theme.scaled(20) // of every row the same, whatever stands in it
 
     contentItem: RowLayout {
         spacing: Theme.s3
@@ -40,10 +43,12 @@ ListRow {
         }
         ColumnLayout {
             Layout.fillWidth: true
-            spacing: 3
+            spacing: 0
 
             RowLayout {
                 Layout.fillWidth: true
+                Layout.preferredHeight: row.line
+                Layout.maximumHeight: row.line
                 spacing: Theme.s1
 
                 Label {
@@ -59,14 +64,11 @@ ListRow {
                     colour: Theme.accentText
                     visible: row.verified
                 }
-                Label {
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: implicitWidth + 1
-                    text: row.keyName
-                    visible: row.twin
-                    color: Theme.warningText
-                    font.pixelSize: Theme.captionSize
-                    Accessible.ignored: true
+                Icon {
+                    name: "alert"
+                    size: 16
+                    colour: Theme.warningText
+                    visible: row.newKey
                 }
                 Icon {
                     name: "bell-off"
@@ -91,8 +93,25 @@ ListRow {
             }
             RowLayout {
                 Layout.fillWidth: true
+                Layout.preferredHeight: row.line
+                Layout.maximumHeight: row.line
                 spacing: Theme.s1
 
+                Label {
+                    Layout.preferredWidth: Math.min(Math.ceil(implicitWidth), row.width * 0.4)
+                    text: row.keyName
+                    visible: row.twin
+                    color: Theme.warningText
+                    font.pixelSize: Theme.smallSize
+                    Accessible.ignored: true
+                }
+                Label {
+                    text: "·"
+                    visible: row.twin
+                    color: Theme.muted
+                    font.pixelSize: Theme.smallSize + 1
+                    Accessible.ignored: true
+                }
                 Label {
                     text: row.prefix
                     visible: text !== ""
@@ -110,11 +129,13 @@ ListRow {
                     Accessible.ignored: true
                 }
                 Icon {
+                    Layout.rightMargin: 2 // in the middle under a badge
                     name: "pin"
-                    size: 15
+                    size: 16
                     visible: row.pinned && row.unread === 0 && !row.markedUnread
                 }
                 Badge {
+                    Layout.rightMargin: bare ? (row.line - width) / 2 : 0 // in the middle under one with a number
                     count: row.unread
                     bare: row.markedUnread
                     calm: row.muted

@@ -66,6 +66,10 @@ FocusScope {
             Keys.onPressed: event => {
                 if (event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier)
                     openMenu();
+                else if (event.key === Qt.Key_Home)
+                    currentIndex = 0;
+                else if (event.key === Qt.Key_End)
+                    currentIndex = count - 1;
                 else if (event.key === Qt.Key_Delete && currentItem)
                     chats.deleteWanted((currentItem as ChatDelegate).key, (currentItem as ChatDelegate).name);
                 else

@@ -28,28 +28,27 @@ Card {
         Accessible.role: Accessible.StaticText
         Accessible.name: qsTr("Profile folder: %1").arg(text)
     }
-    ButtonRow {
+    TextButton {
         Layout.alignment: Qt.AlignHCenter
-        Layout.maximumWidth: wanted
+        text: qsTr("Open folder")
+        iconName: "folder"
+        kind: "plain"
+        compact: true
+        onClicked: page.start.openFolder()
+    }
+    TextButton {
+        id: again
+
+        Layout.fillWidth: true
         Layout.topMargin: Theme.s2
-
-        TextButton {
-            text: qsTr("Open folder")
-            iconName: "folder"
-            kind: "plain"
-            onClicked: page.start.openFolder()
-        }
-        TextButton {
-            text: qsTr("Quit")
-            onClicked: page.quitWanted()
-        }
-        TextButton {
-            id: again
-
-            text: page.start.busy ? qsTr("Trying…") : qsTr("Try again")
-            kind: "primary"
-            enabled: !page.start.busy
-            onClicked: page.start.retry()
-        }
+        text: page.start.busy ? qsTr("Trying…") : qsTr("Try again")
+        kind: "primary"
+        enabled: !page.start.busy
+        onClicked: page.start.retry()
+    }
+    TextButton {
+        Layout.fillWidth: true
+        text: qsTr("Quit")
+        onClicked: page.quitWanted()
     }
 }

@@ -63,6 +63,8 @@ Card {
                 size: 56
             }
             TextButton {
+                Layout.leftMargin: -Theme.s2
+                Layout.rightMargin: -rightPadding // what nobody sees of it does not count for the middle
                 text: qsTr("Another colour")
                 iconName: "palette"
                 kind: "plain"
@@ -88,6 +90,7 @@ Card {
             onAccepted: page.forward()
         }
         TextButton {
+            Layout.leftMargin: -leftPadding
             Layout.topMargin: Theme.s1
             text: qsTr("Restore a backup")
             iconName: "restore"

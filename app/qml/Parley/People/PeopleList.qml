@@ -28,7 +28,7 @@ FocusScope {
         activeFocusOnTab: true
         clip: true
         cacheBuffer: 0 // rows made in advance are missed when the list grows short meanwhile
-        displayMarginBeginning: 320
+        displayMarginBeginning: 2 * height // a jump ends higher up than it was filled for, if the rows there are lower than most
         displayMarginEnd: 320
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
@@ -45,9 +45,14 @@ FocusScope {
         Keys.onEnterPressed: openCurrent()
         Keys.onMenuPressed: openMenu()
         Keys.onPressed: event => {
-            if (event.key !== Qt.Key_F10 || !(event.modifiers & Qt.ShiftModifier))
+            if (event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier)
+                openMenu();
+            else if (event.key === Qt.Key_Home)
+                currentIndex = 0;
+            else if (event.key === Qt.Key_End)
+                currentIndex = count - 1;
+            else
                 return;
-            openMenu();
             event.accepted = true;
         }
 
@@ -93,7 +98,7 @@ FocusScope {
                 lineHeight: 1.2
             }
             TextButton {
-                Layout.leftMargin: Theme.s2
+                Layout.leftMargin: Theme.s4 - leftPadding
                 Layout.topMargin: Theme.s1
                 visible: list.count > 0
                 text: qsTr("Add someone")
@@ -180,6 +185,7 @@ FocusScope {
         MenuRow {
             text: qsTr("Remove")
             iconName: "trash"
+            grave: true
             visible: menu.kind === "friend"
             onTriggered: people.removeWanted(menu.key, menu.name)
         }

@@ -31,11 +31,13 @@ ListRow {
     signal compareWanted
     signal unblocked
 
+    readonly property bool alarming: asks || newKey
+    readonly property bool tall: kind === "incoming" || alarming
     readonly property real roomForWords: width * 0.3
 
     implicitHeight: Math.max(Theme.row, content.implicitHeight + 2 * Theme.s3)
 
-    topPadding: kind === "incoming" ? Theme.s3 : 0
+    topPadding: tall ? Theme.s3 : 0
     bottomPadding: topPadding
 
     contentItem: RowLayout {
@@ -44,7 +46,7 @@ ListRow {
         spacing: Theme.s3
 
         Avatar {
-            Layout.alignment: row.kind === "incoming" ? Qt.AlignTop : Qt.AlignVCenter
+            Layout.alignment: row.tall ? Qt.AlignTop : Qt.AlignVCenter
             initials: row.initials
             colour: row.colour
             presence: row.presence
@@ -62,6 +64,8 @@ ListRow {
                     Layout.fillWidth: true
                     Layout.maximumWidth: Math.ceil(implicitWidth)
                     text: row.name
+                    wrapMode: row.kind === "blocked" ? Text.Wrap : Text.NoWrap
+                    maximumLineCount: 2
                     font.weight: Font.DemiBold
                     Accessible.ignored: true
                 }
@@ -70,6 +74,12 @@ ListRow {
                     size: 14
                     colour: Theme.accentText
                     visible: row.verified
+                }
+                Icon {
+                    name: "alert"
+                    size: 16
+                    colour: Theme.warningText
+                    visible: row.newKey
                 }
                 Item {
                     Layout.fillWidth: true
@@ -116,7 +126,7 @@ ListRow {
             Label {
                 Layout.fillWidth: true
                 Layout.topMargin: 2
-                text: "“" + row.note + "”"
+                text: qsTr("“%1”").arg(row.note)
                 visible: row.note !== ""
                 wrapMode: Text.Wrap
                 maximumLineCount: 4
@@ -127,14 +137,24 @@ ListRow {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.s1
                 spacing: Theme.s1
-                visible: row.kind === "incoming"
+                visible: row.tall
 
+                TextButton {
+                    text: qsTr("Compare")
+                    iconName: "shield-outline"
+                    kind: "primary"
+                    compact: true
+                    visible: row.alarming
+                    Accessible.name: qsTr("Compare with %1").arg(Direction.isolated(row.name))
+                    onClicked: row.compareWanted()
+                }
                 TextButton {
                     id: accept
 
                     text: qsTr("Accept")
                     kind: "primary"
                     compact: true
+                    visible: row.kind === "incoming"
                     Accessible.name: qsTr("Accept %1").arg(Direction.isolated(row.name))
                     onClicked: row.accepted()
                 }
@@ -143,6 +163,7 @@ ListRow {
 
                     text: qsTr("Decline")
                     compact: true
+                    visible: row.kind === "incoming"
                     Accessible.name: qsTr("Decline %1").arg(Direction.isolated(row.name))
                     onClicked: row.declined()
                 }
@@ -150,7 +171,9 @@ ListRow {
                     text: qsTr("Block")
                     bareIcon: "block"
                     kind: "plain"
+                    grave: true
                     compact: true
+                    visible: row.kind === "incoming"
                     bare: accept.width + decline.width + full + 2 * parent.spacing > parent.width
                     Accessible.name: qsTr("Block %1").arg(Direction.isolated(row.name))
                     onClicked: row.blockWanted()
@@ -158,20 +181,10 @@ ListRow {
             }
         }
         TextButton {
-            text: qsTr("Compare")
-            bareIcon: "shield-outline"
-            kind: "primary"
-            compact: true
-            bare: full > row.roomForWords
-            visible: row.asks || row.newKey
-            Accessible.name: qsTr("Compare with %1").arg(Direction.isolated(row.name))
-            onClicked: row.compareWanted()
-        }
-        TextButton {
             text: qsTr("Add")
             iconName: "person-add"
             compact: true
-            bare: full > row.roomForWords
+            bare: full > row.roomForWords - Theme.s3 // an address does not break
             visible: row.kind === "nearby"
             Accessible.name: qsTr("Add %1 as a friend").arg(Direction.isolated(row.name))
             onClicked: row.added()

@@ -86,13 +86,11 @@ Sheet {
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
         }
-        Flow {
-            Layout.fillWidth: true
-            spacing: Theme.s2
-
+        ButtonGrid {
             TextButton {
                 text: qsTr("Accept")
                 iconName: "check"
+                kind: "primary"
                 Accessible.name: qsTr("Accept the new address and keys of %1").arg(Direction.isolated(sheet.person.name))
                 onClicked: sheet.person.answerMove(true)
             }
@@ -127,15 +125,13 @@ Sheet {
         value: sheet.person.foundBy
         onCopied: value => sheet.person.copy(value)
     }
-    Flow {
-        Layout.fillWidth: true
+    ButtonGrid {
         Layout.topMargin: Theme.s2
-        spacing: Theme.s2
 
         TextButton {
             text: qsTr("Write")
             iconName: "chats"
-            kind: "primary"
+            kind: sheet.person.movedText === "" ? "primary" : "secondary"
             visible: sheet.person.isFriend
             onClicked: sheet.leaveFor(() => sheet.writeWanted(sheet.person.key))
         }
@@ -168,12 +164,14 @@ Sheet {
         TextButton {
             text: qsTr("Remove")
             iconName: "trash"
+            grave: true
             visible: sheet.person.isFriend
             onClicked: sheet.leaveFor(() => sheet.removeWanted(sheet.person.key, sheet.person.name))
         }
         TextButton {
             text: qsTr("Block")
             iconName: "block"
+            grave: true
             onClicked: sheet.leaveFor(() => sheet.blockWanted(sheet.person.key, sheet.person.name))
         }
     }

@@ -76,8 +76,8 @@ ColumnLayout {
 
         PersonDelegate {
             Layout.fillWidth: true
-            Layout.leftMargin: -Theme.s3
-            Layout.rightMargin: -Theme.s3
+            Layout.leftMargin: -leftPadding
+            Layout.rightMargin: -rightPadding
             hoverEnabled: false
             rest: Theme.raised
             onUnblocked: page.people.unblock(key)

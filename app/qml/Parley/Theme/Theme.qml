@@ -41,7 +41,7 @@ QtObject {
     readonly property color line: dark ? "#2e353b" : "#e2e6ea"
     readonly property color edge: dark ? "#77838e" : "#7d8894"
     readonly property color scrim: dark ? "#99000000" : "#80101820"
-    readonly property color shade: dark ? "#30000000" : "#0e101820"
+    readonly property color shade: dark ? "#a0000000" : "#38101820"
 
     // Texts
     readonly property color text: dark ? "#eceff1" : "#15191d"

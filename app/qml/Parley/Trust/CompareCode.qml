@@ -16,7 +16,6 @@ ColumnLayout {
     QrCode {
         Layout.alignment: Qt.AlignHCenter
         content: page.invite
-        size: 196
     }
     Label {
         Layout.fillWidth: true
@@ -34,6 +33,7 @@ ColumnLayout {
     }
     Label {
         Layout.fillWidth: true
+        horizontalAlignment: Text.AlignHCenter
         text: page.trust.matched ? qsTr("It matches: this is %1's code. Verified.").arg(Direction.isolated(page.trust.name)) : page.trust.problem
         visible: text !== ""
         color: page.trust.matched ? Theme.accentText : Theme.dangerText

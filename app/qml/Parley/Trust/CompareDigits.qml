@@ -62,14 +62,16 @@ ColumnLayout {
     }
     Label {
         Layout.fillWidth: true
+        horizontalAlignment: Text.AlignHCenter
         text: page.person.isFriend ? qsTr("Compare these digits with %1 in person or on the phone. If both of you see the same, nobody else can read your messages.").arg(Direction.isolated(page.person.name)) : qsTr("Once you are friends, both of you see this number and can compare it.")
         color: Theme.muted
         wrapMode: Text.Wrap
         lineHeight: 1.2
     }
-    Flow {
-        Layout.fillWidth: true
-        spacing: Theme.s2
+    ButtonRow {
+        Layout.alignment: Qt.AlignHCenter
+        Layout.maximumWidth: wanted
+        Layout.topMargin: Theme.s1
 
         TextButton {
             text: qsTr("They are the same")

@@ -58,11 +58,6 @@ ColumnLayout {
         visible: page.step !== "confirmed"
 
         TextButton {
-            text: qsTr("They differ")
-            visible: page.step === "shown"
-            onClicked: page.trust.confirm(false)
-        }
-        TextButton {
             text: qsTr("They are the same")
             iconName: "check"
             kind: "primary"
@@ -70,9 +65,15 @@ ColumnLayout {
             onClicked: page.trust.confirm(true)
         }
         TextButton {
-            text: page.step === "asked" ? qsTr("Not now") : qsTr("Stop")
-            visible: page.step === "asked" || page.step === "waiting"
-            onClicked: page.trust.refuse(page.trust.key)
+            text: qsTr("They differ")
+            visible: page.step === "shown"
+            onClicked: page.trust.confirm(false)
+        }
+        TextButton {
+            text: qsTr("Done")
+            kind: "primary"
+            visible: page.over && page.step !== "different"
+            onClicked: page.finished()
         }
         TextButton {
             text: page.step === "asked" ? qsTr("Compare now") : page.step === "cancelled" || page.over ? qsTr("Compare again") : qsTr("Begin")
@@ -82,10 +83,9 @@ ColumnLayout {
             onClicked: page.trust.compare()
         }
         TextButton {
-            text: qsTr("Done")
-            kind: "primary"
-            visible: page.over && page.step !== "different"
-            onClicked: page.finished()
+            text: page.step === "asked" ? qsTr("Not now") : qsTr("Stop")
+            visible: page.step === "asked" || page.step === "waiting"
+            onClicked: page.trust.refuse(page.trust.key)
         }
     }
 }

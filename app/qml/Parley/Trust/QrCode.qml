@@ -1,15 +1,18 @@
 import QtQuick
+import QtQuick.Window
 import Parley.Theme
 
-/* A QR code, black on white in both themes so that readers like it. */
+/* A QR code, black on white in both themes so that readers like it; each module is the same number of screen pixels wide. */
 Rectangle {
     id: code
 
     required property string content
-    property int size: 232
+    property int most: 260
+    readonly property int modules: image.implicitWidth // with the quiet zone
+    readonly property int pixels: Math.floor(most * Screen.devicePixelRatio / Math.max(1, modules))
 
-    implicitWidth: size
-    implicitHeight: size
+    implicitWidth: image.width + Theme.s2
+    implicitHeight: image.height + Theme.s2
     radius: Theme.radius
     color: "#ffffff"
     border.width: 1
@@ -18,11 +21,12 @@ Rectangle {
     Accessible.name: qsTr("QR code of your link")
 
     Image {
+        id: image
+
         anchors.centerIn: parent
-        width: code.size - Theme.s2
+        width: code.modules * code.pixels / Screen.devicePixelRatio
         height: width
         smooth: false
-        fillMode: Image.PreserveAspectFit
         source: code.content && code.visible ? "image://qr/" + encodeURIComponent(code.content) : ""
         Accessible.ignored: true
     }

@@ -102,10 +102,11 @@ ColumnLayout {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             anchors.leftMargin: Theme.s4
-            anchors.rightMargin: Theme.s4
+            anchors.rightMargin: question.columns === 2 ? Theme.s4 - later.rightPadding : Theme.s4
             spacing: Theme.s2
 
             Icon {
+                Layout.alignment: question.columns === 1 || words.lineCount > 1 ? Qt.AlignTop : Qt.AlignVCenter
                 name: "smile"
                 colour: Theme.accentText
             }
@@ -113,7 +114,7 @@ ColumnLayout {
                 id: question
 
                 Layout.fillWidth: true
-                columns: asks.width < Theme.sheet ? 1 : 2
+                columns: banner.width < Theme.sheet + 2 * Theme.s4 ? 1 : 2
                 columnSpacing: Theme.s2
 
                 Label {
@@ -129,13 +130,6 @@ ColumnLayout {
                     Layout.maximumWidth: wanted
 
                     TextButton {
-                        text: qsTr("Not now")
-                        kind: "plain"
-                        compact: true
-                        Accessible.name: qsTr("Do not compare with %1 now").arg(Direction.isolated(banner.trust.hereName))
-                        onClicked: banner.trust.refuse(banner.trust.hereKey)
-                    }
-                    TextButton {
                         text: qsTr("Compare")
                         kind: "primary"
                         compact: true
@@ -145,6 +139,15 @@ ColumnLayout {
                             banner.trust.compare();
                             banner.compareWanted();
                         }
+                    }
+                    TextButton {
+                        id: later
+
+                        text: qsTr("Not now")
+                        kind: "plain"
+                        compact: true
+                        Accessible.name: qsTr("Do not compare with %1 now").arg(Direction.isolated(banner.trust.hereName))
+                        onClicked: banner.trust.refuse(banner.trust.hereKey)
                     }
                 }
             }

@@ -95,6 +95,7 @@ Sheet {
             Accessible.name: text
         }
         TextButton {
+            Layout.rightMargin: -rightPadding
             text: qsTr("Undo verification")
             kind: "plain"
             compact: true
