@@ -566,9 +566,20 @@
             <numerusform>هذه الرسالة طويلة جدًا. اختصرها بمقدار %n حرف أو أرسلها على أجزاء.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This message is too long. Shorten it by %n character(s).</source>
+        <translation>
+            <numerusform>هذه الرسالة طويلة جدًا. اختصرها.</numerusform>
+            <numerusform>هذه الرسالة طويلة جدًا. اختصرها بمقدار حرف واحد.</numerusform>
+            <numerusform>هذه الرسالة طويلة جدًا. اختصرها بمقدار حرفين.</numerusform>
+            <numerusform>هذه الرسالة طويلة جدًا. اختصرها بمقدار %n أحرف.</numerusform>
+            <numerusform>هذه الرسالة طويلة جدًا. اختصرها بمقدار %n حرفًا.</numerusform>
+            <numerusform>هذه الرسالة طويلة جدًا. اختصرها بمقدار %n حرف.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Writing to {name} is paused until you compare or accept the new keys.</source>
-        <translation>الكتابة إلى {name} متوقفة حتى تقارن المفاتيح الجديدة أو تقبلها.</translation>
+        <source>Writing to {name} is paused until you compare or accept the new key.</source>
+        <translation>الكتابة إلى {name} متوقفة حتى تقارن المفتاح الجديد أو تقبله.</translation>
     </message>
     <message>
         <source>You</source>
@@ -681,10 +692,6 @@
     <message>
         <source>typing…</source>
         <translation>يكتب…</translation>
-    </message>
-    <message>
-        <source>%1 Key name: %2.</source>
-        <translation>%1 اسم المفتاح: %2.</translation>
     </message>
     <message>
         <source>Search in this conversation (%1)</source>
@@ -1744,6 +1751,10 @@
         <translation>البحث في هذه المحادثة</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>لا نتائج</translation>
     </message>
@@ -2041,14 +2052,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%n waiting for you</source>
         <translation>
-            <numerusform>لا طلبات</numerusform>
-            <numerusform>طلب واحد</numerusform>
-            <numerusform>طلبان</numerusform>
-            <numerusform>%n طلبات</numerusform>
-            <numerusform>%n طلبًا</numerusform>
-            <numerusform>%n طلب</numerusform>
+            <numerusform>لا شيء بانتظارك</numerusform>
+            <numerusform>واحد بانتظارك</numerusform>
+            <numerusform>اثنان بانتظارك</numerusform>
+            <numerusform>%n بانتظارك</numerusform>
+            <numerusform>%n بانتظارك</numerusform>
+            <numerusform>%n بانتظارك</numerusform>
         </translation>
     </message>
     <message>
@@ -2486,6 +2497,10 @@
         <translation>عنوان أو رابط</translation>
     </message>
     <message>
+        <source>blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
         <source>broadcast</source>
         <translation>البث</translation>
     </message>
@@ -2593,6 +2608,10 @@
     <message>
         <source>Key name: %1</source>
         <translation>اسم المفتاح: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -3649,6 +3668,10 @@
         <source>No messages yet. Say hello!</source>
         <translation>لا رسائل بعد. ألقِ التحية!</translation>
     </message>
+    <message>
+        <source>No messages yet.</source>
+        <translation>لا رسائل بعد.</translation>
+    </message>
     <message numerus="yes">
         <source>To the newest message, %n new</source>
         <translation>
@@ -3969,6 +3992,10 @@
     <message>
         <source>They may have set up Parley anew or changed their key. Or somebody is pretending to be them. Nothing is sent until you compare, or accept the new key without comparing.</source>
         <translation>ربما أعاد إعداد Parley أو غيّر مفتاحه، أو هناك من ينتحل شخصيته. لن يُرسل شيء حتى تقارن أو تقبل المفتاح الجديد دون مقارنة.</translation>
+    </message>
+    <message>
+        <source>They may have set up Parley anew or changed their key. Or somebody is pretending to be them.</source>
+        <translation>ربما أعاد إعداد Parley أو غيّر مفتاحه، أو هناك من ينتحل شخصيته.</translation>
     </message>
     <message>
         <source>Compare</source>

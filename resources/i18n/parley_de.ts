@@ -546,9 +546,16 @@
             <numerusform>Diese Nachricht ist zu lang. Kürze sie um %n Zeichen oder sende sie in Teilen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This message is too long. Shorten it by %n character(s).</source>
+        <translation>
+            <numerusform>Diese Nachricht ist zu lang. Kürze sie um %n Zeichen.</numerusform>
+            <numerusform>Diese Nachricht ist zu lang. Kürze sie um %n Zeichen.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Writing to {name} is paused until you compare or accept the new keys.</source>
-        <translation>Nachrichten an {name} sind angehalten, bis du die neuen Schlüssel vergleichst oder akzeptierst.</translation>
+        <source>Writing to {name} is paused until you compare or accept the new key.</source>
+        <translation>Nachrichten an {name} werden zurückgehalten, bis du den neuen Schlüssel vergleichst oder akzeptierst.</translation>
     </message>
     <message>
         <source>You</source>
@@ -661,10 +668,6 @@
     <message>
         <source>typing…</source>
         <translation>schreibt&#xa0;…</translation>
-    </message>
-    <message>
-        <source>%1 Key name: %2.</source>
-        <translation>%1 Schlüsselname: %2.</translation>
     </message>
     <message>
         <source>Search in this conversation (%1)</source>
@@ -1724,6 +1727,10 @@
         <translation>In diesem Chat suchen</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
@@ -2017,10 +2024,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%n waiting for you</source>
         <translation>
-            <numerusform>%n Anfrage</numerusform>
-            <numerusform>%n Anfragen</numerusform>
+            <numerusform>%n wartet auf dich</numerusform>
+            <numerusform>%n warten auf dich</numerusform>
         </translation>
     </message>
     <message>
@@ -2450,6 +2457,10 @@
         <translation>Adresse oder Link</translation>
     </message>
     <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
         <source>broadcast</source>
         <translation>Broadcast</translation>
     </message>
@@ -2559,6 +2570,10 @@
         <translation>Schlüsselname: %1</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Annehmen</translation>
     </message>
@@ -2659,7 +2674,7 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>Annehmen</translation>
+        <translation>Akzeptieren</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3605,6 +3620,10 @@
         <source>No messages yet. Say hello!</source>
         <translation>Noch keine Nachrichten. Sag Hallo!</translation>
     </message>
+    <message>
+        <source>No messages yet.</source>
+        <translation>Noch keine Nachrichten.</translation>
+    </message>
     <message numerus="yes">
         <source>To the newest message, %n new</source>
         <translation>
@@ -3893,6 +3912,10 @@
     <message>
         <source>They may have set up Parley anew or changed their key. Or somebody is pretending to be them. Nothing is sent until you compare, or accept the new key without comparing.</source>
         <translation>Vielleicht wurde Parley dort neu eingerichtet oder der Schlüssel geändert. Oder jemand gibt sich als diese Person aus. Es wird nichts gesendet, bis du vergleichst oder den neuen Schlüssel ohne Vergleich akzeptierst.</translation>
+    </message>
+    <message>
+        <source>They may have set up Parley anew or changed their key. Or somebody is pretending to be them.</source>
+        <translation>Vielleicht wurde Parley dort neu eingerichtet oder der Schlüssel geändert. Oder jemand gibt sich als diese Person aus.</translation>
     </message>
     <message>
         <source>Compare</source>

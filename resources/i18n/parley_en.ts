@@ -44,6 +44,13 @@
             <numerusform>This message is too long. Shorten it by %n characters, or send it in parts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This message is too long. Shorten it by %n character(s).</source>
+        <translation>
+            <numerusform>This message is too long. Shorten it by %n character.</numerusform>
+            <numerusform>This message is too long. Shorten it by %n characters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LeftPane</name>
@@ -55,10 +62,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%n waiting for you</source>
         <translation>
-            <numerusform>%n request</numerusform>
-            <numerusform>%n requests</numerusform>
+            <numerusform>%n waiting for you</numerusform>
+            <numerusform>%n waiting for you</numerusform>
         </translation>
     </message>
 </context>

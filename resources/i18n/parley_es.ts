@@ -546,9 +546,16 @@
             <numerusform>Este mensaje es demasiado largo. Acórtalo %n caracteres o envíalo por partes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This message is too long. Shorten it by %n character(s).</source>
+        <translation>
+            <numerusform>Este mensaje es demasiado largo. Acórtalo %n carácter.</numerusform>
+            <numerusform>Este mensaje es demasiado largo. Acórtalo %n caracteres.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Writing to {name} is paused until you compare or accept the new keys.</source>
-        <translation>No puedes escribir a {name} hasta que compares o aceptes las claves nuevas.</translation>
+        <source>Writing to {name} is paused until you compare or accept the new key.</source>
+        <translation>Los mensajes a {name} quedan retenidos hasta que compares o aceptes la clave nueva.</translation>
     </message>
     <message>
         <source>You</source>
@@ -661,10 +668,6 @@
     <message>
         <source>typing…</source>
         <translation>escribiendo…</translation>
-    </message>
-    <message>
-        <source>%1 Key name: %2.</source>
-        <translation>%1 Nombre de clave: %2.</translation>
     </message>
     <message>
         <source>Search in this conversation (%1)</source>
@@ -1724,6 +1727,10 @@
         <translation>Buscar en este chat</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Sin resultados</translation>
     </message>
@@ -2017,10 +2024,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%n waiting for you</source>
         <translation>
-            <numerusform>%n solicitud</numerusform>
-            <numerusform>%n solicitudes</numerusform>
+            <numerusform>%n te espera</numerusform>
+            <numerusform>%n te esperan</numerusform>
         </translation>
     </message>
     <message>
@@ -2450,6 +2457,10 @@
         <translation>dirección o enlace</translation>
     </message>
     <message>
+        <source>blocked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
         <source>broadcast</source>
         <translation>difusión</translation>
     </message>
@@ -2557,6 +2568,10 @@
     <message>
         <source>Key name: %1</source>
         <translation>Nombre de clave: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -3605,6 +3620,10 @@
         <source>No messages yet. Say hello!</source>
         <translation>Aún no hay mensajes. ¡Saluda!</translation>
     </message>
+    <message>
+        <source>No messages yet.</source>
+        <translation>Aún no hay mensajes.</translation>
+    </message>
     <message numerus="yes">
         <source>To the newest message, %n new</source>
         <translation>
@@ -3893,6 +3912,10 @@
     <message>
         <source>They may have set up Parley anew or changed their key. Or somebody is pretending to be them. Nothing is sent until you compare, or accept the new key without comparing.</source>
         <translation>Puede que haya vuelto a configurar Parley o cambiado su clave. O que alguien se haga pasar por esa persona. No se enviará nada hasta que compares o aceptes la clave nueva sin comparar.</translation>
+    </message>
+    <message>
+        <source>They may have set up Parley anew or changed their key. Or somebody is pretending to be them.</source>
+        <translation>Puede que haya vuelto a configurar Parley o cambiado su clave. O que alguien se haga pasar por esa persona.</translation>
     </message>
     <message>
         <source>Compare</source>

@@ -546,9 +546,16 @@
             <numerusform>Ce message est trop long. Raccourcissez-le de %n caractères ou envoyez-le en plusieurs parties.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This message is too long. Shorten it by %n character(s).</source>
+        <translation>
+            <numerusform>Ce message est trop long. Raccourcissez-le de %n caractère.</numerusform>
+            <numerusform>Ce message est trop long. Raccourcissez-le de %n caractères.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Writing to {name} is paused until you compare or accept the new keys.</source>
-        <translation>Les messages à {name} sont suspendus jusqu’à ce que vous compariez ou acceptiez les nouvelles clés.</translation>
+        <source>Writing to {name} is paused until you compare or accept the new key.</source>
+        <translation>Les messages à {name} sont suspendus jusqu’à ce que vous compariez ou acceptiez la nouvelle clé.</translation>
     </message>
     <message>
         <source>You</source>
@@ -661,10 +668,6 @@
     <message>
         <source>typing…</source>
         <translation>écrit…</translation>
-    </message>
-    <message>
-        <source>%1 Key name: %2.</source>
-        <translation>%1 Nom de clé&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Search in this conversation (%1)</source>
@@ -1724,6 +1727,10 @@
         <translation>Rechercher dans cette conversation</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Aucun résultat</translation>
     </message>
@@ -2017,10 +2024,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%n waiting for you</source>
         <translation>
-            <numerusform>%n demande</numerusform>
-            <numerusform>%n demandes</numerusform>
+            <numerusform>%n vous attend</numerusform>
+            <numerusform>%n vous attendent</numerusform>
         </translation>
     </message>
     <message>
@@ -2450,6 +2457,10 @@
         <translation>adresse ou lien</translation>
     </message>
     <message>
+        <source>blocked</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
         <source>broadcast</source>
         <translation>diffusion</translation>
     </message>
@@ -2557,6 +2568,10 @@
     <message>
         <source>Key name: %1</source>
         <translation>Nom de clé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -3605,6 +3620,10 @@
         <source>No messages yet. Say hello!</source>
         <translation>Aucun message. Dites bonjour&#x202f;!</translation>
     </message>
+    <message>
+        <source>No messages yet.</source>
+        <translation>Aucun message.</translation>
+    </message>
     <message numerus="yes">
         <source>To the newest message, %n new</source>
         <translation>
@@ -3893,6 +3912,10 @@
     <message>
         <source>They may have set up Parley anew or changed their key. Or somebody is pretending to be them. Nothing is sent until you compare, or accept the new key without comparing.</source>
         <translation>Cette personne a peut-être réinstallé Parley ou changé de clé. Ou quelqu’un se fait passer pour elle. Rien n’est envoyé tant que vous n’avez pas comparé, ou accepté la nouvelle clé sans comparer.</translation>
+    </message>
+    <message>
+        <source>They may have set up Parley anew or changed their key. Or somebody is pretending to be them.</source>
+        <translation>Cette personne a peut-être réinstallé Parley ou changé de clé. Ou quelqu’un se fait passer pour elle.</translation>
     </message>
     <message>
         <source>Compare</source>

@@ -541,8 +541,14 @@
             <numerusform>消息太长。请缩短 %n 个字符，或分条发送。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This message is too long. Shorten it by %n character(s).</source>
+        <translation>
+            <numerusform>消息太长。请缩短 %n 个字符。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Writing to {name} is paused until you compare or accept the new keys.</source>
+        <source>Writing to {name} is paused until you compare or accept the new key.</source>
         <translation>在你比对或接受新密钥之前，暂停向 {name} 发送消息。</translation>
     </message>
     <message>
@@ -656,10 +662,6 @@
     <message>
         <source>typing…</source>
         <translation>正在输入…</translation>
-    </message>
-    <message>
-        <source>%1 Key name: %2.</source>
-        <translation>%1密钥名：%2。</translation>
     </message>
     <message>
         <source>Search in this conversation (%1)</source>
@@ -1719,6 +1721,10 @@
         <translation>在此聊天中搜索</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>没有结果</translation>
     </message>
@@ -2011,9 +2017,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%n waiting for you</source>
         <translation>
-            <numerusform>%n 个请求</numerusform>
+            <numerusform>%n 项待你处理</numerusform>
         </translation>
     </message>
     <message>
@@ -2441,6 +2447,10 @@
         <translation>地址或链接</translation>
     </message>
     <message>
+        <source>blocked</source>
+        <translation>已屏蔽</translation>
+    </message>
+    <message>
         <source>broadcast</source>
         <translation>广播</translation>
     </message>
@@ -2548,6 +2558,10 @@
     <message>
         <source>Key name: %1</source>
         <translation>密钥名：%1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -3594,6 +3608,10 @@
         <source>No messages yet. Say hello!</source>
         <translation>还没有消息。打个招呼吧！</translation>
     </message>
+    <message>
+        <source>No messages yet.</source>
+        <translation>还没有消息。</translation>
+    </message>
     <message numerus="yes">
         <source>To the newest message, %n new</source>
         <translation>
@@ -3874,6 +3892,10 @@
     <message>
         <source>They may have set up Parley anew or changed their key. Or somebody is pretending to be them. Nothing is sent until you compare, or accept the new key without comparing.</source>
         <translation>对方可能重新安装了 Parley 或更换了密钥，也可能有人在冒充对方。在你比对密钥，或不经比对直接接受新密钥之前，不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>They may have set up Parley anew or changed their key. Or somebody is pretending to be them.</source>
+        <translation>对方可能重新安装了 Parley 或更换了密钥，也可能有人在冒充对方。</translation>
     </message>
     <message>
         <source>Compare</source>

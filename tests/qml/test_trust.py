@@ -121,8 +121,8 @@ async def test_what_a_friend_asked_is_not_told_twice(open_screen: Open) -> None:
 async def test_a_new_key_is_told_by_the_banner_alone_where_it_stands(open_screen: Open) -> None:
     screen, who = await with_alice(open_screen)
     zoe = screen.fake.add_friend(12, "Zoe")
-    for user, name in ((who, "Alice"), (zoe, "Zoe")):
-        screen.fake.emit(FriendChanged(user, name, "key_changed"))
+    for each, name in ((who, "Alice"), (zoe, "Zoe")):
+        screen.fake.emit(FriendChanged(each, name, "key_changed"))
         screen.fake.emit(Notice("warning", "key_changed", "{name} has a new key.", {"name": name}))
         await screen.settle()
     await screen.until(lambda: screen.app.notices.text == "Zoe has a new key.")
