@@ -11,7 +11,7 @@ from app.bridge.scroll_places import place_key
 from app.demo.service import DemoMessenger
 from app.demo.stage import user
 from core.errors import CommandError
-from core.service.events import FriendChanged, Notice
+from core.service.events import FriendChanged
 from core.service.model import UserId
 from tests.fakes.window import Screen
 from tests.qml.conftest import Open
@@ -48,16 +48,6 @@ def kept(screen: Screen, who: UserId) -> dict[str, str]:
 def test_everything_that_is_kept_for_a_conversation_is_known() -> None:
     makers = (flags_key, draft_key, reply_key, place_key)
     assert {make(user(1)).removesuffix("." + user(1).hex()) for make in makers} == set(KEPT)
-
-
-async def test_a_change_is_told_once(open_screen: Open) -> None:
-    screen, who = await talk(open_screen)
-    told = []
-    screen.app.notices.changed.connect(lambda: told.append(screen.app.notices.text))
-    screen.fake.emit(Notice("warning", "key_changed", "{name} has a new key.", {"name": "Alice"}))
-    await changes_key(screen, who)
-    screen.app.notices.dismiss()
-    assert [text for text in told if text] == ["Alice has a new key."]
 
 
 async def test_the_open_conversation_goes_on(open_screen: Open) -> None:

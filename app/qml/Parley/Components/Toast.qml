@@ -68,7 +68,7 @@ Rectangle {
             text: toast.text
             color: Theme.noticeText
             wrapMode: Text.Wrap
-            maximumLineCount: 4
+            maximumLineCount: 8
         }
         IconButton {
             iconName: "close"
