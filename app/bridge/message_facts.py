@@ -27,12 +27,12 @@ class MessageFact:
 def message_facts(message: ChatMessage, me: UserId, name_of: NameOf, now: int) -> list[dict[str, Any]]:
     """The facts in the order of time, as the details show them."""
     own = message.sender == me
-    facts = [MessageFact("clock", _tr("Sent"), times.full(message.sent_at))]
+    facts = [MessageFact("send", _tr("Sent"), times.full(message.sent_at))]
     if own:
         for recipient in message.recipients:
             facts += _delivery(recipient, name_of(recipient.user_id))
     else:
-        facts.append(MessageFact("tick", _tr("Received"), times.full(message.received_at)))
+        facts.append(MessageFact("down", _tr("Received"), times.full(message.received_at)))
     if message.edited_at is not None:
         facts.append(MessageFact("pencil", _tr("Edited"), times.full(message.edited_at)))
     for reaction in message.reactions:

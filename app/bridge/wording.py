@@ -54,7 +54,7 @@ def around(text: str, query: str) -> str:
     """One line of `text` that begins shortly before the first word of `query` found in it."""
     line = one_line(text)
     at, _ = find(line, query)
-    start = line.rfind(" ", 0, max(0, at - 16)) + 1 if at > 24 else 0
+    start = line.rfind(" ", max(0, at - 24), max(0, at - 8)) + 1 or max(0, at - 8) if at > 16 else 0
     return ("…" if start else "") + line[start : start + PREVIEW_CHARACTERS]
 
 

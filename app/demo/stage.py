@@ -232,6 +232,7 @@ class Stage:
         self.comparisons[peer] = Comparison(peer, step, shown)
         if step is Comparing.DONE:
             self.known[peer] = replace(self.known[peer], verified=True)
+            self.emit(FriendChanged(peer, self.known[peer].name, "verified"))
         self.emit(ComparisonChanged(self.comparisons[peer]))
 
     def announce_request(self, who: UserId) -> None:

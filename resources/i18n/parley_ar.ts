@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>UDP {udp} and TCP {tcp}</source>
-        <translation>‏UDP {udp} و&#xa0;TCP {tcp}</translation>
+        <translation>‏UDP&#xa0;{udp} و&#xa0;TCP&#xa0;{tcp}</translation>
     </message>
     <message>
         <source>a friend</source>
@@ -2689,6 +2689,10 @@
         <translation>قبول العنوان والمفاتيح الجديدة لـ %1</translation>
     </message>
     <message>
+        <source>Accept the change</source>
+        <translation>قبول التغيير</translation>
+    </message>
+    <message>
         <source>Ignore the new address of %1</source>
         <translation>تجاهل العنوان الجديد لـ %1</translation>
     </message>
@@ -2715,6 +2719,10 @@
     <message>
         <source>Accept</source>
         <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Add</source>

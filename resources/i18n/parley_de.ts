@@ -370,7 +370,7 @@
     <name>CompareCode</name>
     <message>
         <source>This is your code. %1 reads it; you read theirs:</source>
-        <translation>Das ist dein Code. %1 liest ihn ein, und du liest den anderen ein:</translation>
+        <translation>Lest eure Codes gegenseitig ein. Das ist deiner; lies hier den von %1 ein:</translation>
     </message>
     <message>
         <source>Drop a picture of %1&apos;s code here. It must come from them in person, not through this network.</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Waiting for %1 to confirm…</source>
-        <translation>Warten, bis %1 das bestätigt&#xa0;…</translation>
+        <translation>Warten auf die Bestätigung von %1&#xa0;…</translation>
     </message>
     <message>
         <source>Somebody may be between the two of you. Write nothing private, and compare again in person.</source>
@@ -2235,7 +2235,7 @@
     <name>MyCode</name>
     <message>
         <source>Whoever has this link can ask to be your friend, even where your computer is not announced. Your key name is %1.</source>
-        <translation>Wer diesen Link hat, kann dir eine Freundschaftsanfrage senden, auch dort, wo dein Computer nicht angekündigt wird. Dein Schlüsselname ist %1.</translation>
+        <translation>Wer diesen Link hat, kann dir eine Freundschaftsanfrage senden, auch dort, wo du nicht sichtbar bist. Dein Schlüsselname ist %1.</translation>
     </message>
     <message>
         <source>Your link</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>For messages and requests while you look elsewhere. While your status is Busy there are none.</source>
-        <translation>Für Nachrichten und Anfragen, wenn du gerade woanders hinsiehst. Solange dein Status „Beschäftigt“ ist, gibt es keine.</translation>
+        <translation>Für Nachrichten und Anfragen, wenn Parley nicht im Vordergrund ist. Solange dein Status „Beschäftigt“ ist, gibt es keine.</translation>
     </message>
     <message>
         <source>Show what the message says</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>UDP {udp} and TCP {tcp}</source>
-        <translation>UDP {udp} und TCP {tcp}</translation>
+        <translation>UDP&#xa0;{udp} und TCP&#xa0;{tcp}</translation>
     </message>
     <message>
         <source>a friend</source>
@@ -2649,6 +2649,10 @@
         <translation>Neue Adresse und Schlüssel von %1 akzeptieren</translation>
     </message>
     <message>
+        <source>Accept the change</source>
+        <translation>Änderung akzeptieren</translation>
+    </message>
+    <message>
         <source>Ignore the new address of %1</source>
         <translation>Neue Adresse von %1 ignorieren</translation>
     </message>
@@ -2674,7 +2678,11 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>Akzeptieren</translation>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2717,7 +2725,7 @@
     </message>
     <message>
         <source>Your computer is not announced. Friends still reach you; others need your link.</source>
-        <translation>Dein Computer wird nicht angekündigt. Freunde erreichen dich weiterhin; andere brauchen deinen Link.</translation>
+        <translation>Du bist im Netzwerk nicht sichtbar. Freunde erreichen dich weiterhin; andere brauchen deinen Link.</translation>
     </message>
     <message>
         <source>What friends are told</source>
@@ -3345,7 +3353,7 @@
     </message>
     <message>
         <source>seen as offline</source>
-        <translation>wirkt wie offline</translation>
+        <translation>erscheint als offline</translation>
     </message>
     <message>
         <source>Change the status text</source>
@@ -3567,7 +3575,7 @@
     </message>
     <message>
         <source>One encrypted file with your keys, friends and messages, for another computer or a bad day. Keep its passphrase well: without it nobody can open the file.</source>
-        <translation>Eine verschlüsselte Datei mit deinen Schlüsseln, Freunden und Nachrichten, für einen anderen Computer oder schlechte Tage. Bewahre die Passphrase gut auf: Ohne sie kann niemand die Datei öffnen.</translation>
+        <translation>Eine verschlüsselte Datei mit deinen Schlüsseln, Freunden und Nachrichten, für einen anderen Computer oder den Notfall. Bewahre die Passphrase gut auf: Ohne sie kann niemand die Datei öffnen.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -4100,7 +4108,7 @@
     </message>
     <message>
         <source>Your computer is not announced. Friends still reach you; others need your link.</source>
-        <translation>Dein Computer wird nicht angekündigt. Freunde erreichen dich weiterhin; andere brauchen deinen Link.</translation>
+        <translation>Du bist im Netzwerk nicht sichtbar. Freunde erreichen dich weiterhin; andere brauchen deinen Link.</translation>
     </message>
     <message>
         <source>Back</source>

@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>UDP {udp} and TCP {tcp}</source>
-        <translation>UDP {udp} y TCP {tcp}</translation>
+        <translation>UDP&#xa0;{udp} y TCP&#xa0;{tcp}</translation>
     </message>
     <message>
         <source>a friend</source>
@@ -2649,6 +2649,10 @@
         <translation>Aceptar la dirección y las claves nuevas de %1</translation>
     </message>
     <message>
+        <source>Accept the change</source>
+        <translation>Aceptar el cambio</translation>
+    </message>
+    <message>
         <source>Ignore the new address of %1</source>
         <translation>Ignorar la dirección nueva de %1</translation>
     </message>
@@ -2675,6 +2679,10 @@
     <message>
         <source>Accept</source>
         <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Add</source>

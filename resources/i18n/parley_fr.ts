@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>UDP {udp} and TCP {tcp}</source>
-        <translation>UDP {udp} et TCP {tcp}</translation>
+        <translation>UDP&#xa0;{udp} et TCP&#xa0;{tcp}</translation>
     </message>
     <message>
         <source>a friend</source>
@@ -2649,6 +2649,10 @@
         <translation>Accepter la nouvelle adresse et les nouvelles clés de %1</translation>
     </message>
     <message>
+        <source>Accept the change</source>
+        <translation>Accepter le changement</translation>
+    </message>
+    <message>
         <source>Ignore the new address of %1</source>
         <translation>Ignorer la nouvelle adresse de %1</translation>
     </message>
@@ -2675,6 +2679,10 @@
     <message>
         <source>Accept</source>
         <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Add</source>

@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>UDP {udp} and TCP {tcp}</source>
-        <translation>UDP {udp} 和 TCP {tcp}</translation>
+        <translation>UDP&#xa0;{udp} 和 TCP&#xa0;{tcp}</translation>
     </message>
     <message>
         <source>a friend</source>
@@ -2639,6 +2639,10 @@
         <translation>接受 %1 的新地址和密钥</translation>
     </message>
     <message>
+        <source>Accept the change</source>
+        <translation>接受更改</translation>
+    </message>
+    <message>
         <source>Ignore the new address of %1</source>
         <translation>忽略 %1 的新地址</translation>
     </message>
@@ -2665,6 +2669,10 @@
     <message>
         <source>Accept</source>
         <translation>接受</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Add</source>

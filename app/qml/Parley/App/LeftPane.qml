@@ -68,8 +68,8 @@ Rectangle {
                 focusPolicy: Qt.TabFocus
                 hoverEnabled: true
                 activeFocusOnTab: true
-                leftPadding: Theme.s2
-                rightPadding: Theme.s2
+                leftPadding: Theme.mirrored ? 0 : Theme.s2
+                rightPadding: Theme.mirrored ? Theme.s2 : 0
                 Accessible.role: Accessible.ButtonMenu
                 Accessible.name: qsTr("%1, your status is %2").arg(Direction.isolated(pane.app.profile.name)).arg(status.text)
                 Accessible.onPressAction: click()

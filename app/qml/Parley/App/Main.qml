@@ -159,6 +159,7 @@ T.ApplicationWindow {
     }
     Toast {
         anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenterOffset: pages.main && !pages.main.narrow ? (Theme.mirrored ? -0.5 : 0.5) * pages.main.leftWidth : 0
         anchors.bottom: parent.bottom
         anchors.bottomMargin: window.app.conversation.key !== "" ? 84 : Theme.s6
         width: Math.min(implicitWidth, parent.width - 2 * Theme.s4)

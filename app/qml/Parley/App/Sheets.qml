@@ -127,6 +127,7 @@ Item {
             onWriteWanted: key => sheets.writeWanted(key)
             onAddWanted: key => sheets.app.people.request(key)
             onAcceptWanted: key => sheets.app.people.accept(key)
+            onDeclineWanted: key => sheets.app.people.decline(key)
             onSafetyWanted: key => sheets.showSafety(key)
             onRemoveWanted: (key, name) => sheets.confirm(key, name, false)
             onBlockWanted: (key, name) => sheets.confirm(key, name, true)

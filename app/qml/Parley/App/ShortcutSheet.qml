@@ -16,6 +16,11 @@ Sheet {
     wide: 800
     readonly property real lane: (width - 2 * Theme.s6 - (width > 640 ? Theme.s8 : 0)) / (width > 640 ? 2 : 1)
 
+    FontMetrics {
+        id: metrics
+
+        font.pixelSize: Theme.smallSize
+    }
     GridLayout {
         Layout.fillWidth: true
         columns: sheet.width > 640 ? 2 : 1
@@ -58,7 +63,11 @@ Sheet {
                             wrapMode: Text.Wrap
                             Accessible.ignored: true
                         }
-                        Column {
+                        Grid {
+                            readonly property var chips: entry.modelData.chips
+
+                            columns: metrics.advanceWidth(chips.join("")) + chips.length * (2 * Theme.s2 + spacing) > sheet.lane * 0.55 ? 1 : chips.length
+                            horizontalItemAlignment: Grid.AlignRight
                             spacing: 2
 
                             Repeater {
@@ -69,7 +78,6 @@ Sheet {
 
                                     required property string modelData
 
-                                    anchors.right: parent ? parent.right : undefined
                                     implicitWidth: Math.min(Math.ceil(keys.implicitWidth) + 2 * Theme.s2, sheet.lane * 0.55)
                                     implicitHeight: keys.implicitHeight + Theme.s2
                                     radius: Theme.radiusSmall

@@ -52,7 +52,8 @@ Rectangle {
             focusPolicy: Qt.TabFocus
             hoverEnabled: true
             activeFocusOnTab: true
-            leftPadding: Theme.s2
+            leftPadding: Theme.mirrored ? 0 : Theme.s2
+            rightPadding: Theme.mirrored ? Theme.s2 : 0
             Accessible.role: Accessible.Button
             Accessible.name: [header.conversation.name, header.conversation.typing ? qsTr("typing…") : header.conversation.presenceText].join(qsTranslate("Lists", ", "))
             Accessible.description: text
@@ -127,6 +128,8 @@ Rectangle {
                         Layout.fillWidth: true
                         visible: !header.conversation.typing
                         text: header.facts.join(" · ")
+                        wrapMode: Text.Wrap
+                        maximumLineCount: 2
                         color: Theme.muted
                         font.pixelSize: Theme.smallSize
                         Accessible.ignored: true

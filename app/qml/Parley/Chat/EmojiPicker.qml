@@ -77,7 +77,8 @@ T.Popup {
             Layout.rightMargin: Theme.s2
             Layout.topMargin: Theme.s2
             spacing: 0
-            visible: search.text === ""
+            enabled: search.text === ""
+            opacity: enabled ? 1 : 0.4
 
             Repeater {
                 model: picker.emoji.groups

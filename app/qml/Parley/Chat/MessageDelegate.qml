@@ -153,7 +153,7 @@ Item {
                 }
 
                 x: message.atRight ? parent.width - width - message.side : message.side
-                width: Math.max(wanted, quote.wanted) + 2 * pad
+                width: Math.ceil(Math.max(wanted, quote.wanted)) + 2 * pad
                 height: (rich.active ? rich.y + rich.height : body.y + body.height) + (inline || fits ? 0 : meta.height + 2) + (message.big ? 4 : 7)
                 radius: Theme.radiusLarge
                 topLeftRadius: !message.atRight && !message.first ? Theme.radiusSmall : radius

@@ -18,7 +18,8 @@ Rectangle {
     Label {
         id: label
 
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.round(parent.height / 2 + 0.36 * font.pixelSize - baselineOffset) // digits stand in the middle
         text: badge.count > 999 ? "999+" : badge.count
         visible: !badge.bare
         color: Theme.accentInk

@@ -68,7 +68,9 @@ T.Menu {
         interactive: contentHeight > height
         clip: true
         currentIndex: menu.currentIndex
-        T.ScrollBar.vertical: Thumb {}
+        T.ScrollBar.vertical: Thumb {
+            steady: true
+        }
 
         MoreHints {
             parent: rows

@@ -17,8 +17,8 @@ T.MenuItem {
     implicitWidth: Math.ceil(contentItem.implicitWidth) + leftPadding + rightPadding
     implicitHeight: visible ? Theme.scaled(36) : 0
     enabled: visible
-    leftPadding: Theme.s3
-    rightPadding: Theme.s4
+    leftPadding: Theme.mirrored ? Theme.s4 : Theme.s3
+    rightPadding: Theme.mirrored ? Theme.s3 : Theme.s4
     activeFocusOnTab: visible && enabled // the arrows go by what is not
     Accessible.role: Accessible.MenuItem
     Accessible.name: detail ? text + qsTranslate("Lists", ", ") + detail : text

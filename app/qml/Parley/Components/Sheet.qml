@@ -132,7 +132,9 @@ T.Popup {
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             interactive: contentHeight > height
-            T.ScrollBar.vertical: Thumb {}
+            T.ScrollBar.vertical: Thumb {
+                steady: true
+            }
 
             ColumnLayout {
                 id: column

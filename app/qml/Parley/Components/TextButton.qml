@@ -15,7 +15,7 @@ T.AbstractButton {
     property bool compact: false
     property bool bare: false
     property string bareIcon: iconName
-    readonly property real full: Math.max(compact ? 0 : 72, Math.ceil(words.implicitWidth) + (iconName ? 18 + row.spacing : 0) + leftPadding + rightPadding)
+    readonly property real full: Math.max(compact ? 0 : 72, Math.ceil(words.implicitWidth) + (iconName ? 18 + row.spacing : 0) + 2 * (compact ? Theme.s3 : Theme.s4))
     readonly property bool filled: kind === "primary" || kind === "danger"
     readonly property color ink: !enabled ? Theme.muted : kind === "primary" ? Theme.accentInk : kind === "danger" ? Theme.dangerInk : grave ? Theme.dangerText : kind === "plain" ? Theme.accentText : Theme.text
     readonly property color ground: !enabled && kind !== "plain" ? Theme.field : kind === "primary" ? Theme.accent : kind === "danger" ? Theme.danger : kind === "plain" ? "transparent" : kind === "outlined" ? Theme.raised : Theme.field
@@ -23,7 +23,7 @@ T.AbstractButton {
 
     implicitWidth: bare ? 18 + leftPadding + rightPadding : full
     implicitHeight: compact ? Theme.scaled(30) : Theme.control
-    leftPadding: compact ? Theme.s3 : Theme.s4
+    leftPadding: bare ? Theme.s2 : compact ? Theme.s3 : Theme.s4
     rightPadding: leftPadding
     focusPolicy: Qt.TabFocus
     hoverEnabled: true

@@ -8,6 +8,8 @@ T.ScrollBar {
 
     implicitWidth: 10
     implicitHeight: 10
+    property bool steady: false
+
     padding: 2
     visible: policy !== T.ScrollBar.AlwaysOff && size < 1
     minimumSize: 0.08
@@ -18,7 +20,7 @@ T.ScrollBar {
         implicitHeight: 6
         radius: 3
         color: Theme.edge
-        opacity: bar.pressed ? 0.9 : bar.hovered ? 0.7 : bar.active ? 0.45 : 0
+        opacity: bar.pressed ? 0.9 : bar.hovered ? 0.7 : bar.active ? 0.45 : bar.steady ? 0.3 : 0
 
         Behavior on opacity {
             NumberAnimation {

@@ -13,6 +13,7 @@ TextInput {
     property color mark: Theme.mark
     property color markText: Theme.text
     property color ground: Theme.surface
+    readonly property bool backwards: text !== "" && isRightToLeft(0, length)
 
     function show(): void {
         select(at, at + marked);
@@ -34,11 +35,11 @@ TextInput {
     onMarkedChanged: show()
 
     Rectangle {
-        x: Theme.mirrored ? 0 : parent.width - width
-        width: Theme.s6
+        x: line.backwards ? -2 : parent.width + 2 - width // as far as the cursor could stand
+        width: Theme.s6 + 2
         height: parent.height
         visible: line.contentWidth > line.width
-        rotation: Theme.mirrored ? 180 : 0
+        rotation: line.backwards ? 180 : 0
         gradient: Gradient {
             orientation: Gradient.Horizontal
 

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Parley.Components
 import Parley.Theme
 
@@ -18,6 +19,9 @@ Flickable {
     contentHeight: Math.max(height, sheet.implicitHeight + 2 * Theme.s6)
     boundsBehavior: Flickable.StopAtBounds
     interactive: contentHeight > height
+    T.ScrollBar.vertical: Thumb {
+        steady: true
+    }
 
     MoreHints {
         parent: card

@@ -32,7 +32,8 @@ ListRow {
     signal unblocked
 
     readonly property bool alarming: asks || newKey
-    readonly property bool tall: kind === "incoming" || alarming
+    readonly property bool asked: kind === "incoming" || alarming
+    readonly property bool tall: asked || twin !== ""
     readonly property real roomForWords: width * 0.3
 
     implicitHeight: Math.max(Theme.row, content.implicitHeight + 2 * Theme.s3)
@@ -137,7 +138,7 @@ ListRow {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.s1
                 spacing: Theme.s1
-                visible: row.tall
+                visible: row.asked
 
                 TextButton {
                     text: qsTr("Compare")
@@ -174,7 +175,8 @@ ListRow {
                     grave: true
                     compact: true
                     visible: row.kind === "incoming"
-                    bare: accept.width + decline.width + full + 2 * parent.spacing > parent.width
+                    readonly property real rest: parent.width - accept.width - decline.width - 2 * parent.spacing
+                    bare: rest < full && rest >= 18 + 2 * Theme.s2
                     Accessible.name: qsTr("Block %1").arg(Direction.isolated(row.name))
                     onClicked: row.blockWanted()
                 }

@@ -14,6 +14,7 @@ Sheet {
     signal writeWanted(string key)
     signal addWanted(string key)
     signal acceptWanted(string key)
+    signal declineWanted(string key)
     signal safetyWanted(string key)
     signal removeWanted(string key, string name)
     signal blockWanted(string key, string name)
@@ -88,7 +89,7 @@ Sheet {
         }
         ButtonGrid {
             TextButton {
-                text: qsTr("Accept")
+                text: qsTr("Accept the change")
                 iconName: "check"
                 kind: "primary"
                 Accessible.name: qsTr("Accept the new address and keys of %1").arg(Direction.isolated(sheet.person.name))
@@ -111,7 +112,7 @@ Sheet {
         Layout.fillWidth: true
         label: qsTr("Id")
         value: sheet.person.idText
-        onCopied: value => sheet.person.copy(value.replace(/ /g, ""))
+        onCopied: value => sheet.person.copy(value.replace(/\s/g, ""))
     }
     Fact {
         Layout.fillWidth: true
@@ -142,6 +143,14 @@ Sheet {
             visible: sheet.person.relation === "incoming"
             onClicked: {
                 sheet.acceptWanted(sheet.person.key);
+                sheet.close();
+            }
+        }
+        TextButton {
+            text: qsTr("Decline")
+            visible: sheet.person.relation === "incoming"
+            onClicked: {
+                sheet.declineWanted(sheet.person.key);
                 sheet.close();
             }
         }

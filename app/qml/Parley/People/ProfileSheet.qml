@@ -62,7 +62,7 @@ Sheet {
         Layout.fillWidth: true
         label: qsTr("Id")
         value: sheet.profile.idText
-        onCopied: value => sheet.profile.copy(value.replace(/ /g, ""))
+        onCopied: value => sheet.profile.copy(value.replace(/\s/g, ""))
     }
     Fact {
         Layout.fillWidth: true

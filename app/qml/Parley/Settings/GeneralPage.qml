@@ -44,6 +44,7 @@ ColumnLayout {
         }
         TextButton {
             Layout.columnSpan: top.columns === 2 ? 2 : 1
+            Layout.preferredHeight: name.implicitHeight
             text: qsTr("My code")
             iconName: "qr"
             onClicked: page.codeWanted()

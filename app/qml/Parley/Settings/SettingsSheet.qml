@@ -256,7 +256,9 @@ T.Popup {
                 clip: true
                 boundsBehavior: Flickable.StopAtBounds
                 interactive: contentHeight > height
-                T.ScrollBar.vertical: Thumb {}
+                T.ScrollBar.vertical: Thumb {
+                    steady: true
+                }
 
                 MoreHints {
                     parent: scroller

@@ -9,7 +9,8 @@ Rectangle {
     required property string content
     property int most: 260
     readonly property int modules: image.implicitWidth // with the quiet zone
-    readonly property int pixels: Math.floor(most * Screen.devicePixelRatio / Math.max(1, modules))
+    readonly property int step: Number.isInteger(Screen.devicePixelRatio) ? Screen.devicePixelRatio : 1 // no half of a pixel of ours
+    readonly property int pixels: step * Math.floor(most * Screen.devicePixelRatio / Math.max(1, modules) / step)
 
     implicitWidth: image.width + Theme.s2
     implicitHeight: image.height + Theme.s2

@@ -10,8 +10,8 @@ Rectangle {
 
     required property var emoji
 
-    readonly property int cell: Math.min(Theme.scaled(84), Math.floor((width - 2 * Theme.s2) / 3))
-    readonly property int most: Math.max(1, Math.min(4, Math.floor((width - 2 * Theme.s2) / cell)))
+    readonly property int most: width - 2 * Theme.s2 < 4 * Theme.scaled(70) ? 3 : 4
+    readonly property int cell: Math.min(Theme.scaled(84), Math.floor((width - 2 * Theme.s2) / most))
     readonly property var lines: {
         const count = Math.ceil(emoji.length / most);
         const found = [];
@@ -35,6 +35,7 @@ Rectangle {
         id: rows
 
         anchors.centerIn: parent
+        spacing: Theme.s2
 
         Repeater {
             model: seven.lines
@@ -56,7 +57,6 @@ Rectangle {
 
                         width: seven.cell
                         spacing: 2
-                        bottomPadding: Theme.s2
 
                         Text {
                             anchors.horizontalCenter: parent.horizontalCenter
