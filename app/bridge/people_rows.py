@@ -14,6 +14,7 @@ from app.bridge.words import listed
 from core.service.model import Friend, FriendRequest, Neighbour, Presence, UserId, Via
 
 ADDRESSES_SHOWN = 1
+NO_BREAK_SPACE = "\u00a0"
 NO_TWINS: Mapping[UserId, Sequence[Named]] = MappingProxyType({})
 
 
@@ -80,7 +81,7 @@ def found_text(via: Iterable[Via]) -> str:
         Via.MDNS: _tr("mDNS"),
         Via.FRIEND: _tr("a friend"),
         Via.MANUAL: _tr("address or link"),
-        Via.S2WMP_V1: _tr("S2WMP version 1"),
+        Via.S2WMP_V1: _tr("S2WMP version 1").replace(" ", NO_BREAK_SPACE),
     }
     return listed(words[way] for way in Via if way in set(via))
 

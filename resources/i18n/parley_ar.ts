@@ -58,8 +58,8 @@
         <translation>الصق رابط parley:‎ الذي أعطاك إياه شخص ما، أو عنوان حاسوبه.</translation>
     </message>
     <message>
-        <source>parley:…  or  192.168.1.20:42421</source>
-        <translation>‏parley:…‎  أو  192.168.1.20:42421</translation>
+        <source>parley:…  or  192.168.1.20</source>
+        <translation>‏parley:…‎  أو  192.168.1.20</translation>
     </message>
     <message>
         <source>A few words to them</source>
@@ -2681,16 +2681,17 @@
         <translation>تم التحقق</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <comment>a new address and keys</comment>
+        <translation>قبول</translation>
+    </message>
+    <message>
         <source>Ignore</source>
         <translation>تجاهل</translation>
     </message>
     <message>
         <source>Accept the new address and keys of %1</source>
         <translation>قبول العنوان والمفاتيح الجديدة لـ %1</translation>
-    </message>
-    <message>
-        <source>Accept the change</source>
-        <translation>قبول التغيير</translation>
     </message>
     <message>
         <source>Ignore the new address of %1</source>

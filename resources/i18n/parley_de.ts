@@ -58,8 +58,8 @@
         <translation>Füge den parley:-Link ein, den du bekommen hast, oder die Adresse des anderen Computers.</translation>
     </message>
     <message>
-        <source>parley:…  or  192.168.1.20:42421</source>
-        <translation>parley:…  oder  192.168.1.20:42421</translation>
+        <source>parley:…  or  192.168.1.20</source>
+        <translation>parley:…  oder  192.168.1.20</translation>
     </message>
     <message>
         <source>A few words to them</source>
@@ -2641,16 +2641,17 @@
         <translation>Verifiziert</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <comment>a new address and keys</comment>
+        <translation>Akzeptieren</translation>
+    </message>
+    <message>
         <source>Ignore</source>
         <translation>Ignorieren</translation>
     </message>
     <message>
         <source>Accept the new address and keys of %1</source>
         <translation>Neue Adresse und Schlüssel von %1 akzeptieren</translation>
-    </message>
-    <message>
-        <source>Accept the change</source>
-        <translation>Änderung akzeptieren</translation>
     </message>
     <message>
         <source>Ignore the new address of %1</source>
@@ -3345,7 +3346,7 @@
     </message>
     <message>
         <source>no notifications</source>
-        <translation>keine Benachrichtigungen</translation>
+        <translation>stumm</translation>
     </message>
     <message>
         <source>Invisible</source>
@@ -3400,7 +3401,7 @@
     </message>
     <message>
         <source>In a meeting until three</source>
-        <translation>In einer Besprechung bis drei</translation>
+        <translation>Besprechung bis drei</translation>
     </message>
     <message>
         <source>In a meeting</source>

@@ -58,8 +58,8 @@
         <translation>Pega el enlace parley: que te han dado o la dirección del otro equipo.</translation>
     </message>
     <message>
-        <source>parley:…  or  192.168.1.20:42421</source>
-        <translation>parley:…  o  192.168.1.20:42421</translation>
+        <source>parley:…  or  192.168.1.20</source>
+        <translation>parley:…  o  192.168.1.20</translation>
     </message>
     <message>
         <source>A few words to them</source>
@@ -2641,16 +2641,17 @@
         <translation>Verificado</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <comment>a new address and keys</comment>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
         <source>Ignore</source>
         <translation>Ignorar</translation>
     </message>
     <message>
         <source>Accept the new address and keys of %1</source>
         <translation>Aceptar la dirección y las claves nuevas de %1</translation>
-    </message>
-    <message>
-        <source>Accept the change</source>
-        <translation>Aceptar el cambio</translation>
     </message>
     <message>
         <source>Ignore the new address of %1</source>

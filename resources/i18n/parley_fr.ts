@@ -58,8 +58,8 @@
         <translation>Collez le lien parley: qu’on vous a donné, ou l’adresse de l’ordinateur de la personne.</translation>
     </message>
     <message>
-        <source>parley:…  or  192.168.1.20:42421</source>
-        <translation>parley:…  ou  192.168.1.20:42421</translation>
+        <source>parley:…  or  192.168.1.20</source>
+        <translation>parley:…  ou  192.168.1.20</translation>
     </message>
     <message>
         <source>A few words to them</source>
@@ -2641,16 +2641,17 @@
         <translation>Vérifié</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <comment>a new address and keys</comment>
+        <translation>Accepter</translation>
+    </message>
+    <message>
         <source>Ignore</source>
         <translation>Ignorer</translation>
     </message>
     <message>
         <source>Accept the new address and keys of %1</source>
         <translation>Accepter la nouvelle adresse et les nouvelles clés de %1</translation>
-    </message>
-    <message>
-        <source>Accept the change</source>
-        <translation>Accepter le changement</translation>
     </message>
     <message>
         <source>Ignore the new address of %1</source>

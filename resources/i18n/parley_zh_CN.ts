@@ -58,8 +58,8 @@
         <translation>粘贴对方给你的 parley: 链接，或对方电脑的地址。</translation>
     </message>
     <message>
-        <source>parley:…  or  192.168.1.20:42421</source>
-        <translation>parley:…  或  192.168.1.20:42421</translation>
+        <source>parley:…  or  192.168.1.20</source>
+        <translation>parley:…  或  192.168.1.20</translation>
     </message>
     <message>
         <source>A few words to them</source>
@@ -2631,16 +2631,17 @@
         <translation>已验证</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <comment>a new address and keys</comment>
+        <translation>接受</translation>
+    </message>
+    <message>
         <source>Ignore</source>
         <translation>忽略</translation>
     </message>
     <message>
         <source>Accept the new address and keys of %1</source>
         <translation>接受 %1 的新地址和密钥</translation>
-    </message>
-    <message>
-        <source>Accept the change</source>
-        <translation>接受更改</translation>
     </message>
     <message>
         <source>Ignore the new address of %1</source>

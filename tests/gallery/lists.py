@@ -45,10 +45,10 @@ async def shot_people(studio: Studio, name: str) -> None:
         await opened.save(name)
         view = opened.item("PeopleList").childItems()
         listing = next(item for item in view if item.inherits("QQuickListView"))
-        for part in ("middle", "end"):
-            listing.setProperty("contentY", listing.property("contentY") + 0.9 * listing.height())
-            QMetaObject.invokeMethod(listing, "returnToBounds")
-            await opened.save(f"{name}_{part}")
+        listing.setProperty("contentY", 0.9 * listing.height())
+        await opened.save(f"{name}_middle")
+        QMetaObject.invokeMethod(listing, "positionViewAtEnd")
+        await opened.save(f"{name}_end")
 
 
 async def shot_people_alarms(studio: Studio, name: str) -> None:

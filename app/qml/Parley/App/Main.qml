@@ -161,7 +161,7 @@ T.ApplicationWindow {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.horizontalCenterOffset: pages.main && !pages.main.narrow ? (Theme.mirrored ? -0.5 : 0.5) * pages.main.leftWidth : 0
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: window.app.conversation.key !== "" ? 84 : Theme.s6
+        anchors.bottomMargin: Theme.s6 + (pages.main ? pages.main.foot : 0)
         width: Math.min(implicitWidth, parent.width - 2 * Theme.s4)
         z: 10
         hidden: window.app.lock.locked

@@ -15,6 +15,7 @@ Item {
     readonly property int leftWidth: Math.max(Theme.leftPaneLeast, Math.min(wantedWidth, width - Theme.rightPaneLeast))
     readonly property string talkKey: app.conversation.key
     readonly property bool talking: talkKey !== ""
+    readonly property real foot: talking ? talk.foot : 0
 
     function focusSearch(): void {
         if (narrow && talking)

@@ -127,7 +127,7 @@ Rectangle {
                     Label {
                         Layout.fillWidth: true
                         visible: !header.conversation.typing
-                        text: header.facts.join(" · ")
+                        text: (Theme.mirrored ? "\u200f" : "") + header.facts.map(fact => Direction.isolated(fact)).join(" · ")
                         wrapMode: Text.Wrap
                         maximumLineCount: 2
                         color: Theme.muted

@@ -14,6 +14,7 @@ Rectangle {
     required property EmojiViewModel emoji
     required property FindViewModel find
     required property CalendarViewModel calendar
+    readonly property real foot: height - timeline.y - timeline.height // what stands below the messages
     property bool narrow: false
     signal goneBack
     signal detailsWanted

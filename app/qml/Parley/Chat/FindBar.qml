@@ -11,7 +11,9 @@ Rectangle {
     required property FindViewModel model
     signal calendarWanted(Item place)
 
-    implicitHeight: visible ? Theme.control + 2 * Theme.s2 : 0
+    readonly property bool tight: width < Theme.scaled(400)
+
+    implicitHeight: visible ? Theme.control + 2 * Theme.s2 + (below.visible ? below.implicitHeight + Theme.s1 : 0) : 0
     color: Theme.surface
     visible: model.active
     Accessible.role: Accessible.ToolBar
@@ -31,10 +33,27 @@ Rectangle {
         height: 1
         color: Theme.line
     }
+    Label {
+        id: below
+
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: Theme.s4 + Theme.s3
+        anchors.bottomMargin: Theme.s2
+        text: found.text
+        visible: bar.tight && found.told
+        color: Theme.muted
+        font.pixelSize: Theme.smallSize
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
+    }
     RowLayout {
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
         anchors.leftMargin: Theme.s4
         anchors.rightMargin: Theme.s2
+        anchors.topMargin: Theme.s2
         spacing: 0
 
         Field {
@@ -55,11 +74,13 @@ Rectangle {
             Label {
                 id: found
 
+                readonly property bool told: bar.model.nothing || bar.model.count > 0
+
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.s3
                 anchors.verticalCenter: parent.verticalCenter
                 text: bar.model.nothing ? qsTr("Nothing found") : (bar.model.more ? qsTr("%1 of %2+") : qsTr("%1 of %2")).arg(bar.model.position).arg(bar.model.count)
-                visible: bar.model.nothing || bar.model.count > 0
+                visible: told && !bar.tight
                 color: Theme.muted
                 font.pixelSize: Theme.smallSize
                 Accessible.role: Accessible.AlertMessage

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Parley.Theme
 
 /* What a page says while there is nothing on it: what it is for and what to do. */
@@ -13,13 +14,23 @@ Flickable {
     property string explanation: ""
     property list<string> points: []
     property string action: ""
+    property color ground: Theme.surface
     signal acted
 
     contentHeight: Math.max(height, column.implicitHeight + 2 * Theme.s4)
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     interactive: contentHeight > height
+    T.ScrollBar.vertical: Thumb {
+        steady: true
+    }
 
+    MoreHints {
+        parent: empty
+        view: empty
+        ground: empty.ground
+        z: 1
+    }
     ColumnLayout {
         id: column
 
@@ -30,6 +41,7 @@ Flickable {
         Rectangle {
             Layout.alignment: Qt.AlignHCenter
             Layout.bottomMargin: Theme.s2
+            visible: empty.height > Theme.scaled(360)
             implicitWidth: 72
             implicitHeight: 72
             radius: 36

@@ -20,6 +20,18 @@ Item {
     }
     Rectangle {
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: 1
+        x: hints.leftCorner
+        width: parent.width - hints.leftCorner - hints.rightCorner
+        height: 1
+        color: Theme.line
+        visible: fade.visible
+        z: 1
+    }
+    Rectangle {
+        id: fade
+
+        anchors.bottom: parent.bottom
         width: parent.width
         height: Theme.s8
         bottomLeftRadius: hints.leftCorner

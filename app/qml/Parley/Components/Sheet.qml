@@ -30,7 +30,7 @@ T.Popup {
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent
-    width: Math.min(wide, (parent ? parent.width : wide) - 2 * Theme.s4)
+    width: Math.min(Theme.scaled(wide), (parent ? parent.width : wide) - 2 * Theme.s4)
     height: Math.min(implicitHeight, (parent ? parent.height : 600) - 2 * Theme.s4)
     implicitHeight: content.implicitHeight + topPadding + bottomPadding
     padding: 0

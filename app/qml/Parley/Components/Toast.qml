@@ -68,7 +68,6 @@ Rectangle {
             text: toast.text
             color: Theme.noticeText
             wrapMode: Text.Wrap
-            maximumLineCount: 8
         }
         IconButton {
             iconName: "close"

@@ -14,6 +14,7 @@ Flickable {
     property color tint: Theme.accent
     property color ground: Theme.surface
     readonly property bool low: height < Theme.scaled(600)
+    readonly property bool lowest: height < Theme.scaled(480)
     default property alias body: column.data
 
     contentHeight: Math.max(height, sheet.implicitHeight + 2 * Theme.s6)
@@ -40,6 +41,7 @@ Flickable {
         Rectangle {
             Layout.alignment: Qt.AlignHCenter
             Layout.bottomMargin: Theme.s2
+            visible: !card.lowest
             implicitWidth: card.low ? 48 : 76
             implicitHeight: implicitWidth
             radius: card.low ? 16 : 24
@@ -67,7 +69,7 @@ Flickable {
             Layout.bottomMargin: Theme.s4
             horizontalAlignment: Text.AlignHCenter
             text: card.explanation
-            visible: text !== ""
+            visible: text !== "" && !card.lowest
             color: Theme.muted
             wrapMode: Text.Wrap
             lineHeight: 1.25

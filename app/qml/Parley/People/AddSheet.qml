@@ -13,6 +13,7 @@ Sheet {
     required property ProfileViewModel profile
     property string page: "add"
     property string whose: ""
+    readonly property bool roomy: width >= Theme.scaled(320)
 
     title: qsTr("Add someone")
 
@@ -62,7 +63,7 @@ Sheet {
         Label {
             Layout.fillWidth: true
             text: qsTr("Paste the parley: link that somebody gave you, or the address of their computer.")
-            visible: sheet.whose === ""
+            visible: sheet.whose === "" && sheet.roomy
             color: Theme.muted
             wrapMode: Text.Wrap
         }
@@ -90,7 +91,7 @@ Sheet {
 
             Layout.fillWidth: true
             label: qsTr("Link or address")
-            placeholderText: qsTr("parley:…  or  192.168.1.20:42421")
+            placeholderText: qsTr("parley:…  or  192.168.1.20")
             iconName: "link"
             wrong: sheet.people.problem !== ""
             enabled: !sheet.people.adding
@@ -142,6 +143,7 @@ Sheet {
         },
         TextButton {
             text: qsTr("Cancel")
+            visible: sheet.roomy
             onClicked: sheet.close()
         },
         TextButton {

@@ -138,8 +138,15 @@ ListRow {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.s1
                 spacing: Theme.s1
-                visible: row.asked
+                visible: row.asked || (row.kind === "blocked" && !unblock.visible)
 
+                TextButton {
+                    text: unblock.text
+                    compact: true
+                    visible: row.kind === "blocked" && !unblock.visible
+                    Accessible.name: unblock.Accessible.name
+                    onClicked: row.unblocked()
+                }
                 TextButton {
                     text: qsTr("Compare")
                     iconName: "shield-outline"
@@ -201,9 +208,11 @@ ListRow {
             onClicked: row.cancelled()
         }
         TextButton {
+            id: unblock
+
             text: qsTr("Unblock")
             compact: true
-            visible: row.kind === "blocked"
+            visible: row.kind === "blocked" && full <= row.roomForWords
             Accessible.name: qsTr("Unblock %1").arg(Direction.isolated(row.name))
             onClicked: row.unblocked()
         }

@@ -89,7 +89,7 @@ Sheet {
         }
         ButtonGrid {
             TextButton {
-                text: qsTr("Accept the change")
+                text: qsTr("Accept", "a new address and keys")
                 iconName: "check"
                 kind: "primary"
                 Accessible.name: qsTr("Accept the new address and keys of %1").arg(Direction.isolated(sheet.person.name))

@@ -21,7 +21,7 @@ ColumnLayout {
     Icon {
         Layout.alignment: Qt.AlignHCenter
         Layout.topMargin: Theme.s2
-        visible: !page.shows
+        visible: !page.shows && page.Window.height > Theme.scaled(560)
         name: page.step === "different" ? "alert" : page.over ? "shield" : "smile"
         colour: page.step === "different" ? Theme.dangerText : Theme.accentText
         size: 44
