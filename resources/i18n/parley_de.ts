@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>seen as offline</source>
-        <translation>erscheint als offline</translation>
+        <translation>wie offline</translation>
     </message>
     <message>
         <source>Change the status text</source>

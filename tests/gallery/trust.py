@@ -30,7 +30,7 @@ async def shot_verify(studio: Studio, name: str) -> None:
         opened.do("Sheets", "showSafety", sofia.hex())
         await opened.save(f"{name}_begin")
         for step in Comparing:
-            opened.fake.known[sofia] = replace(opened.fake.known[sofia], verified=False)
+            await opened.fake.verify(sofia, False)
             opened.fake.compares(sofia, step)
             await opened.save(f"{name}_{step.value}")
         sheet: QObject = opened.thing("VerifySheet")

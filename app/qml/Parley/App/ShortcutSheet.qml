@@ -78,7 +78,7 @@ Sheet {
 
                                     required property string modelData
 
-                                    implicitWidth: Math.min(Math.ceil(keys.implicitWidth) + 2 * Theme.s2, sheet.lane * 0.65)
+                                    implicitWidth: Math.min(Math.ceil(keys.implicitWidth) + 2 * Theme.s2, sheet.lane * 0.58)
                                     implicitHeight: keys.implicitHeight + Theme.s2
                                     radius: Theme.radiusSmall
                                     color: Theme.field

@@ -129,7 +129,7 @@ Rectangle {
                         visible: !header.conversation.typing
                         text: (Theme.mirrored ? "\u200f" : "") + header.facts.map(fact => Direction.isolated(fact)).join(" · ")
                         wrapMode: Text.Wrap
-                        maximumLineCount: 2
+                        maximumLineCount: header.unlike && Theme.textScale <= 115 ? 2 : 1 // as many as the bar has room for
                         color: Theme.muted
                         font.pixelSize: Theme.smallSize
                         Accessible.ignored: true

@@ -77,6 +77,7 @@ T.Popup {
             Layout.rightMargin: Theme.s2
             Layout.topMargin: Theme.s2
             spacing: 0
+            Layout.fillHeight: false
             enabled: search.text === ""
             opacity: enabled ? 1 : 0.4
 
