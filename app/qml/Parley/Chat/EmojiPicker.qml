@@ -71,15 +71,32 @@ T.Popup {
         Accessible.role: Accessible.Dialog
         Accessible.name: qsTr("Emoji")
 
+        Field {
+            id: search
+
+            Layout.fillWidth: true
+            Layout.margins: Theme.s2
+            implicitHeight: Theme.control
+            label: qsTr("Search emoji")
+            placeholderText: qsTr("Search emoji")
+            iconName: "search"
+            onTextChanged: {
+                picker.emoji.setQuery(text);
+                grid.shownName = "";
+                grid.toFirst();
+            }
+            onAccepted: {
+                if (text.trim() !== "")
+                    grid.chooseFirst();
+            }
+            Keys.onDownPressed: grid.enter()
+        }
         RowLayout {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.s2
             Layout.rightMargin: Theme.s2
-            Layout.topMargin: Theme.s2
             spacing: 0
-            Layout.fillHeight: false
-            enabled: search.text === ""
-            opacity: enabled ? 1 : 0.4
+            visible: search.text === ""
 
             Repeater {
                 model: picker.emoji.groups
@@ -110,26 +127,6 @@ T.Popup {
                     }
                 }
             }
-        }
-        Field {
-            id: search
-
-            Layout.fillWidth: true
-            Layout.margins: Theme.s2
-            implicitHeight: Theme.control
-            label: qsTr("Search emoji")
-            placeholderText: qsTr("Search emoji")
-            iconName: "search"
-            onTextChanged: {
-                picker.emoji.setQuery(text);
-                grid.shownName = "";
-                grid.toFirst();
-            }
-            onAccepted: {
-                if (text.trim() !== "")
-                    grid.chooseFirst();
-            }
-            Keys.onDownPressed: grid.enter()
         }
         EmojiGrid {
             id: grid
