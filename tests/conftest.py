@@ -16,6 +16,7 @@ ENVIRONMENT = {
     "QT_QUICK_BACKEND": "software",
     "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
 }
+LONGEST = ("sim", "faults", "e2e")
 USER_FOLDERS = ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR", "XDG_STATE_HOME")
 
 settings.register_profile(
@@ -56,6 +57,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         for marker, reason in skips.items():
             if reason and item.get_closest_marker(marker):
                 item.add_marker(pytest.mark.skip(reason=reason))
+    # The longest come first: what is left at the end is then short, and can be shared.
+    items.sort(key=lambda item: item.path.parent.name not in LONGEST)
 
 
 def _has_namespaces() -> bool:

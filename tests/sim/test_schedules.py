@@ -18,9 +18,21 @@ LONGER = 50
 
 
 @given(scripts(PAIR, 9), seeds)
-@settings(max_examples=1_800)
+@settings(max_examples=600)
 def test_pairs(script, seed):
     """SF-64, SF-67 to SF-71, CT-15, S2-27, S2-61."""
+    run(script, seed=seed)
+
+
+@given(scripts(PAIR, 5), seeds)
+@settings(max_examples=600)
+def test_pairs_in_short(script, seed):
+    run(script, seed=seed)
+
+
+@given(scripts(PAIR, 13), seeds)
+@settings(max_examples=600)
+def test_pairs_with_more_to_say(script, seed):
     run(script, seed=seed)
 
 
