@@ -124,6 +124,14 @@ def own_button(screen: Screen) -> QQuickItem:
     return next(spoken.item for spoken in screen.spoken() if "Mira Okafor" in spoken.name)
 
 
+async def test_a_notice_stands_over_the_conversation(arabic: Screen) -> None:
+    arabic.app.notices.show("info", "noticed")
+    await arabic.settle()
+    (toast,), (page,) = arabic.of_type("Toast"), arabic.of_type("MainPage")
+    middle = toast.mapToScene(QPointF(toast.width() / 2, 0)).x()
+    assert abs(middle - (page.width() - page.property("leftWidth")) / 2) <= 1
+
+
 async def test_menus(arabic: Screen) -> None:
     own_status = own_button(arabic)
     await arabic.click(own_status)

@@ -1,6 +1,6 @@
 """The window as a whole: search, keyboard, narrow layout, settings, status, notices."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication
 
 from core.service.events import Notice
@@ -104,6 +104,14 @@ async def test_a_notice_is_shown_in_the_language_of_the_window(screen: Screen, q
     screen.fake.emit(Notice("info", "x", "{name} has a new key.", {"name": "Bob"}))
     await screen.until(lambda: "Bob a une nouvelle clé." in screen.texts())
     qapp.removeTranslator(translator)
+
+
+async def test_a_notice_stands_over_the_conversation(screen: Screen) -> None:
+    screen.app.notices.show("info", "noticed")
+    await screen.settle()
+    (toast,), (page,) = screen.of_type("Toast"), screen.of_type("MainPage")
+    middle = toast.mapToScene(QPointF(toast.width() / 2, 0)).x()
+    assert abs(middle - (page.width() + page.property("leftWidth")) / 2) <= 1
 
 
 async def test_ctrl_q_closes_the_window(screen: Screen) -> None:

@@ -159,7 +159,7 @@ T.ApplicationWindow {
     }
     Toast {
         anchors.horizontalCenter: parent.horizontalCenter
-        anchors.horizontalCenterOffset: pages.main && !pages.main.narrow ? (Theme.mirrored ? -0.5 : 0.5) * pages.main.leftWidth : 0
+        anchors.horizontalCenterOffset: pages.main && !pages.main.narrow ? pages.main.leftWidth / 2 : 0 // over the conversation, on either side
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.s6 + (pages.main ? pages.main.foot : 0)
         width: Math.min(implicitWidth, parent.width - 2 * Theme.s4)

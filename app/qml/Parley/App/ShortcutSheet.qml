@@ -66,7 +66,7 @@ Sheet {
                         Grid {
                             readonly property var chips: entry.modelData.chips
 
-                            columns: metrics.advanceWidth(chips.join("")) + chips.length * (2 * Theme.s2 + spacing) > sheet.lane * 0.55 ? 1 : chips.length
+                            columns: metrics.advanceWidth(chips.join("")) + chips.length * (2 * Theme.s2 + spacing) > sheet.lane * 0.45 ? 1 : chips.length
                             horizontalItemAlignment: Grid.AlignRight
                             spacing: 2
 
