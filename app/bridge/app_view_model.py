@@ -36,7 +36,7 @@ from app.bridge.trust_view_model import TrustViewModel
 from app.bridge.words import said
 from core.service.config import Config, ProfileStatus
 from core.service.events import ComparisonChanged, FriendChanged, Notice, ProfileChanged, ServiceEvent
-from core.service.model import Comparing, Comparison, UserId
+from core.service.model import Comparison, UserId
 
 if TYPE_CHECKING:
     from core.service.messenger import Messenger
@@ -322,7 +322,7 @@ class AppViewModel(QObject):
 
     def _tell_comparison(self, comparison: Comparison) -> None:
         who = comparison.user_id
-        if comparison.step is Comparing.ASKED and not self._trust.is_looked_at(who):
+        if self._trust.waits_unseen(who):
             text = _tr("{name} wants to compare emoji with you.")
             self._asked[who] = text.format(name=isolated(self._session.name(who)))
             self._notices.show("info", self._asked[who])

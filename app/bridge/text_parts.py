@@ -10,14 +10,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from app.bridge import wording
-from app.bridge.direction import LEFT_TO_RIGHT, POP_ISOLATE, RIGHT_TO_LEFT, runs_right_to_left
+from app.bridge.direction import (
+    LEFT_TO_RIGHT,
+    LEFT_TO_RIGHT_ISOLATE,
+    POP_ISOLATE,
+    RIGHT_TO_LEFT,
+    runs_right_to_left,
+)
 
 MAX_FENCES = 20  # each is an item of its own on the screen
 MAX_SPANS = 40
 
 _FENCE = re.compile(r"```(?:[\w+#.-]{0,20}[ \t]*\n)?(.+?)```", re.DOTALL)
 _CODE = re.compile(r"(?<!`)`([^`\n]{1,500})`(?!`)")
-_LEFT_TO_RIGHT_ISOLATE = "\u2066"
 _LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 _ISOLATION = re.compile("[\u200e\u200f]?\u2066|\u2069")  # a peer's own do not get this far: wording.body
 
@@ -91,7 +96,7 @@ def _drawn(shown: str, places: Iterable[tuple[str, int, int, str]]) -> Part:
     for kind, start, end, url in places:
         text += shown[at:start]
         if isolates:
-            text += (_mark(shown[lead]) if start <= lead < end else "") + _LEFT_TO_RIGHT_ISOLATE
+            text += (_mark(shown[lead]) if start <= lead < end else "") + LEFT_TO_RIGHT_ISOLATE
         spans.append(Span(kind, wording.utf16_units(text), wording.utf16_units(shown[start:end]), url))
         text += shown[start:end] + (POP_ISOLATE if isolates else "")
         at = end

@@ -82,9 +82,8 @@ class TrustViewModel(QObject):
 
     @Slot(str)
     def show(self, key: str) -> None:
-        self._who, self._is_open = user_id(key), True
-        self._set_code(False, "", False)
-        self.changed.emit()
+        self._is_open = True
+        self._choose(user_id(key))
 
     @Slot()
     def compare(self) -> None:
@@ -171,13 +170,16 @@ class TrustViewModel(QObject):
     def follow(self, old: UserId, new: UserId) -> None:
         """A friend goes by another id: verifying them begins anew."""
         if self._who == old:
-            is_open = self._is_open
-            self.show(new.hex())
-            self._is_open = is_open
+            self._choose(new)
 
     def on_events(self, batch: Sequence[ServiceEvent]) -> None:
         if any(isinstance(event, _SEEN) for event in batch):
             self.changed.emit()
+
+    def _choose(self, who: UserId) -> None:
+        self._who = who
+        self._set_code(False, "", False)
+        self.changed.emit()
 
     def _friend(self, who: UserId | None) -> Friend | None:
         return self._session.friend(who) if who else None

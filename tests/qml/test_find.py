@@ -2,7 +2,8 @@
 
 import time
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QTextBlock
 from PySide6.QtQuick import QQuickItem
 
@@ -154,6 +155,21 @@ async def test_nothing_found_is_said(open_screen: Open) -> None:
     await screen.write("pear")
     await screen.until(lambda: screen.hears("Nothing found"))
     assert not screen.named("Older").isEnabled()
+
+
+@pytest.mark.parametrize(("size", "stands_below"), [((1100, 720), False), ((360, 480), True)])
+async def test_what_was_found_leaves_room_for_what_is_sought(
+    open_screen: Open, size: tuple[int, int], stands_below: bool
+) -> None:
+    screen, _ = await long_talk(open_screen)
+    screen.root.resize(*size)
+    await screen.key(Qt.Key.Key_F, CONTROL)
+    await screen.write("zebra")
+    await screen.until(lambda: screen.hears("Nothing found"))
+    field, said = screen.named("Search in this conversation"), screen.named("Nothing found")
+    await screen.settle()
+    is_below = said.mapToScene(QPointF(0, 0)).y() >= field.mapToScene(QPointF(0, field.height())).y()
+    assert is_below is stands_below
 
 
 async def test_another_conversation_has_its_own_search(open_screen: Open) -> None:

@@ -25,7 +25,14 @@ def test_no_two_actions_share_a_key() -> None:
 def test_every_key_is_one_that_qt_knows(shortcut: object) -> None:
     keys: tuple[str, ...] = shortcut.keys  # type: ignore[attr-defined]
     assert all(QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText) == key for key in keys)
-    assert all(map(shown_key, keys))
+
+
+@pytest.mark.parametrize(
+    ("key", "shown"),
+    [("Return", "Enter"), ("Shift+Return", "Shift+Enter"), ("Alt+Up", "Alt+↑"), ("Down", "↓"), ("F6", "F6")],
+)
+def test_keys_are_named_as_keyboards_do(key: str, shown: str) -> None:
+    assert shown_key(key) == shown
 
 
 def test_every_action_is_known_to_the_window() -> None:

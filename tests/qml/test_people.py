@@ -42,6 +42,19 @@ async def test_requests_are_answered(screen: Screen) -> None:
     assert screen.app.people.waiting == 0
 
 
+async def test_a_request_is_declined_from_the_details(screen: Screen) -> None:
+    QMetaObject.invokeMethod(screen.of_type("Sheets")[0], "showPerson", Q_ARG("QString", user(31).hex()))
+    await screen.click("Decline")
+    await screen.until(lambda: called(screen, "decline", user(31)))
+    await screen.until(lambda: not screen.hears("Details"))
+
+
+async def test_an_id_is_copied_as_one_piece(screen: Screen) -> None:
+    QMetaObject.invokeMethod(screen.of_type("Sheets")[0], "showPerson", Q_ARG("QString", user(31).hex()))
+    await screen.click("Copy: Id")
+    assert QGuiApplication.clipboard().text() == user(31).hex()
+
+
 async def test_a_neighbour_is_added(open_screen: Open) -> None:
     fake = DemoMessenger()
     who = fake.add_neighbour(41, "Lukas")

@@ -15,13 +15,14 @@ T.AbstractButton {
     property bool compact: false
     property bool bare: false
     property string bareIcon: iconName
+    readonly property real least: 18 + 2 * Theme.s2
     readonly property real full: Math.max(compact ? 0 : 72, Math.ceil(words.implicitWidth) + (iconName ? 18 + row.spacing : 0) + 2 * (compact ? Theme.s3 : Theme.s4))
     readonly property bool filled: kind === "primary" || kind === "danger"
     readonly property color ink: !enabled ? Theme.muted : kind === "primary" ? Theme.accentInk : kind === "danger" ? Theme.dangerInk : grave ? Theme.dangerText : kind === "plain" ? Theme.accentText : Theme.text
     readonly property color ground: !enabled && kind !== "plain" ? Theme.field : kind === "primary" ? Theme.accent : kind === "danger" ? Theme.danger : kind === "plain" ? "transparent" : kind === "outlined" ? Theme.raised : Theme.field
     readonly property color groundHover: kind === "primary" ? Theme.accentHover : kind === "danger" ? Qt.darker(Theme.danger, 1.1) : Theme.pressed
 
-    implicitWidth: bare ? 18 + leftPadding + rightPadding : full
+    implicitWidth: bare ? least : full
     implicitHeight: compact ? Theme.scaled(30) : Theme.control
     leftPadding: bare ? Theme.s2 : compact ? Theme.s3 : Theme.s4
     rightPadding: leftPadding

@@ -6,10 +6,10 @@ import Parley.Theme
 T.ScrollBar {
     id: bar
 
+    property bool steady: false // shown also at rest
+
     implicitWidth: 10
     implicitHeight: 10
-    property bool steady: false
-
     padding: 2
     visible: policy !== T.ScrollBar.AlwaysOff && size < 1
     minimumSize: 0.08

@@ -183,7 +183,7 @@ ListRow {
                     compact: true
                     visible: row.kind === "incoming"
                     readonly property real rest: parent.width - accept.width - decline.width - 2 * parent.spacing
-                    bare: rest < full && rest >= 18 + 2 * Theme.s2
+                    bare: rest < full && rest >= least
                     Accessible.name: qsTr("Block %1").arg(Direction.isolated(row.name))
                     onClicked: row.blockWanted()
                 }
